@@ -139,6 +139,218 @@ function uniqueIndexes(table) {
 
 /***/ }),
 
+/***/ 40976:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ course_changeOf),
+  b: () => (/* binding */ courseOf)
+});
+
+// EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
+var catalog = __webpack_require__(42768);
+// EXTERNAL MODULE: ./src/schema/recreate.js
+var recreate = __webpack_require__(73396);
+;// CONCATENATED MODULE: ./src/schema/schema-change.js
+
+
+/** A report is read by people: what is beyond this is counted. */
+const mostObjects = 200;
+const mostParts = 100;
+const mostCharacters = 300;
+/**
+ * What leads from one catalog to another, object by object; undefined where nothing does. The order of columns is no
+ * difference here. `without`: what did not run, and could have made more of it. `exclude`: tables that do not count.
+ */
+function schemaChange(before, after, { without, exclude }) {
+    const differences = new Map();
+    for (const one of (0,catalog/* diffCatalogs */.U)(before, after))
+        if (one.kind !== 'column-order')
+            differences.set(one.object, one);
+    if (differences.size === 0)
+        return undefined;
+    const touched = new Set();
+    for (const key of differences.keys()) {
+        const whole = (after.objects.get(key) ?? before.objects.get(key))?.partOf ?? key;
+        if (!exclude.some(name => whole === `table ${name}`))
+            touched.add(whole);
+    }
+    if (touched.size === 0)
+        return undefined;
+    const keys = [...touched].sort();
+    const shown = keys.slice(0, mostObjects);
+    const parts = partsOf(new Set(shown), before, after);
+    let more = keys.length - shown.length;
+    const objects = shown.map((key) => {
+        const all = describedParts(parts.get(key) ?? [], key, { before, after, differences });
+        const left = all.slice(mostParts).filter(({ change }) => change !== undefined);
+        more += left.length;
+        const difference = differences.get(key);
+        const name = (after.objects.get(key) ?? before.objects.get(key))?.name ?? key;
+        return {
+            kind: (0,recreate/* kindIn */.aG)(key, name),
+            name,
+            change: difference ? changeOf(difference) : 'changed',
+            ...(difference ? sidesOf(before.objects.get(key), after.objects.get(key)) : {}),
+            parts: all.slice(0, mostParts),
+        };
+    });
+    return { objects, more, without: [...without] };
+}
+function changeOf({ kind }) {
+    return kind === 'missing-left' ? 'added' : kind === 'missing-right' ? 'removed' : 'changed';
+}
+/** Of what an object was and is, as much as a reader needs. */
+function sidesOf(was, is) {
+    return {
+        ...(was && was.definition !== '' ? { before: clipped(was.definition) } : {}),
+        ...(is && is.definition !== '' ? { after: clipped(is.definition) } : {}),
+    };
+}
+function clipped(text) {
+    const line = text.replace(/\s+/g, ' ').trim();
+    return line.length > mostCharacters ? `${line.slice(0, mostCharacters - 1)}…` : line;
+}
+/** The keys of what belongs to each object, as it is and as it was. */
+function partsOf(objects, ...catalogs) {
+    const parts = new Map();
+    for (const catalog of catalogs)
+        for (const [key, { partOf }] of catalog.objects)
+            if (partOf !== undefined && objects.has(partOf))
+                parts.set(partOf, (parts.get(partOf) ?? new Set()).add(key));
+    return parts;
+}
+function describedParts(keys, of, sides) {
+    const whole = sides.differences.get(of);
+    const table = `${(0,recreate/* nameIn */.ZC)(of)}.`;
+    const parts = [...keys].flatMap((key) => {
+        const [was, is] = [sides.before.objects.get(key), sides.after.objects.get(key)];
+        const there = is ?? was;
+        if (!there)
+            return [];
+        const kind = (0,recreate/* kindIn */.aG)(key, there.name);
+        // All of a table that is new, or gone, is as the table.
+        const own = sides.differences.get(key) ?? whole;
+        const change = was && is && was.definition === is.definition ? undefined : own && changeOf(own);
+        const references = kind === 'constraint' ? referenced(there.definition, is ? sides.after : sides.before) : undefined;
+        if (change === undefined && kind !== 'column' && references === undefined)
+            return [];
+        return [
+            {
+                kind,
+                name: there.name.startsWith(table) ? there.name.slice(table.length) : there.name,
+                ...(change ? { change } : {}),
+                ...(change ? sidesOf(was, is) : sidesOf(undefined, is)),
+                ...(references === undefined ? {} : { references }),
+            },
+        ];
+    });
+    return inOrder(parts, [...(sides.before.columns.get(of) ?? []), ...(sides.after.columns.get(of) ?? [])]);
+}
+/** The table that a foreign key leads to, as pg_get_constraintdef() writes it. */
+function referenced(definition, { objects }) {
+    const references = ') REFERENCES ';
+    const at = definition.startsWith('FOREIGN KEY (') ? definition.indexOf(references) : -1;
+    if (at < 0)
+        return undefined;
+    const from = at + references.length;
+    const name = definition.slice(from, definition.indexOf('(', from));
+    return objects.has(`table ${name}`) ? name : undefined;
+}
+/** Columns as the table has them, and what is different among all else first. */
+function inOrder(parts, columns) {
+    const place = new Map([...columns].reverse().map((name, index) => [name, index]));
+    const rank = ({ kind, name }) => (kind === 'column' ? -(place.get(name) ?? 0) - 1 : 0);
+    return [...parts].sort((a, b) => rank(a) - rank(b) || (`${a.kind} ${a.name}` < `${b.kind} ${b.name}` ? -1 : 1));
+}
+
+// EXTERNAL MODULE: ./src/replay/plan.js
+var replay_plan = __webpack_require__(27154);
+;// CONCATENATED MODULE: ./src/replay/course.js
+
+
+/** Migrations of a change that stand each alone; those after them are put together like base's. */
+const mostAlone = 40;
+/** Different ones in a row, beyond which a picture says nothing. */
+const mostSteps = 300;
+const mostSlowest = 10;
+/** From what ran on which database to the two ways that a database comes to be. */
+function courseOf(request, runs) {
+    const skipped = (0,replay_plan/* replacedBySquash */.H5)(request);
+    const { modes, base, merged, pending } = request;
+    const plan = (migrations) => migrations.filter(({ migration }) => !skipped.has(migration.id));
+    return {
+        ...(modes.fresh ? { fresh: trackOf('fresh', plan(merged), runs) } : {}),
+        ...(modes.upgrade ? { upgrade: trackOf('upgrade', plan([...base, ...pending]), runs) } : {}),
+    };
+}
+/** What the change makes of base's schema, where both were seen. The runner's own tables are no part of it. */
+function course_changeOf({ from, to }, upgrade, ownTables = []) {
+    if (!from || !to)
+        return undefined;
+    const unfinished = upgrade?.steps.filter(({ side, outcome }) => side === 'incoming' && outcome !== 'ran');
+    const without = unfinished?.map(({ path }) => path) ?? [];
+    return schemaChange(from, to, { without, exclude: ownTables });
+}
+function trackOf(track, plan, all) {
+    const runs = all.filter(({ tracks }) => tracks.includes(track));
+    const outcome = outcomesOf(runs);
+    const steps = [];
+    let alone = 0;
+    for (const item of plan) {
+        const { path } = item.migration.file;
+        const side = item.introduced ? 'incoming' : 'base';
+        const one = { path, count: 1, side, outcome: outcome(path) };
+        const before = steps.at(-1);
+        const mayJoin = one.outcome !== 'fails' && (side === 'base' || alone >= mostAlone);
+        if (side === 'incoming')
+            alone++;
+        if (before && mayJoin && before.side === side && before.outcome === one.outcome) {
+            before.count++;
+            before.last = path;
+        }
+        else
+            steps.push(one);
+    }
+    const shown = steps.filter((step, index) => index < mostSteps || step.outcome === 'fails');
+    return { steps: shown.slice(0, 2 * mostSteps), times: timesOf(runs, outcome) };
+}
+function outcomesOf(runs) {
+    const ran = new Set(runs.flatMap(run => run.ran.map(({ item }) => item.migration.file.path)));
+    const of = (paths) => new Set(runs.flatMap(paths));
+    const [fails, open, idle] = [of(run => run.fails), of(run => run.open), of(run => run.idle)];
+    return path => {
+        if (fails.has(path))
+            return 'fails';
+        if (idle.has(path) || !ran.has(path))
+            return 'not run';
+        return open.has(path) ? 'not proven' : 'ran';
+    };
+}
+function timesOf(runs, outcome) {
+    const timed = runs
+        .flatMap(({ ran }) => ran)
+        .flatMap(({ item, took }) => {
+        const { path } = item.migration.file;
+        const side = item.introduced ? 'incoming' : 'base';
+        return took === undefined || outcome(path) === 'fails' ? [] : { path, side, seconds: took / 1000 };
+    });
+    const slowest = timed.sort((a, b) => b.seconds - a.seconds).slice(0, mostSlowest);
+    return {
+        seconds: rounded(timed.reduce((sum, { seconds }) => sum + seconds, 0)),
+        migrations: timed.length,
+        slowest: slowest.map(one => ({ ...one, seconds: rounded(one.seconds) })),
+    };
+}
+function rounded(seconds) {
+    return Math.round(seconds * 1000) / 1000;
+}
+
+
+/***/ }),
+
 /***/ 29478:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -299,297 +511,6 @@ function isNameOnly({ kind, name }, { creates, renames }) {
 
 /***/ }),
 
-/***/ 79372:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ad: () => (/* binding */ schemasIn),
-/* harmony export */   UT: () => (/* binding */ Gaps),
-/* harmony export */   VG: () => (/* binding */ bodyWordsIn),
-/* harmony export */   ok: () => (/* binding */ mergeGaps),
-/* harmony export */   os: () => (/* binding */ closeTo),
-/* harmony export */   wX: () => (/* binding */ namesIn)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14323);
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
-/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
-/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28028);
-/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61996);
-/* harmony import */ var _postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73128);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86374);
-
-
-
-
-
-
-
-
-/** More is not read: it may have done anything. */
-const longest = 200_000;
-/**
- * What base's databases have and this one has not. What the change does elsewhere is proven all the same: where none of
- * its statements names what a gap names, or what depends on that.
- */
-class Gaps {
-    #known = [];
-    get size() {
-        return this.#known.length;
-    }
-    get all() {
-        return this.#known;
-    }
-    /** Statements that did not run. */
-    async add({ migration }, texts, why) {
-        const { path } = migration.file;
-        this.#known.push({ path, ...(why === undefined ? {} : { why }), ...(await reachOf(texts)) });
-    }
-    /** A statement of a migration may be about something that one of these has changed. */
-    async meet(item, steps, replica) {
-        const open = this.#known.filter(({ metBy }) => metBy === undefined);
-        if (open.length === 0)
-            return;
-        const common = await commonNames(replica, new Set(open.flatMap(gap => [...gap.names, ...gap.words])));
-        const meets = (gap, { words, names, statement }) => [...gap.names].find(one => words.has(one) && !common.has(one)) ??
-            [...gap.words].find(one => names.has(one) && !common.has(one)) ??
-            (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one)));
-        for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .unitsOf */ .$J)(steps)) {
-            const named = await namedIn(unit, replica);
-            for (const gap of open) {
-                const name = meets(gap, named);
-                if (gap.metBy || (name === undefined && !gap.anything))
-                    continue;
-                const { line } = (0,_model_position_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(item.text, (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .sentStatement */ .kl)(unit).span.start);
-                gap.metBy = { path: item.migration.file.path, line, ...(name === undefined ? {} : { name }) };
-            }
-        }
-    }
-    /** For a fork: what happens on one track says nothing about the other. */
-    copy() {
-        const copy = new Gaps();
-        copy.#known.push(...this.#known.map(gap => ({ ...gap })));
-        return copy;
-    }
-}
-async function reachOf(texts) {
-    const reach = { names: new Set(), words: new Set(), addedTo: new Set() };
-    let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest;
-    for (const text of anything ? [] : texts) {
-        const { statements, invalid } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScript */ .t)(text);
-        for (const { start, end } of invalid)
-            addAll(reach.words, wordsOf(text.slice(start, end)));
-        for (const statement of statements) {
-            anything ||= mayDoAnything(statement);
-            const table = tableAddedTo(statement);
-            const named = isOfRights(statement) ? rolesIn(statement) : namesIn(statement);
-            addAll(reach.addedTo, table === undefined ? [] : [table]);
-            addAll(reach.names, [...named].filter(name => name !== table));
-            addAll(reach.words, bodyWordsIn(statement));
-        }
-    }
-    return { ...reach, anything };
-}
-function addAll(set, names) {
-    for (const name of names)
-        set.add(name.toLowerCase());
-}
-/** The words of a statement, and what is so close to what it names that it meets that as well. */
-async function namedIn(unit, replica) {
-    const words = wordsOf(unit.text);
-    const { statements } = await (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptOf */ .Fl)(unit.step);
-    const statement = statements.find(({ start }) => start === unit.start);
-    const list = [...words].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce).join(', ');
-    const deep = !statement || changesWhatIsThere(statement);
-    const names = new Set(statement ? [...namesIn(statement)].map(name => name.toLowerCase()) : words);
-    for (const { name } of list === '' ? [] : await replica.rows(closeTo(list, deep))) {
-        words.add(String(name).toLowerCase());
-        names.add(String(name).toLowerCase());
-    }
-    return { statement, words, names };
-}
-function wordsOf(text) {
-    const lower = text.toLowerCase();
-    const quoted = [...lower.matchAll(/"([^"]+)"/g)].flatMap(([, name]) => name ?? []);
-    return new Set([...(lower.match(/[\w$\u0080-\uffff]+/g) ?? []), ...quoted]);
-}
-/** What a statement makes, changes and uses, without schemas; of a table's parts, the table. */
-function* namesIn(statement) {
-    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).relations;
-    const effects = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
-    for (const { kind, name, table } of [...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMade */ .gy)(effects), ...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesGone */ .Ax)(effects)]) {
-        if (table !== undefined)
-            yield table;
-        if (table === undefined || (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(kind))
-            yield name;
-    }
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(statement.node)) {
-        for (const key of dottedNames)
-            yield* stringsOf(object[key]).slice(-1);
-    }
-}
-/** Of the body of a function or of a DO block. */
-function* bodyWordsIn({ node }) {
-    for (const { defname, arg } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node))
-        if (defname === 'as')
-            for (const text of stringsIn(arg))
-                yield* wordsOf(text);
-}
-/** Who may do what, and what people read, changes no table. */
-function isOfRights({ kind }) {
-    return ['AlterDefaultPrivilegesStmt', 'CommentStmt', 'GrantRoleStmt', 'GrantStmt'].includes(kind);
-}
-function* rolesIn({ node }) {
-    for (const { rolename } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node))
-        if (typeof rolename === 'string')
-            yield rolename;
-}
-/** Where the grammar keeps names as lists. */
-const dottedNames = ['names', 'funcname', 'typeName', 'objname', 'object'];
-/** The schemas of all that it names. */
-function* schemasIn(statement) {
-    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).schemas;
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(statement.node))
-        for (const key of dottedNames)
-            yield* stringsOf(object[key]).slice(0, -1);
-}
-function stringsOf(list) {
-    return Array.isArray(list) ? [...stringsIn(list)] : [];
-}
-function* stringsIn(tree) {
-    for (const { sval } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(tree))
-        if (typeof sval === 'string')
-            yield sval;
-}
-/** Its text does not name all that it changes. */
-function mayDoAnything(statement) {
-    const { node } = statement;
-    if ('DoStmt' in node || 'CreateFunctionStmt' in node)
-        return (/\bexecute\b/i.test(statement.text) && /\b(?:pg_[a-z_]+|information_schema)\b/i.test(statement.text));
-    if ('CallStmt' in node || 'DropOwnedStmt' in node || 'ReassignOwnedStmt' in node)
-        return true;
-    if ('VariableSetStmt' in node)
-        return node.VariableSetStmt.name === 'search_path';
-    if ('DropStmt' in node)
-        return node.DropStmt.removeType === 'OBJECT_SCHEMA';
-    // `SELECT convert_all()`: what it is called with would name something.
-    if ('SelectStmt' in node && !node.SelectStmt.fromClause)
-        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node)].some(({ FuncCall: call }) => isBare(call));
-    return false;
-}
-function isBare(call) {
-    return typeof call === 'object' && call !== null && !('args' in call) && !('agg_star' in call);
-}
-/** Does nothing to what is there but to add to it? */
-const adds = new Set([
-    'CommentStmt',
-    'CompositeTypeStmt',
-    'CreateDomainStmt',
-    'CreateEnumStmt',
-    'CreateExtensionStmt',
-    'CreateFunctionStmt',
-    'CreatePolicyStmt',
-    'CreateSchemaStmt',
-    'CreateSeqStmt',
-    'CreateStmt',
-    'CreateTrigStmt',
-    'GrantStmt',
-    'IndexStmt',
-    'InsertStmt',
-    'SelectStmt',
-    'UpdateStmt',
-    'VariableSetStmt',
-]);
-const addsToTable = new Set([
-    'AT_AddColumn',
-    'AT_AddConstraint',
-    'AT_ColumnDefault',
-    'AT_DropNotNull',
-    'AT_SetNotNull',
-    'AT_ValidateConstraint',
-]);
-function changesWhatIsThere({ kind, node }) {
-    if ('AlterTableStmt' in node)
-        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node.AlterTableStmt.cmds)].some(({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype));
-    return !adds.has(kind);
-}
-/** The table that a statement would have added a key, a check, a trigger, a policy or an index to, and nothing else. */
-function tableAddedTo({ node }) {
-    if ('CreateTrigStmt' in node)
-        return node.CreateTrigStmt.relation?.relname;
-    if ('CreatePolicyStmt' in node)
-        return node.CreatePolicyStmt.table?.relname;
-    if ('IndexStmt' in node)
-        return node.IndexStmt.unique ? undefined : node.IndexStmt.relation?.relname;
-    if (!('AlterTableStmt' in node))
-        return undefined;
-    const addsCheck = (node.AlterTableStmt.cmds ?? []).every(command => 'AlterTableCmd' in command &&
-        command.AlterTableCmd.subtype === 'AT_AddConstraint' &&
-        command.AlterTableCmd.def !== undefined &&
-        'Constraint' in command.AlterTableCmd.def &&
-        ['CONSTR_FOREIGN', 'CONSTR_CHECK'].includes(command.AlterTableCmd.def.Constraint.contype ?? ''));
-    return addsCheck ? node.AlterTableStmt.relation?.relname : undefined;
-}
-/** Needs of the tables that it names nothing but that they and their columns are there. */
-function refersOnly({ kind, node }) {
-    if ('AlterTableStmt' in node)
-        return (node.AlterTableStmt.cmds ?? []).every(command => 'AlterTableCmd' in command && command.AlterTableCmd.subtype === 'AT_AddColumn');
-    return ['CommentStmt', 'CreateFunctionStmt', 'CreateStmt', 'IndexStmt', 'ViewStmt'].includes(kind);
-}
-/** The grammar's own, which are in no catalog. */
-const serials = ['serial', 'bigserial', 'smallserial', 'serial2', 'serial4', 'serial8'];
-/** Names of the gaps that are PostgreSQL's own: types, functions, words of its grammar. */
-async function commonNames(replica, names) {
-    const list = [...names].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce).join(', ');
-    if (list === '')
-        return new Set();
-    const rows = await replica.rows(`select word as name from pg_catalog.pg_get_keywords() where word in (${list})
-    union select typname::text from pg_catalog.pg_type where typnamespace = 'pg_catalog'::pg_catalog.regnamespace and typname in (${list})
-    union select proname::text from pg_catalog.pg_proc where pronamespace = 'pg_catalog'::pg_catalog.regnamespace and proname in (${list})
-    union select relname::text from pg_catalog.pg_class where relnamespace = 'pg_catalog'::pg_catalog.regnamespace and relname in (${list})
-    union select nspname::text from pg_catalog.pg_namespace where (nspname = 'public' or nspname ~ '^pg_') and nspname in (${list})`);
-    return new Set([...rows.map(({ name }) => String(name)), ...serials]);
-}
-/**
- * The types of the columns of what is named and what its triggers run. `deep`: what refers to it, what it refers to, and
- * what is built on it or on which it is built as well.
- */
-function closeTo(list, deep) {
-    const neighbours = `
-    union select c.relname::text from pg_catalog.pg_constraint k join named on k.conrelid = named.oid join pg_catalog.pg_class c on c.oid = k.confrelid
-    union select c.relname::text from pg_catalog.pg_constraint k join named on k.confrelid = named.oid join pg_catalog.pg_class c on c.oid = k.conrelid
-    union select c.relname::text from pg_catalog.pg_inherits i join named on named.oid in (i.inhrelid, i.inhparent)
-      join pg_catalog.pg_class c on c.oid in (i.inhrelid, i.inhparent)
-    union select v.relname::text from pg_catalog.pg_depend d join named on d.refobjid = named.oid
-      join pg_catalog.pg_rewrite r on r.oid = d.objid join pg_catalog.pg_class v on v.oid = r.ev_class
-    union select c.relname::text from pg_catalog.pg_depend d join pg_catalog.pg_rewrite r on r.oid = d.objid
-      join named on r.ev_class = named.oid join pg_catalog.pg_class c on c.oid = d.refobjid
-    union select c.relname::text from pg_catalog.pg_attribute a join pg_catalog.pg_type t on a.atttypid = t.oid join pg_catalog.pg_class c on c.oid = a.attrelid
-      where t.typname in (${list}) and t.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace`;
-    return `with named as (select oid from pg_catalog.pg_class where relname in (${list}) and relkind in ('r', 'p', 'v', 'm', 'f')
-      and relnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
-    select coalesce(e.typname, t.typname)::text as name from pg_catalog.pg_attribute a join named on a.attrelid = named.oid
-      join pg_catalog.pg_type t on t.oid = a.atttypid left join pg_catalog.pg_type e on e.oid = t.typelem and t.typcategory = 'A'
-      where coalesce(e.typnamespace, t.typnamespace) <> 'pg_catalog'::pg_catalog.regnamespace
-    union select c.relname::text from pg_catalog.pg_class c join named on named.oid = c.oid
-    union select p.proname::text from pg_catalog.pg_trigger g join named on g.tgrelid = named.oid
-      join pg_catalog.pg_proc p on p.oid = g.tgfoid where not g.tgisinternal${deep ? neighbours : ''}`;
-}
-/** What both ways to a database have in common, once. */
-function mergeGaps(gaps) {
-    const merged = new Map();
-    for (const { path, why, metBy } of gaps) {
-        const key = JSON.stringify([path, why]);
-        const known = merged.get(key);
-        if (!known?.metBy)
-            merged.set(key, { path, ...(why === undefined ? {} : { why }), ...(metBy ? { metBy } : {}) });
-    }
-    return [...merged.values()];
-}
-
-
-/***/ }),
-
 /***/ 87944:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -669,8 +590,10 @@ function planOf(request) {
         baseLength,
     };
 }
-/** The ids that the schema dump stands for. */
-function replacedBySquash({ startFrom, base }) {
+/** The ids that the schema dump stands for, or what the project makes of its models. */
+function replacedBySquash({ startFrom, builtBase, base }) {
+    if (builtBase)
+        return new Set(base.map(one => one.migration.id));
     if (!startFrom)
         return new Set();
     const last = startFrom.through === undefined
@@ -927,8 +850,14 @@ __webpack_require__.d(__webpack_exports__, {
   replay: () => (/* binding */ replay)
 });
 
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
-var catalog = __webpack_require__(42768);
+var schema_catalog = __webpack_require__(42768);
+// EXTERNAL MODULE: ./src/replay/built-base.js
+var built_base = __webpack_require__(85599);
+// EXTERNAL MODULE: ./src/replay/course.js + 1 modules
+var replay_course = __webpack_require__(40976);
 // EXTERNAL MODULE: ./src/postgres/environmental.js
 var environmental = __webpack_require__(72765);
 // EXTERNAL MODULE: ./src/replay/replica.js
@@ -1011,7 +940,7 @@ class DownCheck {
         if (!this.#newest.has(pathOf(item)))
             return void this.#before.set(item, undefined);
         await replica.refreshSession();
-        this.#before.set(item, await (0,catalog/* catalogOf */.H)(replica.database, this.#request.ownTables));
+        this.#before.set(item, await (0,schema_catalog/* catalogOf */.H)(replica.database, this.#request.ownTables));
     }
     /** `back`: reads the down side of what the track's own interpreter has read. */
     async takeBack({ state, replica, unfinished }, back) {
@@ -1077,8 +1006,8 @@ class DownCheck {
                 return undefined;
             const { span } = (0,replay_units/* sentStatement */.kl)(first);
             await replica.refreshSession();
-            const after = await (0,catalog/* catalogOf */.H)(replica.database, this.#request.ownTables);
-            const differences = (0,catalog/* diffCatalogs */.U)(before, after).filter(({ kind, object }) => kind !== 'column-order' && !known.has(object));
+            const after = await (0,schema_catalog/* catalogOf */.H)(replica.database, this.#request.ownTables);
+            const differences = (0,schema_catalog/* diffCatalogs */.U)(before, after).filter(({ kind, object }) => kind !== 'column-order' && !known.has(object));
             for (const { object } of differences)
                 known.add(object);
             const up = executed.findLast(one => one.item === item)?.steps ?? [];
@@ -1205,8 +1134,6 @@ var probe = __webpack_require__(21659);
 var nodes = __webpack_require__(14323);
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/postgres/engine.js
-var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/replay/messages.js
 var messages = __webpack_require__(21305);
 ;// CONCATENATED MODULE: ./src/replay/rows/assertions.js
@@ -1935,8 +1862,26 @@ async function classify(ask, sender, { at, code }, { tables: all, seeded }) {
             return undefined;
         refused ||= outcome === 'fails';
     }
-    // Where no row got as far as the statement, nothing is known of every one.
-    return refused ? 'every' : 'some';
+    // Where no row got as far as the statement, nothing is known of every one; nor is it of what documents hold.
+    if (!refused || (unit && readsDocuments((await (0,replay_units/* understand */.ZL)(unit)).statement.node)))
+        return 'some';
+    return 'every';
+}
+/** Of a name that the grammar keeps as a list. */
+function lastPart(name) {
+    const parts = [...(0,nodes/* objectsIn */.Qv)(Array.isArray(name) ? name : [])].flatMap(({ sval }) => typeof sval === 'string' ? [sval] : []);
+    return parts.at(-1);
+}
+/** Does it look into JSON? No list of values has all that a project keeps there. */
+function readsDocuments(node) {
+    for (const object of (0,nodes/* objectsIn */.Qv)(node)) {
+        const [operator, called] = [lastPart(object.name), lastPart(object.funcname)];
+        if (operator !== undefined && /^(?:->>?|#>>?|@[?>@]|<@|\?[|&]?)$/.test(operator))
+            return true;
+        if (called !== undefined && /^jsonb?_/.test(called))
+            return true;
+    }
+    return false;
 }
 /** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */
 async function rehearsed(ask, sender, { at, code, deferred }, tables, puts) {
@@ -1984,7 +1929,111 @@ function textsIn(node) {
 
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
 var lexer = __webpack_require__(86440);
+;// CONCATENATED MODULE: ./src/replay/rows/too-wide.js
+
+/** Characters or digits: no longer text is put into a row. */
+const too_wide_longest = 5_000;
+/** The tables with a value for each column whose type the change narrows, which the old type takes and the new one does not. */
+async function withTooWide(tables, candidates) {
+    const changed = await changedTypes(candidates);
+    if (changed.size === 0)
+        return [...tables];
+    return tables.map(table => ({
+        ...table,
+        columns: table.columns.map(column => {
+            const type = changed.get(JSON.stringify([table.bareName, column.name]));
+            const tooWide = type && tooWideFor(column, type);
+            return tooWide === undefined ? column : { ...column, tooWide };
+        }),
+    }));
+}
+/** By table and column; of several changes of one column the last. */
+async function changedTypes(candidates) {
+    const found = new Map();
+    for (const step of candidates.flatMap(({ steps }) => steps))
+        for (const { node } of (await (0,replay_units/* scriptOf */.Fl)(step)).statements) {
+            if (!('AlterTableStmt' in node))
+                continue;
+            const table = node.AlterTableStmt.relation?.relname;
+            for (const { column, type } of typesChangedBy(node.AlterTableStmt.cmds ?? []))
+                if (type)
+                    found.set(JSON.stringify([table, column]), type);
+        }
+    return found;
+}
+/** The columns to which an ALTER TABLE gives another type. */
+function typesChangedBy(commands) {
+    return commands.flatMap((command) => {
+        if (!('AlterTableCmd' in command) || command.AlterTableCmd.subtype !== 'AT_AlterColumnType')
+            return [];
+        const { name, def } = command.AlterTableCmd;
+        if (name === undefined)
+            return [];
+        return [{ column: name, type: def && 'ColumnDef' in def ? newType(def.ColumnDef) : undefined }];
+    });
+}
+function newType({ typeName, raw_default: using, }) {
+    const last = typeName?.names?.at(-1);
+    if (using || !last || !('String' in last) || (typeName?.arrayBounds?.length ?? 0) > 0)
+        return undefined;
+    return { name: last.String.sval ?? '', modifiers: (typeName?.typmods ?? []).flatMap(integerOf) };
+}
+function integerOf(node) {
+    return 'A_Const' in node && node.A_Const.ival ? [node.A_Const.ival.ival ?? 0] : [];
+}
+/** https://www.postgresql.org/docs/current/datatype-numeric.html */
+const largest = { int2: 32_767, int4: 2_147_483_647 };
+/** What a type takes at most: characters, digits before the point, or the largest number. */
+function limitOf({ name, modifiers, }) {
+    const [size, scale = 0] = modifiers;
+    if (name === 'varchar' || name === 'bpchar')
+        return size === undefined ? undefined : { kind: 'characters', most: size };
+    if (name === 'numeric')
+        return size === undefined ? undefined : { kind: 'digits', most: size - scale };
+    const most = largest[name];
+    return most === undefined ? undefined : { kind: 'number', most };
+}
+function tooWideFor({ category, length }, type) {
+    const limit = limitOf(type);
+    if (!limit ||
+        limit.most < 0 ||
+        limit.most >= (limit.kind === 'number' ? Number.POSITIVE_INFINITY : too_wide_longest))
+        return undefined;
+    const { kind, most } = limit;
+    if (category === 'N')
+        return kind === 'number' ? String(most + 1) : `1${'0'.repeat(most)}`;
+    const takes = category === 'S' && kind === 'characters' && (length === null || most < length);
+    return takes ? 'w'.repeat(most + 1) : undefined;
+}
+/** In SQL of any version of PostgreSQL: is a column's value too wide for a type? And what that means. */
+function tooWideCondition({ name, category, base }, type) {
+    const limit = limitOf(type);
+    if (category === 'S' && limit?.kind === 'characters')
+        return {
+            condition: `length(rtrim(${name}::text, ' ')) > ${limit.most}`,
+            meaning: `has more than ${counted(limit.most, 'character')}`,
+        };
+    if (category !== 'N' || !limit || limit.kind === 'characters' || limit.most < 0)
+        return undefined;
+    if (limit.kind === 'digits') {
+        const [, scale = 0] = type.modifiers;
+        return {
+            condition: `abs(round(${name}::numeric, ${scale})) >= 1${'0'.repeat(limit.most)}`,
+            meaning: `has more than ${counted(limit.most, 'digit')} before the point`,
+        };
+    }
+    const whole = /^(?:smallint|integer|bigint)$/.test(base) ? name : `round(${name}::numeric)`;
+    return {
+        condition: `${whole} NOT BETWEEN ${-limit.most - 1} AND ${limit.most}`,
+        meaning: `is not between ${-limit.most - 1} and ${limit.most}`,
+    };
+}
+function counted(count, what) {
+    return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 ;// CONCATENATED MODULE: ./src/replay/rows/preflight.js
+
 
 
 
@@ -2135,33 +2184,39 @@ async function ofReference(ask, question) {
     };
 }
 /** A column's values that its new type can't take. */
-async function ofConversion(ask, { statement }) {
-    if (!('AlterTableStmt' in statement.node))
+async function ofConversion(ask, question) {
+    const { node } = question.statement;
+    if (!('AlterTableStmt' in node))
         return undefined;
-    const { relation, cmds = [] } = statement.node.AlterTableStmt;
-    const changed = cmds.flatMap(changedColumn);
-    const [column] = changed;
-    if (changed.length !== 1 || column === undefined || relation?.relname === undefined)
+    const { relation, cmds = [] } = node.AlterTableStmt;
+    const [changed, ...others] = typesChangedBy(cmds);
+    if (!changed || others.length > 0 || relation?.relname === undefined)
         return undefined;
+    const { column, type } = changed;
     const table = (0,object_names/* qualified */.LX)({ schema: relation.schemaname, name: relation.relname });
+    const name = (0,object_names/* quoteIdentifier */.Cm)(column);
+    const old = question.base
+        .find(({ bareName }) => bareName === relation.relname)
+        ?.columns.find(one => one.name === column);
+    const tooWide = old && type && tooWideCondition({ ...old, name }, type);
+    if (tooWide)
+        return {
+            preflight: {
+                sql: `SELECT count(*) FROM ${table} WHERE ${tooWide.condition};`,
+                counts: `rows of ${table} whose ${name} ${tooWide.meaning}`,
+            },
+        };
     const [row] = await rowsOf(ask, `select pg_catalog.format_type(atttypid, atttypmod) as type from pg_catalog.pg_attribute
      where attrelid = ${(0,object_sql/* literal */.eu)(table)}::regclass and attname = ${(0,object_sql/* literal */.eu)(column)}`);
     if (!row)
         return undefined;
-    const type = String(row.type);
-    const name = (0,object_names/* quoteIdentifier */.Cm)(column);
+    const converted = String(row.type);
     return {
         preflight: {
-            sql: `SELECT count(*) FROM ${table} WHERE NOT pg_input_is_valid(${name}::text, ${(0,object_sql/* literal */.eu)(type)});`,
-            counts: `rows of ${table} whose ${name} is no valid ${type} (PostgreSQL 16 and later)`,
+            sql: `SELECT count(*) FROM ${table} WHERE NOT pg_input_is_valid(${name}::text, ${(0,object_sql/* literal */.eu)(converted)});`,
+            counts: `rows of ${table} whose ${name} is no valid ${converted} (PostgreSQL 16 and later)`,
         },
     };
-}
-function changedColumn(command) {
-    if (!('AlterTableCmd' in command))
-        return [];
-    const { subtype, name } = command.AlterTableCmd;
-    return subtype === 'AT_AlterColumnType' && name !== undefined ? [name] : [];
 }
 /** Where the rows of an `INSERT … SELECT` come from. */
 function insertedRows({ node, text }) {
@@ -2387,68 +2442,6 @@ function isBuiltIn(name) {
     const last = Array.isArray(name) ? name.at(-1) : undefined;
     const text = (0,nodes/* isPlain */.$i)(last) && (0,nodes/* isPlain */.$i)(last.String) ? last.String.sval : undefined;
     return typeof text === 'string' && harmless.has(text);
-}
-
-;// CONCATENATED MODULE: ./src/replay/rows/too-wide.js
-
-/** Characters or digits: no longer text is put into a row. */
-const too_wide_longest = 5_000;
-/** The tables with a value for each column whose type the change narrows, which the old type takes and the new one does not. */
-async function withTooWide(tables, candidates) {
-    const changed = await changedTypes(candidates);
-    if (changed.size === 0)
-        return [...tables];
-    return tables.map(table => ({
-        ...table,
-        columns: table.columns.map(column => {
-            const type = changed.get(JSON.stringify([table.bareName, column.name]));
-            const tooWide = type && tooWideFor(column, type);
-            return tooWide === undefined ? column : { ...column, tooWide };
-        }),
-    }));
-}
-/** By table and column; of several changes of one column the last. */
-async function changedTypes(candidates) {
-    const found = new Map();
-    for (const step of candidates.flatMap(({ steps }) => steps))
-        for (const { node } of (await (0,replay_units/* scriptOf */.Fl)(step)).statements) {
-            if (!('AlterTableStmt' in node))
-                continue;
-            const table = node.AlterTableStmt.relation?.relname;
-            for (const command of node.AlterTableStmt.cmds ?? []) {
-                if (!('AlterTableCmd' in command) || command.AlterTableCmd.subtype !== 'AT_AlterColumnType')
-                    continue;
-                const { name, def } = command.AlterTableCmd;
-                const type = def && 'ColumnDef' in def ? newType(def.ColumnDef) : undefined;
-                if (type)
-                    found.set(JSON.stringify([table, name]), type);
-            }
-        }
-    return found;
-}
-function newType({ typeName }) {
-    const last = typeName?.names?.at(-1);
-    if (!last || !('String' in last) || (typeName?.arrayBounds?.length ?? 0) > 0)
-        return undefined;
-    return { name: last.String.sval ?? '', modifiers: (typeName?.typmods ?? []).flatMap(integerOf) };
-}
-function integerOf(node) {
-    return 'A_Const' in node && node.A_Const.ival ? [node.A_Const.ival.ival ?? 0] : [];
-}
-/** https://www.postgresql.org/docs/current/datatype-numeric.html */
-const firstTooLarge = { int2: '32768', int4: '2147483648' };
-function tooWideFor({ category, length }, { name, modifiers }) {
-    const [size, scale = 0] = modifiers;
-    const isText = name === 'varchar' || name === 'bpchar';
-    const most = isText ? size : name === 'numeric' && size !== undefined ? size - scale : undefined;
-    if (category === 'N')
-        return most === undefined ? firstTooLarge[name] : digits(most);
-    const isLonger = isText && size !== undefined && size < too_wide_longest && (length === null || size < length);
-    return category === 'S' && isLonger ? 'w'.repeat(size + 1) : undefined;
-}
-/** The least number with more digits before the point. */
-function digits(most) {
-    return most >= 0 && most < too_wide_longest ? `1${'0'.repeat(most)}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/replay/rows/rows-run.js
@@ -2862,6 +2855,9 @@ var runner = __webpack_require__(52063);
 
 
 
+
+
+
 /**
  * Runs the migrations of a change on scratch databases, as a new database and as one that has all of base would run
  * them, and reports what fails. Never rejects for a migration's failure; rejects where no database can be had at all.
@@ -2881,6 +2877,8 @@ class ReadFiles {
     #rowFacts;
     #downs;
     #made = {};
+    /** On the database that has all of base: before and after what is pending. */
+    #upgraded = {};
     constructor(course) {
         this.#course = course;
         this.#request = course.request;
@@ -2903,12 +2901,15 @@ class ReadFiles {
             return;
         const skipped = (0,plan/* replacedBySquash */.H5)(this.#request);
         const dumped = this.#request.base.filter(one => skipped.has(one.migration.id));
+        await this.#buildBase(first, dumped);
         await first.markApplied(dumped);
         await this.#run(first, prefix, 0);
         if (tails.length === 1) {
             await this.#withRows(first);
             if (this.#request.schema)
-                this.#made.merged = await (0,catalog/* catalogOf */.H)(trunk.database);
+                this.#made.merged = await (0,schema_catalog/* catalogOf */.H)(trunk.database);
+            if (this.#upgraded.from)
+                this.#upgraded.to = this.#made.merged ?? (await this.#look(trunk));
             this.#made.base ??= this.#made.merged;
             await this.#course.readTables('merged', trunk);
             if (first.state.tracks.includes('upgrade'))
@@ -2928,9 +2929,12 @@ class ReadFiles {
                 run.measureLocksAs(first);
             await this.#run(run, migrations, prefix.length);
             await this.#withRows(run);
+            const catalog = await (0,schema_catalog/* catalogOf */.H)(replica.database);
+            if (tracks.includes('upgrade'))
+                this.#upgraded.to = catalog;
             endings.push({
                 tracks,
-                catalog: await (0,catalog/* catalogOf */.H)(replica.database),
+                catalog,
                 failed: new Set([
                     ...run.state.failures.map(failure => failure.item.migration.file.path),
                     ...run.state.gaps.all.map(({ path }) => path),
@@ -2950,6 +2954,14 @@ class ReadFiles {
         this.#made.merged = endings.find(({ tracks }) => tracks.includes('fresh'))?.catalog;
         // Nothing is pending: what base makes is how its track ends.
         this.#made.base ??= endings.find(({ tracks }) => tracks.includes('upgrade'))?.catalog;
+    }
+    async #buildBase({ state, replica }, items) {
+        const { builtBase } = this.#request;
+        if (!builtBase)
+            return;
+        await (0,built_base/* createBuiltBase */.Iq)(builtBase, replica, state.gaps);
+        state.executed.push(...(await (0,built_base/* readApplied */.WT)(items, this.#request.interpreterFor('upgrade'), replica)));
+        await (0,built_base/* compareWithApplied */.xA)(builtBase, state.executed, replica, state.gaps);
     }
     /** Who made what no text says? */
     async lookBack() {
@@ -3007,17 +3019,26 @@ class ReadFiles {
             await run.settle();
             run.state.failures.push(...(await failuresTogether(this.#request, run.replica)));
         }
-        const { schema, declared } = this.#request;
-        if (schema || declared) {
-            await run.settle();
-            await run.replica.refreshSession();
-            if (schema)
-                this.#made.base = await (0,catalog/* catalogOf */.H)(run.replica.database);
-            await this.#course.readTables('base', run.replica);
-        }
+        await run.settle();
+        await run.replica.refreshSession();
+        if (this.#request.schema)
+            this.#made.base = await (0,schema_catalog/* catalogOf */.H)(run.replica.database);
+        this.#upgraded.from = this.#made.base ?? (await this.#look(run.replica));
+        await this.#course.readTables('base', run.replica);
         if (this.#request.rows)
             await this.#rows.baseEnds(run);
         await run.measureLocks();
+    }
+    /** For what is only shown: a database that does not answer is a reason to be inconclusive elsewhere. */
+    async #look({ database }) {
+        try {
+            return await (0,schema_catalog/* catalogOf */.H)(database);
+        }
+        catch (error) {
+            if (error instanceof engine/* EngineUnavailableError */.DG)
+                return undefined;
+            throw error;
+        }
     }
     async #withRows(run) {
         if (run.state.tracks.includes('upgrade'))
@@ -3056,7 +3077,11 @@ class ReadFiles {
         const states = this.#runs.map(({ state }) => state);
         const steps = states.flatMap(({ notVerified }) => notVerified);
         const notChecked = this.#runs.flatMap(one => one.notChecked);
+        const course = (0,replay_course/* courseOf */.b)(this.#request, this.#runs.map(run => run.course));
+        const change = (0,replay_course/* changeOf */.C)(this.#upgraded, course.upgrade, this.#request.ownTables);
         return {
+            course,
+            ...(change ? { change } : {}),
             failures: states.flatMap(({ failures }) => failures),
             mismatches: this.#runs.flatMap(({ mismatches }) => mismatches),
             executed: states.flatMap(({ executed }) => executed),
@@ -4172,19 +4197,19 @@ var own_transaction = __webpack_require__(87944);
 const mostUnits = 300;
 /** Sends statements one by one in a transaction that stays open, and has the locks of each measured. */
 async function sendMeasured(steps, measuring) {
-    const { replica, meter, item, open } = measuring;
+    const { run, replica, meter, item, open } = measuring;
     const units = measurable(steps, measuring);
     if (!units.ok)
         return { kind: 'not measured', why: units.reason };
     const messages = open ? [] : [(0,replay_messages/* opening */.zs)([], replica.settings)];
     for (const message of messages) {
-        const outcome = await replica.run(message);
+        const outcome = await run(message);
         if (outcome.kind !== 'ok')
             return { kind: 'lost', outcome };
     }
     for (const { unit, text } of units.value) {
         const before = await meter.before(unit);
-        const outcome = await replica.run(text);
+        const outcome = await run(text);
         if (outcome.kind !== 'ok' && outcome.kind !== 'error') {
             meter.forget();
             return { kind: 'lost', outcome };
@@ -4274,6 +4299,8 @@ class PendingStatements {
     /** The migration wanted to know something of the database. */
     asked = false;
     refused;
+    /** Milliseconds that the database has worked on it; undefined where what was tried does not say that. */
+    took = 0;
     /** Asked after each statement, where that is possible. */
     #meter;
     #autocommit;
@@ -4287,6 +4314,14 @@ class PendingStatements {
     }
     get texts() {
         return this.left.map(({ text }) => text);
+    }
+    /** Sends something of the migration's own. */
+    async run(sql) {
+        const started = performance.now();
+        const outcome = await this.#replica.run(sql);
+        if (this.took !== undefined)
+            this.took += performance.now() - started;
+        return outcome;
     }
     /** Runs the interpreter to its end. What it asks is answered in the transaction in which it is asked. */
     async collect(interpreter, settle) {
@@ -4366,7 +4401,7 @@ class PendingStatements {
                 return { ...failedOutcome(this.refused), earlier: true };
         }
         this.asked = true;
-        const outcome = await this.#replica.run(query);
+        const outcome = await this.run(query);
         if (outcome.kind === 'ok')
             return { kind: 'done', rows: outcome.rows };
         if (outcome.kind !== 'error')
@@ -4377,7 +4412,7 @@ class PendingStatements {
         const { texts } = this;
         for (const part of (0,replay_messages/* separable */.S2)(texts) ? [texts] : texts.map(text => [text])) {
             const message = `${this.open ? '' : (0,replay_messages/* opening */.zs)(texts, this.#replica.settings)}${(0,replay_messages/* joined */.oR)(part)}`;
-            const outcome = await this.#replica.run(message);
+            const outcome = await this.run(message);
             if (outcome.kind !== 'ok') {
                 this.refused = outcome;
                 return;
@@ -4396,7 +4431,8 @@ class PendingStatements {
         if (!meter || this.refused || this.left.length === 0)
             return;
         const [item, replica] = [this.item, this.#replica];
-        const measuring = { replica, meter, item, autocommit: this.#autocommit, open: this.open };
+        const run = (sql) => this.run(sql);
+        const measuring = { run, replica, meter, item, autocommit: this.#autocommit, open: this.open };
         const result = await sendMeasured(this.left, measuring);
         if (result.kind === 'sent') {
             this.sent.push(...result.messages);
@@ -4411,6 +4447,7 @@ class PendingStatements {
             await documentLocks(this.left, measuring);
         else {
             this.open = false;
+            this.took = 0;
             this.sent.splice(0);
             this.left = [...this.steps];
         }
@@ -5142,7 +5179,10 @@ function distinct(locks) {
 var request = __webpack_require__(85716);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./src/postgres/clock.js
+var clock = __webpack_require__(33947);
 ;// CONCATENATED MODULE: ./src/replay/run-ahead.js
+
 
 /** Nothing of a message runs if it can't be parsed to its end. */
 const syntaxError = '42601';
@@ -5187,7 +5227,7 @@ class RunAhead {
         const messages = batch.flatMap(({ message }) => (message === '' ? [] : [message]));
         if (batch.length === 0)
             return;
-        const sent = messages.length === 0 ? Promise.resolve({ kind: 'ok', rows: [] }) : this.#send(messages.join(';\n'));
+        const sent = messages.length === 0 ? Promise.resolve({ kind: 'ok', rows: [] }) : this.#send(withClocks(messages));
         // Settled: it may be refused long before anybody waits for it.
         const flight = { batch, over: false, end: Promise.allSettled([sent]) };
         void flight.end.then(() => {
@@ -5209,8 +5249,27 @@ class RunAhead {
         const own = flight.batch.length === 1 ||
             // What the engine refuses, or the parser, of that nothing has run.
             (outcome.kind === 'error' && outcome.error.code !== syntaxError && !outcome.error.environment);
-        await this.#previews({ done: flight.batch.slice(0, done), left: following, outcome, own });
+        const committed = flight.batch.slice(0, done);
+        await this.#previews({ done: committed, took: tookOf(committed, outcome), left: following, outcome, own });
     }
+}
+/** The server's clock before each of them and after the last: this side learns only when all of them have ended. */
+function withClocks(messages) {
+    return [clock/* clockQuery */.dv, ...messages.flatMap(message => [message, clock/* clockQuery */.dv])].join(';\n');
+}
+/** Another count of clocks means that a migration has one of that name. */
+function tookOf(done, outcome) {
+    const clocks = 'clocks' in outcome ? (outcome.clocks ?? []) : [];
+    const sent = done.filter(({ message }) => message !== '').length;
+    let at = 0;
+    return done.map(({ message }) => {
+        if (message === '')
+            return 0;
+        const [from, to] = [clocks[at], clocks[++at]];
+        return clocks.length === sent + 1 && from !== undefined && to !== undefined
+            ? Math.max(0, (to - from) * 1000)
+            : undefined;
+    });
 }
 function firstUnfinished(batch, outcome) {
     let committed = 'committed' in outcome ? (outcome.committed ?? 0) : 0;
@@ -5245,6 +5304,10 @@ class TrackRun {
     mismatches = [];
     /** Incoming migrations of which nothing was run. */
     notChecked = [];
+    /** What it has come to, migration by migration. */
+    ran = [];
+    /** Migrations that the database gave up on. */
+    givenUp = new Set();
     /** Is called with all that a migration wants to run, before anything of it that was not asked for. */
     beforeRun;
     /** What became of the down sides. */
@@ -5280,6 +5343,18 @@ class TrackRun {
     get locks() {
         const failed = new Set(this.state.failures.map(({ item }) => item.migration.file.path));
         return (this.#meter?.statements ?? []).filter(({ path }) => !failed.has(path));
+    }
+    /** What it has come to, file by file. */
+    get course() {
+        const { tracks, failures, notVerified } = this.state;
+        const pathsOf = (some) => some.map(({ item }) => item.migration.file.path);
+        return {
+            tracks,
+            ran: this.ran,
+            fails: pathsOf(failures.filter(({ causedBy }) => !causedBy)),
+            open: [...pathsOf(failures), ...notVerified.map(({ path }) => path)],
+            idle: [...this.notChecked.map(({ path }) => path), ...this.givenUp],
+        };
     }
     /** Takes back what this run has brought, at its very end. */
     async takeBack(check) {
@@ -5350,8 +5425,9 @@ class TrackRun {
             return false;
         return !item.introduced || !texts.some(text => ifNotExists.test(text));
     }
-    async #previews({ done, left, outcome, own }) {
-        for (const { item, pendingStatements, message } of done) {
+    async #previews({ done, took, left, outcome, own }) {
+        for (const [index, { item, pendingStatements, message }] of done.entries()) {
+            pendingStatements.took = took[index];
             if (message !== '')
                 this.replica.record(item.migration.file.path, [message]);
             await this.#executed(item, pendingStatements);
@@ -5382,7 +5458,8 @@ class TrackRun {
         if (item.introduced)
             await this.state.gaps.meet(item, steps, this.replica);
     }
-    async #executed(item, { steps, asked }) {
+    async #executed(item, { steps, asked, took }) {
+        this.ran.push({ item, took });
         this.state.executed.push({ item, steps, ...(asked ? { asked } : {}) });
         this.state.ran++;
         if (this.replica.standIns.length > 0)
@@ -5444,10 +5521,17 @@ class TrackRun {
         const autocommit = (0,request/* sentInAutocommit */.k)(item, this.#request.transaction);
         const controls = texts.some(sql_autocommit/* controlsTransactions */.S1);
         // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
-        if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(sql_autocommit/* needsAutocommit */.qM))
-            return await this.#alone(item, steps, controls);
+        if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(sql_autocommit/* needsAutocommit */.qM)) {
+            const started = performance.now();
+            await this.#alone(item, steps, controls);
+            pendingStatements.took = performance.now() - started;
+            return;
+        }
         const whole = open ? `${(0,replay_messages/* joined */.oR)(last)}COMMIT` : (0,replay_messages/* inTransaction */.sA)(last, this.replica.settings);
-        const outcome = refused ?? ((0,replay_messages/* separable */.S2)(last) ? await this.replica.run(whole) : undefined);
+        const outcome = refused ?? ((0,replay_messages/* separable */.S2)(last) ? await pendingStatements.run(whole) : undefined);
+        // What is tried after this says nothing of how long it takes.
+        if (outcome?.kind !== 'ok')
+            pendingStatements.took = undefined;
         if (!outcome) {
             await this.replica.rollback();
             return await this.#examine(item, steps, { slow: false });
@@ -5525,6 +5609,7 @@ class TrackRun {
     /** On a database that may have half of it, or is gone. */
     async #notReplayed(item, steps, why) {
         const path = item.migration.file.path;
+        this.givenUp.add(path);
         this.state.unknowns.push(`${path} could not be replayed. ${why}`);
         await this.replica.rebuild();
         await this.state.marks.notMade(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }), this.#exists);
@@ -5679,6 +5764,196 @@ function columnChange(is, wanted, defaults) {
             ...(value ? [whole([`${column} SET DEFAULT ${value.definition}`])] : []),
         ],
     };
+}
+
+
+/***/ }),
+
+/***/ 73396:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $D: () => (/* binding */ runAll),
+/* harmony export */   Cl: () => (/* binding */ runInTurn),
+/* harmony export */   F0: () => (/* binding */ comesEarly),
+/* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   UD: () => (/* binding */ recreate),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   aG: () => (/* binding */ kindIn)
+/* harmony export */ });
+/* harmony import */ var _object_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14783);
+
+/** The kind in a catalog's key: `column` of `column public.t.x`. */
+function kindIn(key, name) {
+    return key.slice(0, key.length - name.length - 1);
+}
+/** Statements that create what a catalog describes; only the objects that are wanted, where somebody says which. */
+function recreate(catalog, wanted = () => true) {
+    const steps = [];
+    const left = [];
+    for (const [key, { name, definition, partOf }] of catalog.objects) {
+        if (!wanted(key))
+            continue;
+        const found = creationOf(catalog, { key, name, definition, partOf });
+        // Along with its table.
+        if (found === 'with its table' && partOf !== undefined && wanted(partOf))
+            continue;
+        if (found === undefined || found === 'with its table')
+            left.push(key);
+        else
+            for (const [order, sql] of found)
+                steps.push([order, { object: key, sql }]);
+    }
+    steps.sort(([one], [other]) => one - other);
+    return { creations: steps.map(([, creation]) => creation), left };
+}
+function creationOf(catalog, object) {
+    const { key, name, definition, partOf } = object;
+    switch (kindIn(key, name)) {
+        case 'schema':
+            return [[0, `CREATE SCHEMA IF NOT EXISTS ${name}`]];
+        case 'extension': {
+            const schema = definition.slice(definition.indexOf(' in ') + ' in '.length);
+            return [[1, `CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA ${schema}`]];
+        }
+        case 'type':
+            return ofType(catalog, object);
+        case 'sequence':
+            return ofSequence(object);
+        case 'table':
+            return ofTable(catalog, object);
+        case 'column':
+            return partOf?.startsWith('table ') === true ? 'with its table' : [];
+        case 'constraint': {
+            const order = definition.startsWith('FOREIGN KEY') ? 8 : 6;
+            return [[order, `ALTER TABLE ${nameIn(partOf ?? '')} ADD CONSTRAINT ${lastPart(object)} ${definition}`]];
+        }
+        case 'index':
+            return definition.endsWith(', invalid') || definition.endsWith('replica identity')
+                ? undefined
+                : [[7, definition]];
+        case 'view':
+            return /^\s*(?:SELECT|WITH)\s/.test(definition)
+                ? [[9, `CREATE VIEW ${name} AS ${definition}`]]
+                : undefined;
+        case 'materialized view':
+            return /^\s*(?:SELECT|WITH)\s/.test(definition)
+                ? [[9, `CREATE MATERIALIZED VIEW ${name} AS ${definition}`]]
+                : undefined;
+        case 'trigger':
+            return definition.startsWith('CREATE ') &&
+                !/, (?:disabled|enabled always|enabled on replicas)$/.test(definition)
+                ? [[10, definition]]
+                : undefined;
+        case 'comment on column':
+        case 'comment on table':
+        case 'comment on view':
+        case 'comment on index':
+            return [
+                [
+                    11,
+                    `COMMENT ON ${kindIn(key, name).slice('comment on '.length).toUpperCase()} ${name} IS ${(0,_object_sql_js__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .eu)(definition)}`,
+                ],
+            ];
+        default:
+            return undefined;
+    }
+}
+function ofType(catalog, { key, name, definition }) {
+    if (definition.startsWith('enum ('))
+        return [[2, `CREATE TYPE ${name} AS ENUM ${definition.slice('enum '.length)}`]];
+    const columns = catalog.columns.get(key);
+    if (!columns)
+        return undefined;
+    const attributes = columns.map(column => `${column} ${catalog.objects.get(`column ${name}.${column}`)?.definition ?? 'text'}`);
+    return [[3, `CREATE TYPE ${name} AS (${attributes.join(', ')})`]];
+}
+function ofSequence({ name, definition }) {
+    const parts = /^(\w+) start (-?\d+) increment (-?\d+) minimum (-?\d+) maximum (-?\d+) cache (\d+)( cycle)?$/.exec(definition);
+    if (!parts)
+        return undefined;
+    const [, type, start, increment, minimum, maximum, cache, cycle = ''] = parts;
+    return [
+        [
+            4,
+            `CREATE SEQUENCE ${name} AS ${type} INCREMENT ${increment} MINVALUE ${minimum} MAXVALUE ${maximum} START ${start} CACHE ${cache}${cycle.toUpperCase()}`,
+        ],
+    ];
+}
+/** What it is beside its columns, where that can be said again. */
+const storage = /^(unlogged)?(?:, )?(partition by \w+ \([^()]*\))?(?:, )?(row level security)?$/;
+function ofTable(catalog, { key, name, definition }) {
+    const parts = storage.exec(definition);
+    if (!parts)
+        return undefined;
+    const [, unlogged, partition = '', rowSecurity] = parts;
+    const sequences = [];
+    const columns = (catalog.columns.get(key) ?? []).map(column => {
+        const text = catalog.objects.get(`column ${name}.${column}`)?.definition ?? '';
+        for (const sequence of sequencesIn(text))
+            if (!catalog.objects.has(`sequence ${sequence}`))
+                sequences.push([
+                    4,
+                    `CREATE SEQUENCE IF NOT EXISTS ${sequence} AS ${/^(smallint|integer)\b/.exec(text)?.[0] ?? 'bigint'}`,
+                ], [5.5, `ALTER SEQUENCE ${sequence} OWNED BY ${name}.${column}`]);
+        return `${column} ${text}`;
+    });
+    const create = `CREATE ${unlogged ? 'UNLOGGED ' : ''}TABLE ${name} (${columns.join(', ')})${partition && ` ${partition}`}`;
+    return [
+        ...sequences,
+        [5, create],
+        ...(rowSecurity ? [[6, `ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY`]] : []),
+    ];
+}
+/** Sequences that a column's default takes its values from, as PostgreSQL writes them. */
+function sequencesIn(definition) {
+    const [begin, end] = [" default nextval('", "'::regclass)"];
+    const start = definition.indexOf(begin);
+    if (start < 0)
+        return [];
+    const from = start + begin.length;
+    const to = definition.indexOf(end, from);
+    return to < 0 ? [] : [definition.slice(from, to).replaceAll("''", "'")];
+}
+/** The name in a catalog's key: `public.t` of `table public.t`. */
+function nameIn(key) {
+    return key.replace(/^(?:foreign |materialized )?\w+ /, '');
+}
+/** The name of a part without that of its table. */
+function lastPart({ name, partOf }) {
+    return name.slice(nameIn(partOf ?? '').length + 1);
+}
+/** All in one message, and where that fails in turn. Answers with those that never succeeded. */
+async function runAll(run, creations) {
+    if (creations.length === 0)
+        return [];
+    const whole = creations.map(({ sql }) => `${sql};`).join('\n');
+    if ((await run(whole)).kind === 'ok')
+        return [];
+    await run('ROLLBACK');
+    return (await runInTurn(run, creations)).failed;
+}
+/**
+ * Sends statements until none of those that are left succeeds: what needs another one comes after it. `sent`: those that
+ * succeeded, in the order in which they did.
+ */
+async function runInTurn(run, creations) {
+    const sent = [];
+    for (let waiting = creations;;) {
+        const failed = [];
+        for (const creation of waiting)
+            if ((await run(creation.sql)).kind === 'ok')
+                sent.push(creation.sql);
+            else
+                failed.push(creation);
+        if (failed.length === 0 || failed.length === waiting.length)
+            return { sent, failed };
+        waiting = failed;
+    }
+}
+/** Is it what tables are created from? */
+function comesEarly(key) {
+    return /^(?:schema|extension|type|sequence) /.test(key);
 }
 
 

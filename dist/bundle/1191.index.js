@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   replayByCommand: () => (/* binding */ replayByCommand)
 });
 
+// EXTERNAL MODULE: ./src/replay/course.js + 1 modules
+var replay_course = __webpack_require__(40976);
 // EXTERNAL MODULE: ./src/replay/plan.js
 var plan = __webpack_require__(27154);
 // EXTERNAL MODULE: ./src/replay/prepare.js
@@ -994,6 +996,7 @@ var run_side = __webpack_require__(66390);
 
 
 
+
 /**
  * Replays with the project's own command, in base's files and then in the merged ones, and reads at the database what it
  * does. Rejects where no database can be had at all.
@@ -1018,6 +1021,9 @@ class ReadAtDatabase {
     /** What is wrong with the way down. */
     #findings = [];
     #madeByBase;
+    #runs = [];
+    /** After what is pending, on the database that has all of base. */
+    #upgraded;
     /** What the check of models came to, on base and on what merging gives. */
     #models = {};
     #ran = 0;
@@ -1093,8 +1099,7 @@ class ReadAtDatabase {
         if (base.length > 0)
             await this.#askModels('base', replica);
         await this.#course.readTables('base', replica);
-        if (this.#request.schema)
-            this.#madeByBase = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
+        this.#madeByBase = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
         const second = await this.#run('merged', replica, {
             plan: pending,
             before: first.executed,
@@ -1118,6 +1123,8 @@ class ReadAtDatabase {
     async #ended(replica, tracks) {
         this.#course.ended(tracks);
         const catalog = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
+        if (tracks.includes('upgrade'))
+            this.#upgraded = catalog;
         await this.#course.readTables('merged', replica);
         if (tracks.includes('upgrade') || !this.#request.modes.upgrade) {
             await this.#askModels('merged', replica);
@@ -1148,9 +1155,10 @@ class ReadAtDatabase {
         const called = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'}`;
         const named = `${called} against ${databases[database]},`;
         const stop = await whatStopped(run, attribution, plan, this.#request.merged);
+        const why = stop && (0,command_replay_unknowns/* whyNoMigration */.eX)(named, stop, plan);
+        this.#note(what, attribution.recorded, why === undefined ? stop?.item : undefined);
         if (stop) {
             const { root, item, quietly } = stop;
-            const why = (0,command_replay_unknowns/* whyNoMigration */.eX)(named, stop, plan);
             if (why !== undefined || !item)
                 this.#unknowns.push(why ?? '');
             else {
@@ -1178,6 +1186,18 @@ class ReadAtDatabase {
             this.#unknowns.push(left.unknown);
         this.#notVerified.push(...left.notVerified);
         return { ok: left.unknown === undefined, executed };
+    }
+    #note({ tracks, inBase }, recorded, fails) {
+        // Base alone on a new database is run for its models.
+        if (inBase && !tracks.includes('upgrade'))
+            return;
+        this.#runs.push({
+            tracks,
+            ran: [...recorded].map(item => ({ item, took: undefined })),
+            fails: fails ? [fails.migration.file.path] : [],
+            open: [],
+            idle: [],
+        });
     }
     #historyBefore(item, { plan, before }) {
         const inBase = before.length > 0 ? this.#request.base : [];
@@ -1235,8 +1255,12 @@ class ReadAtDatabase {
         return (0,run_side/* sendCommand */.S8)(this.#native, side, line, replica);
     }
     async facts() {
+        const course = (0,replay_course/* courseOf */.b)(this.#request, this.#runs);
+        const change = (0,replay_course/* changeOf */.C)({ from: this.#madeByBase, to: this.#upgraded }, course.upgrade);
         const isReadInstead = this.#refusesHeads && !this.#request.deadline?.aborted;
         return {
+            course,
+            ...(change ? { change } : {}),
             failures: this.#examined.flatMap(({ failures }) => failures),
             mismatches: this.#mismatches,
             executed: this.#examined.flatMap(({ executed }) => executed),

@@ -530,8 +530,8 @@ function* isThere(table, span) {
 
 // EXTERNAL MODULE: ./src/languages/python/interpreter/format.js
 var format = __webpack_require__(56374);
-// EXTERNAL MODULE: ./src/languages/python/interpreter/interpreter.js + 19 modules
-var interpreter = __webpack_require__(88447);
+// EXTERNAL MODULE: ./src/languages/python/interpreter/interpreter.js + 6 modules
+var interpreter = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/raised.js
 var raised = __webpack_require__(68317);
 // EXTERNAL MODULE: ./src/frameworks/django/transaction.js

@@ -258,7 +258,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reporters_json_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(50336);
 /* harmony import */ var _reporters_redact_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(73959);
 /* harmony import */ var _check_run_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(75645);
-/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(93221);
+/* harmony import */ var _doctor_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(35226);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(18847);
 /* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(33113);
 /* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(79509);
@@ -650,7 +650,7 @@ function unicodeEscapes(character) {
 }
 /** JSON Schema of the document, for docs/report.schema.json. */
 async function reportJsonSchema() {
-    const [{ z }, { reportSchema }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9910)]).then(__webpack_require__.bind(__webpack_require__, 29910)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7966)]).then(__webpack_require__.bind(__webpack_require__, 87966))]);
+    const [{ z }, { reportSchema }] = await Promise.all([Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9910)]).then(__webpack_require__.bind(__webpack_require__, 29910)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(3399)]).then(__webpack_require__.bind(__webpack_require__, 93399))]);
     return { title: 'Migration Gate report', ...z.toJSONSchema(reportSchema, { reused: 'ref' }) };
 }
 

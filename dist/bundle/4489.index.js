@@ -376,7 +376,11 @@ function describeGaps({ gaps = [], heldUp = [], failures, unknowns: others, }) {
     const apart = new Set(held ? [] : gaps.map(({ path }) => path).filter(path => !met.has(path)));
     return {
         unknowns,
-        notices: gaps.flatMap(gap => (apart.has(gap.path) && gap.why ? `Base: ${gap.why} ${notMet}` : [])),
+        notices: [...apart].flatMap(path => {
+            const [first, ...more] = gaps.flatMap(gap => (gap.path === path && gap.why ? [gap.why] : []));
+            const others = more.length > 0 ? ` The same holds for ${more.length} more of it.` : '';
+            return first === undefined ? [] : `Base: ${first} ${notMet}${others}`;
+        }),
         apart,
         met,
     };
@@ -1269,11 +1273,13 @@ async function runGate(comparison, inputs) {
             conflicts: comparison.conflicts,
             histories,
             engine: replay.engine,
+            ...(replay.courses.length > 0 ? { replays: replay.courses } : {}),
             ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere.flatMap(({ paths }) => paths) } : {}),
             ...(replay.sandbox ? { sandbox: replay.sandbox } : {}),
             ...openPulls(others),
         },
         findings,
+        ...(replay.times.length > 0 ? { times: replay.times } : {}),
         seconds: Math.round(performance.now() - started) / 1000,
     };
     return {
@@ -1322,6 +1328,8 @@ const notReplayed = {
     unknowns: [],
     coverage: new Map(),
     engine: null,
+    courses: [],
+    times: [],
     notices: [],
     apart: new Set(),
     met: new Map(),

@@ -41,9 +41,12 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(15757);
 // EXTERNAL MODULE: ./src/process/secrets-out-of-environment.js
 var secrets_out_of_environment = __webpack_require__(97005);
+// EXTERNAL MODULE: ./src/postgres/clock.js
+var clock = __webpack_require__(33947);
 // EXTERNAL MODULE: ./src/postgres/values.js
 var values = __webpack_require__(43687);
 ;// CONCATENATED MODULE: ./src/postgres/message-query.js
+
 
 
 /**
@@ -59,6 +62,7 @@ class MessageQuery {
     #bytes = 0;
     #ended = false;
     #committed = 0;
+    #clocks = [];
     constructor(text, settle) {
         this.#text = text;
         this.#settle = settle;
@@ -78,7 +82,10 @@ class MessageQuery {
         for (const [index, field] of this.#fields.entries()) {
             row[field.name] = (0,values/* valueFromText */.FC)(fields[index] ?? null, field.dataTypeID);
         }
-        this.#rows.push(row);
+        if (this.#fields.length !== 1 || !(clock/* clockColumn */.D in row))
+            this.#rows.push(row);
+        else if (this.#clocks.length < clock/* mostClocks */.NW)
+            this.#clocks.push(Number(row[clock/* clockColumn */.D]));
     }
     handleCommandComplete({ text } = {}) {
         // A COMMIT that rolls back says ROLLBACK.
@@ -97,10 +104,13 @@ class MessageQuery {
     }
     handleCopyData() { }
     handleError(error) {
-        this.#settle(replyTo(error, this.#committed));
+        this.#settle({ ...replyTo(error, this.#committed), ...this.#said() });
     }
     handleReadyForQuery() {
-        this.#settle({ kind: 'ok', rows: this.#rows });
+        this.#settle({ kind: 'ok', rows: this.#rows, ...this.#said() });
+    }
+    #said() {
+        return this.#clocks.length > 0 ? { clocks: this.#clocks } : {};
     }
     #begin() {
         this.#ended = false;

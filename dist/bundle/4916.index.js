@@ -1322,11 +1322,11 @@ function interpretDjango(scope, tree) {
             },
         }),
         async rowsAsSql(path, text) {
-            const interpreter = loaded ?? (await Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(4118), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 82643))).djangoInterpreter(scope, tree);
+            const interpreter = loaded ?? (await Promise.all(/* import() */[__webpack_require__.e(5536), __webpack_require__.e(4118), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 82643))).djangoInterpreter(scope, tree);
             return (await interpreter.rowsAsSql?.(path, text)) ?? (0,result/* failure */.V)(`${path} can't be read`);
         },
         async *steps(migration, text) {
-            loading ??= Promise.all(/* import() */[__webpack_require__.e(7062), __webpack_require__.e(4118), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 82643)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(5536), __webpack_require__.e(4118), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 82643)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             loaded = await loading;
             yield* loaded.steps(migration, text);
         },

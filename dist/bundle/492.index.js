@@ -603,7 +603,7 @@ async function runDoctor({ doctorFormat, script, ...flags }, onProgress) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name the database: --database URL, or set DATABASE_URL.', {
             seeAlso: 'migration-gate doctor --help',
         });
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(1147), __webpack_require__.e(3208), __webpack_require__.e(8995), __webpack_require__.e(738), __webpack_require__.e(3221)]).then(__webpack_require__.bind(__webpack_require__, 93221));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(4448), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(1147), __webpack_require__.e(3208), __webpack_require__.e(8995), __webpack_require__.e(738), __webpack_require__.e(5226)]).then(__webpack_require__.bind(__webpack_require__, 35226));
     const found = await doctor({ ...flags, database, only: flags.only ?? [], trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .An)(flags) }, onProgress);
     const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ database, postgres: flags.postgres }));
     if (script !== undefined) {
@@ -619,7 +619,7 @@ async function rendered(diagnosis, format) {
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8847)]).then(__webpack_require__.bind(__webpack_require__, 18847))).renderMarkdown(diagnosis);
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(2444), __webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__, 79851))).renderHtml(diagnosis);
+            return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(2444), __webpack_require__.e(8844), __webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__, 79851))).renderHtml(diagnosis);
         case 'text':
             return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9509)]).then(__webpack_require__.bind(__webpack_require__, 79509))).renderText(diagnosis);
     }
@@ -757,7 +757,7 @@ async function renderFormat(format, report, rules, source = _model_source_js__WE
         case 'markdown':
             return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(144)]).then(__webpack_require__.bind(__webpack_require__, 80144))).renderHtml(report, source);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 58844))).renderHtml(report, source);
     }
 }
 

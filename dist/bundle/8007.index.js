@@ -83,6 +83,7 @@ function joinReports(handed, planned) {
             head: reports[0]?.coverage.head ?? { name: '', commit: null },
             conflicts: [...new Set(reports.flatMap(({ coverage }) => coverage.conflicts))],
             histories,
+            ...replaysOf(reports),
             engine: (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...new Set(reports.flatMap(({ coverage }) => coverage.engine ?? []))].sort()) || null,
         },
         findings,
@@ -170,6 +171,16 @@ function joinHistories(reports) {
     }
     return [...histories.values()];
 }
+/** Those of histories that one job alone replayed: of others each version of PostgreSQL has its own, in the report of its job. */
+function replaysOf(reports) {
+    const all = reports.flatMap(({ coverage }) => coverage.replays ?? []);
+    const keyOf = ({ framework, histories }) => JSON.stringify([framework, histories]);
+    const counts = new Map();
+    for (const one of all)
+        counts.set(keyOf(one), (counts.get(keyOf(one)) ?? 0) + 1);
+    const replays = all.filter(one => counts.get(keyOf(one)) === 1);
+    return replays.length > 0 ? { replays } : {};
+}
 function shortly(names) {
     const distinct = [...new Set(names)];
     return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([...distinct.slice(0, 4), ...(distinct.length > 4 ? [`${distinct.length - 4} more`] : [])]);
@@ -187,7 +198,7 @@ function shortly(names) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17318);
-/* harmony import */ var _reporters_report_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87966);
+/* harmony import */ var _reporters_report_schema_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(93399);
 
 
 
@@ -239,173 +250,235 @@ function named(file, directory) {
 
 /***/ }),
 
-/***/ 87966:
+/***/ 93399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   reportSchema: () => (/* binding */ reportSchema)
-/* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60392);
-/* harmony import */ var _model_locks_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94119);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  reportSchema: () => (/* binding */ reportSchema)
+});
+
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
+// EXTERNAL MODULE: ./src/model/locks.js
+var locks = __webpack_require__(94119);
+;// CONCATENATED MODULE: ./src/model/replay-course.js
+/** What became of a migration on one way to a database. */
+const outcomes = ['ran', 'fails', 'not proven', 'not run'];
+
+;// CONCATENATED MODULE: ./src/reporters/report-schema.js
+
 
 
 /** The shape of `--format json`. Loaded only where somebody asks for it: most runs don't need zod. */
-const position = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), column: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1) });
-const range = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ start: position, end: position })
+const position = schemas.strictObject({ line: schemas.int().min(1), column: schemas.int().min(1) });
+const range = schemas.strictObject({ start: position, end: position })
     .describe('1-based; columns count characters (UTF-16 code units); the end column is exclusive.');
-const relatedPlace = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+const relatedPlace = schemas.strictObject({
+    path: schemas.string(),
     range,
-    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('The commit in which to look; absent: the change itself.'),
+    message: schemas.string(),
+    commit: schemas.string().exactOptional().describe('The commit in which to look; absent: the change itself.'),
 });
-const fix = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    title: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    applies: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('When it is the right answer, and what it would skip or lose.'),
-    edits: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), range, replacement: zod__WEBPACK_IMPORTED_MODULE_0__.string() })),
-    renames: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ from: zod__WEBPACK_IMPORTED_MODULE_0__.string(), to: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
+const fix = schemas.strictObject({
+    title: schemas.string(),
+    applies: schemas.string().describe('When it is the right answer, and what it would skip or lose.'),
+    edits: schemas.array(schemas.strictObject({ path: schemas.string(), range, replacement: schemas.string() })),
+    renames: schemas.array(schemas.strictObject({ from: schemas.string(), to: schemas.string() }))
         .describe('Carried out after the edits: their paths are the old ones.'),
-    creates: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), content: zod__WEBPACK_IMPORTED_MODULE_0__.string() })),
-    commands: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Shell commands, quoted for a POSIX shell.'),
-    sql: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())
+    creates: schemas.array(schemas.strictObject({ path: schemas.string(), content: schemas.string() })),
+    commands: schemas.array(schemas.string()).describe('Shell commands, quoted for a POSIX shell.'),
+    sql: schemas.array(schemas.string())
         .exactOptional()
         .describe('Statements to write into a migration, where its text can not be edited for that.'),
-    conditional: zod__WEBPACK_IMPORTED_MODULE_0__.literal(true)
+    conditional: schemas.literal(true)
         .exactOptional()
         .describe('Right for some databases only. The first fix without it is the recommended one.'),
-    automatic: zod__WEBPACK_IMPORTED_MODULE_0__.literal(true).exactOptional().describe('`migration-gate fix` applies it.'),
+    automatic: schemas.literal(true).exactOptional().describe('`migration-gate fix` applies it.'),
 })
     .describe('Everything of one fix belongs together.');
-const table = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    title: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    head: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()),
-    rows: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())),
+const table = schemas.strictObject({
+    title: schemas.string(),
+    head: schemas.array(schemas.string()),
+    rows: schemas.array(schemas.array(schemas.string())),
 });
-const graph = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    nodes: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ id: zod__WEBPACK_IMPORTED_MODULE_0__.string(), label: zod__WEBPACK_IMPORTED_MODULE_0__.string(), side: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['base', 'incoming', 'both']) })),
-    edges: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.tuple([zod__WEBPACK_IMPORTED_MODULE_0__.string(), zod__WEBPACK_IMPORTED_MODULE_0__.string()])).describe('From the older migration to the newer one.'),
+const graph = schemas.strictObject({
+    nodes: schemas.array(schemas.strictObject({ id: schemas.string(), label: schemas.string(), side: schemas["enum"](['base', 'incoming', 'both']) })),
+    edges: schemas.array(schemas.tuple([schemas.string(), schemas.string()])).describe('From the older migration to the newer one.'),
 });
-const finding = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    rule: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    severity: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['error', 'warning', 'note']),
-    introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().describe("Is it this change's fault? Only introduced errors fail it."),
-    framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    history: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
+const finding = schemas.strictObject({
+    rule: schemas.string(),
+    severity: schemas["enum"](['error', 'warning', 'note']),
+    introduced: schemas.boolean().describe("Is it this change's fault? Only introduced errors fail it."),
+    framework: schemas.string(),
+    history: schemas.string(),
+    path: schemas.string(),
     range,
-    message: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    related: zod__WEBPACK_IMPORTED_MODULE_0__.array(relatedPlace),
-    fixes: zod__WEBPACK_IMPORTED_MODULE_0__.array(fix),
-    causedBy: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+    message: schemas.string(),
+    related: schemas.array(relatedPlace),
+    fixes: schemas.array(fix),
+    causedBy: schemas.string()
         .exactOptional()
         .describe('The fingerprint of the finding that this one only follows from.'),
-    fingerprint: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('Survives edits elsewhere in the file, rewording and re-runs.'),
-    sqlstate: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
-    side: zod__WEBPACK_IMPORTED_MODULE_0__.literal('down').exactOptional().describe('What failed is the downgrade; absent: the upgrade.'),
-    preflight: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-        sql: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-        counts: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('What it counts: "rows of public.users in which email is NULL".'),
+    fingerprint: schemas.string().describe('Survives edits elsewhere in the file, rewording and re-runs.'),
+    sqlstate: schemas.string().exactOptional(),
+    side: schemas.literal('down').exactOptional().describe('What failed is the downgrade; absent: the upgrade.'),
+    preflight: schemas.strictObject({
+        sql: schemas.string(),
+        counts: schemas.string().describe('What it counts: "rows of public.users in which email is NULL".'),
     })
         .exactOptional()
         .describe('A query that says whether a real database has rows that make it fail. It changes nothing.'),
-    statement: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('The statement that failed, as written.'),
+    statement: schemas.string().exactOptional().describe('The statement that failed, as written.'),
     table: table.exactOptional(),
     graph: graph.exactOptional(),
-    broughtBy: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ commit: zod__WEBPACK_IMPORTED_MODULE_0__.string(), pullRequest: zod__WEBPACK_IMPORTED_MODULE_0__.int().positive().exactOptional() })
+    broughtBy: schemas.strictObject({ commit: schemas.string(), pullRequest: schemas.int().positive().exactOptional() })
         .exactOptional()
         .describe('Where several pull requests land together: which of them brought it in.'),
 });
-const rowsCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    tables: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Tables of base that held rows.'),
-    notVerified: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('What could not be seen with rows, with the reason.'),
+const rowsCoverage = schemas.strictObject({
+    tables: schemas.array(schemas.string()).describe('Tables of base that held rows.'),
+    notVerified: schemas.array(schemas.string()).describe('What could not be seen with rows, with the reason.'),
 })
     .describe('What ran on tables with rows; absent: nothing of what is incoming depends on them.');
-const statementLocks = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1),
-    statement: zod__WEBPACK_IMPORTED_MODULE_0__.string().describe('As it was sent; long ones are cut.'),
-    locks: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-        relation: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-        kind: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['table', 'index', 'view', 'materialized view', 'sequence']),
-        mode: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](_model_locks_js__WEBPACK_IMPORTED_MODULE_1__/* .lockModes */ .Y8).describe('The strongest that the statement takes.'),
-        measured: zod__WEBPACK_IMPORTED_MODULE_0__.boolean()
+const statementLocks = schemas.strictObject({
+    path: schemas.string(),
+    line: schemas.int().min(1),
+    statement: schemas.string().describe('As it was sent; long ones are cut.'),
+    locks: schemas.array(schemas.strictObject({
+        relation: schemas.string(),
+        kind: schemas["enum"](['table', 'index', 'view', 'materialized view', 'sequence']),
+        mode: schemas["enum"](locks/* lockModes */.Y8).describe('The strongest that the statement takes.'),
+        measured: schemas.boolean()
             .describe('Seen in pg_locks; false: what PostgreSQL documents for such a statement.'),
     })),
-    rewritten: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())
+    rewritten: schemas.array(schemas.string())
         .describe('Tables and indexes that were written again from beginning to end.'),
-    scanned: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Tables that were read from beginning to end.'),
-    heldUntil: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1))
+    scanned: schemas.array(schemas.string()).describe('Tables that were read from beginning to end.'),
+    heldUntil: schemas.array(schemas.int().min(1))
         .describe('Lines of later statements of the same transaction, during which the locks are held.'),
-    lockTimeout: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('lock_timeout as the statement found it.'),
+    lockTimeout: schemas.string().exactOptional().describe('lock_timeout as the statement found it.'),
 });
-const historyCoverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    framework: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    history: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-    runner: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+const historyCoverage = schemas.strictObject({
+    framework: schemas.string(),
+    history: schemas.string(),
+    runner: schemas.string()
         .exactOptional()
         .describe('Who runs it, with what says so, where one framework stands for several runners.'),
-    migrations: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
-    incoming: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
-    replay: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['fresh', 'upgrade', 'both', 'not replayed']),
-    reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional(),
+    migrations: schemas.int().min(0),
+    incoming: schemas.int().min(0),
+    replay: schemas["enum"](['fresh', 'upgrade', 'both', 'not replayed']),
+    reason: schemas.string().exactOptional(),
     rows: rowsCoverage.exactOptional(),
-    notVerified: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), line: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(1), why: zod__WEBPACK_IMPORTED_MODULE_0__.string(), introduced: zod__WEBPACK_IMPORTED_MODULE_0__.boolean() }))
+    notVerified: schemas.array(schemas.strictObject({ path: schemas.string(), line: schemas.int().min(1), why: schemas.string(), introduced: schemas.boolean() }))
         .describe('Steps that were not run: nothing that depends on them is proven.'),
-    notChecked: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ path: zod__WEBPACK_IMPORTED_MODULE_0__.string(), why: zod__WEBPACK_IMPORTED_MODULE_0__.string() }))
+    notChecked: schemas.array(schemas.strictObject({ path: schemas.string(), why: schemas.string() }))
         .describe('Incoming migrations of which nothing was run, with the reason.'),
-    locks: zod__WEBPACK_IMPORTED_MODULE_0__.array(statementLocks)
+    locks: schemas.array(statementLocks)
         .exactOptional()
         .describe('What incoming migrations lock of what base has; absent where nothing is.'),
-    downs: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-        path: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-        checked: zod__WEBPACK_IMPORTED_MODULE_0__.boolean().describe('Was it run after the upgrade, and the schema compared?'),
-        why: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why it was not.'),
+    downs: schemas.array(schemas.strictObject({
+        path: schemas.string(),
+        checked: schemas.boolean().describe('Was it run after the upgrade, and the schema compared?'),
+        why: schemas.string().exactOptional().describe('Why it was not.'),
     }))
         .exactOptional()
         .describe('The down sides of incoming migrations that have one; absent where none was tried.'),
 });
-const coverage = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    base: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-        name: zod__WEBPACK_IMPORTED_MODULE_0__.string(),
-        commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable(),
-        date: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('When its tip was committed, ISO 8601.'),
-        fetched: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('When the clone last heard of it, ISO 8601.'),
+const side = schemas["enum"](['base', 'incoming']);
+const trackSteps = schemas.array(schemas.strictObject({
+    path: schemas.string(),
+    last: schemas.string().exactOptional().describe('Of several migrations the last; `path` is the first.'),
+    count: schemas.int().min(1),
+    side,
+    outcome: schemas["enum"](outcomes),
+})
+    .describe('One migration, or several that follow each other and went alike.'));
+const objectChange = schemas["enum"](['added', 'removed', 'changed']);
+const schemaChange = schemas.strictObject({
+    objects: schemas.array(schemas.strictObject({
+        kind: schemas.string(),
+        name: schemas.string(),
+        change: objectChange,
+        before: schemas.string().exactOptional(),
+        after: schemas.string().exactOptional(),
+        parts: schemas.array(schemas.strictObject({
+            kind: schemas.string(),
+            name: schemas.string().describe('Without its table.'),
+            change: objectChange.exactOptional().describe('Absent: it is as it was.'),
+            before: schemas.string().exactOptional(),
+            after: schemas.string().exactOptional(),
+            references: schemas.string().exactOptional().describe('The table that a foreign key leads to.'),
+        }))
+            .describe('Of a table all columns and foreign keys; of everything else what is different. Long tables are cut.'),
+    })),
+    more: schemas.int().min(0).describe('How much more is different.'),
+    without: schemas.array(schemas.string())
+        .describe('Incoming migrations that did not run to their end: what they would do is not in it.'),
+})
+    .describe("What the change makes of base's schema, as the catalog has it.");
+const replayCourse = schemas.strictObject({
+    framework: schemas.string(),
+    histories: schemas.array(schemas.string()).describe('Those that are replayed together.'),
+    fresh: trackSteps.exactOptional().describe('All migrations on an empty database.'),
+    upgrade: trackSteps.exactOptional().describe("Base's migrations, then what its runner still runs."),
+    schema: schemaChange.exactOptional(),
+});
+const replayTimes = schemas.strictObject({
+    framework: schemas.string(),
+    histories: schemas.array(schemas.string()),
+    track: schemas["enum"](['fresh', 'upgrade']),
+    seconds: schemas.number().min(0).describe('Of all that ran.'),
+    migrations: schemas.int().min(0),
+    slowest: schemas.array(schemas.strictObject({ path: schemas.string(), side, seconds: schemas.number().min(0) })),
+})
+    .describe('How long the database took for migrations. It is another time at every run.');
+const coverage = schemas.strictObject({
+    base: schemas.strictObject({
+        name: schemas.string(),
+        commit: schemas.string().nullable(),
+        date: schemas.string().nullable().describe('When its tip was committed, ISO 8601.'),
+        fetched: schemas.string().nullable().describe('When the clone last heard of it, ISO 8601.'),
     }),
-    head: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({ name: zod__WEBPACK_IMPORTED_MODULE_0__.string(), commit: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable() }),
-    conflicts: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Paths that git could not merge.'),
-    histories: zod__WEBPACK_IMPORTED_MODULE_0__.array(historyCoverage),
-    engine: zod__WEBPACK_IMPORTED_MODULE_0__.string().nullable().describe('Null where nothing was replayed.'),
-    notRead: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string())
+    head: schemas.strictObject({ name: schemas.string(), commit: schemas.string().nullable() }),
+    conflicts: schemas.array(schemas.string()).describe('Paths that git could not merge.'),
+    histories: schemas.array(historyCoverage),
+    engine: schemas.string().nullable().describe('Null where nothing was replayed.'),
+    replays: schemas.array(replayCourse).exactOptional().describe('How histories were replayed; absent: not seen.'),
+    notRead: schemas.array(schemas.string())
         .exactOptional()
         .describe('New or changed files that look like migrations, and are in no known history.'),
-    sandbox: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-        layer: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['database', 'webassembly', 'process', 'machine', 'parent']),
-        held: zod__WEBPACK_IMPORTED_MODULE_0__.boolean(),
-        why: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why it did not hold.'),
+    sandbox: schemas.array(schemas.strictObject({
+        layer: schemas["enum"](['database', 'webassembly', 'process', 'machine', 'parent']),
+        held: schemas.boolean(),
+        why: schemas.string().exactOptional().describe('Why it did not hold.'),
     }))
         .exactOptional()
         .describe('What lay between SQL and the machine; absent where the embedded engine ran nothing.'),
-    openPullRequests: zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-        open: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0),
-        compared: zod__WEBPACK_IMPORTED_MODULE_0__.int().min(0).describe('How many of them touch the same histories and were compared.'),
-        reason: zod__WEBPACK_IMPORTED_MODULE_0__.string().exactOptional().describe('Why not all of those were.'),
+    openPullRequests: schemas.strictObject({
+        open: schemas.int().min(0),
+        compared: schemas.int().min(0).describe('How many of them touch the same histories and were compared.'),
+        reason: schemas.string().exactOptional().describe('Why not all of those were.'),
     })
         .exactOptional()
         .describe('Other pull requests of the same base; absent: they were not asked for.'),
 });
-const reportSchema = zod__WEBPACK_IMPORTED_MODULE_0__.strictObject({
-    version: zod__WEBPACK_IMPORTED_MODULE_0__.literal(1),
-    verdict: zod__WEBPACK_IMPORTED_MODULE_0__["enum"](['pass', 'fail', 'unknown', 'not-checked'])
+const reportSchema = schemas.strictObject({
+    version: schemas.literal(1),
+    verdict: schemas["enum"](['pass', 'fail', 'unknown', 'not-checked'])
         .describe('Neither unknown nor not-checked is green.'),
-    unknowns: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Why it is unknown; also present beside `fail`.'),
-    notices: zod__WEBPACK_IMPORTED_MODULE_0__.array(zod__WEBPACK_IMPORTED_MODULE_0__.string()).describe('Facts that fail nothing.'),
-    shard: zod__WEBPACK_IMPORTED_MODULE_0__.string()
+    unknowns: schemas.array(schemas.string()).describe('Why it is unknown; also present beside `fail`.'),
+    notices: schemas.array(schemas.string()).describe('Facts that fail nothing.'),
+    shard: schemas.string()
         .exactOptional()
         .describe('The part of the histories that this was about, where several jobs share them.'),
     coverage,
-    findings: zod__WEBPACK_IMPORTED_MODULE_0__.array(finding),
-    seconds: zod__WEBPACK_IMPORTED_MODULE_0__.number().min(0),
+    findings: schemas.array(finding),
+    times: schemas.array(replayTimes).exactOptional(),
+    seconds: schemas.number().min(0),
 })
     .describe('The one document of a run of Migration Gate, whatever it ends with.');
 true;

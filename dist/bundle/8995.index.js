@@ -322,7 +322,7 @@ function searchPathSql({ schemas }, creates) {
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17318);
 /* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96159);
 /* harmony import */ var _process_harden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86825);
-/* harmony import */ var _replay_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(25772);
+/* harmony import */ var _replay_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63764);
 /* harmony import */ var _schema_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16668);
 
 
@@ -341,6 +341,8 @@ async function replayHistories(input) {
         unknowns: [],
         coverage: new Map(),
         engine: null,
+        courses: [],
+        times: [],
         notices: [],
         apart: new Set(),
         met: new Map(),
@@ -358,16 +360,16 @@ async function replayHistories(input) {
     result.unknowns.push(...(0,_schema_files_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableSchemas */ .O)(input, [...scopes.values()]));
     let engine;
     try {
-        for (const changes of scopes.values()) {
-            const scope = scopeOf(input, changes, result);
-            if (!scope)
-                continue;
-            engine ??= await input.openEngine(await (0,_replay_request_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionsNamed */ .q)(input));
+        const prepared = await preparedScopes(input, [...scopes.values()], result);
+        const builtWith = prepared.flatMap(({ request }) => request.builtBase?.extensions ?? []);
+        for (const { changes, scope, request } of prepared) {
+            engine ??= await input.openEngine([...(await (0,_replay_request_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionsNamed */ .q)(input)), ...builtWith]);
             result.engine = engine.name;
             if (engine.sandbox)
                 result.sandbox = [...engine.sandbox, (0,_process_harden_js__WEBPACK_IMPORTED_MODULE_3__/* .parentLayer */ .k)()];
-            const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command });
+            const report = await replayScope(input, request, changes, { engine, command: scope.command });
             noteReport(result, changes, report);
+            noteCourse(result, changes, input.againstNothing ? { ...report, change: undefined } : report);
             if (scope.command)
                 noteCommand(result, changes, report);
         }
@@ -390,6 +392,18 @@ async function replayHistories(input) {
         await engine?.[Symbol.asyncDispose]();
     }
     return result;
+}
+/** Before an engine is opened: what a request needs may be an extension that no migration names. */
+async function preparedScopes(input, scopes, result) {
+    const prepared = [];
+    for (const changes of scopes) {
+        const scope = scopeOf(input, changes, result);
+        if (!scope)
+            continue;
+        const request = await (0,_replay_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFor */ .p)(input, scope.framework, changes, { readsFiles: !scope.command });
+        prepared.push({ changes, scope, request });
+    }
+    return prepared;
 }
 /** What replays the histories of a scope; undefined, with the reason in the result, where nothing can. */
 function scopeOf(input, changes, result) {
@@ -466,13 +480,32 @@ function noteReport(result, changes, report) {
         });
     }
 }
-async function replayScope(input, framework, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(1147)]).then(__webpack_require__.bind(__webpack_require__, 51147));
-    const request = await (0,_replay_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFor */ .p)(input, framework, changes);
-    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6940), __webpack_require__.e(8416)]).then(__webpack_require__.bind(__webpack_require__, 8416));
+/** `change`: absent where there is no base whose schema it could change. */
+function noteCourse(result, changes, { course, change }) {
+    const sides = (0,_model_change_js__WEBPACK_IMPORTED_MODULE_7__/* .sidesOf */ .Mm)(changes);
+    const [first] = sides;
+    if (!first || !course)
+        return;
+    const { fresh, upgrade } = course;
+    const of = { framework: first.framework, histories: [...new Set(sides.map(({ name }) => name))].sort() };
+    result.courses.push({
+        ...of,
+        ...(fresh ? { fresh: fresh.steps } : {}),
+        ...(upgrade ? { upgrade: upgrade.steps } : {}),
+        ...(change ? { schema: change } : {}),
+    });
+    for (const track of ['fresh', 'upgrade']) {
+        const times = course[track]?.times;
+        if (times && times.migrations > 0)
+            result.times.push({ ...of, track, ...times });
+    }
+}
+async function replayScope(input, request, changes, { engine, command }) {
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(1147)]).then(__webpack_require__.bind(__webpack_require__, 51147));
+    const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(5349)]).then(__webpack_require__.bind(__webpack_require__, 75349));
     if (!command)
         return explainReplay(request, await replay(request, engine));
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6940), __webpack_require__.e(2451), __webpack_require__.e(9539), __webpack_require__.e(1147), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 61191));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(9539), __webpack_require__.e(1147), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 61191));
     const directories = directoriesOf(changes);
     const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine);
     const report = await explainFacts(request, facts);
@@ -489,7 +522,7 @@ async function sentByCommand(input, { framework, changes }, request, openEngine)
         return undefined;
     if (!(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunCommands */ .n$)(input.trust))
         return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V)((0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRun */ .hv)(command.run, input.trust));
-    const { requestAsSent } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(2451), __webpack_require__.e(9539), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 91296));
+    const { requestAsSent } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5599), __webpack_require__.e(1964), __webpack_require__.e(9539), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 91296));
     return await requestAsSent({ request, command, whole: input.whole, directories: directoriesOf(changes) }, await openEngine());
 }
 function directoriesOf(changes) {
@@ -519,7 +552,7 @@ function modeOf({ fresh, upgrade }) {
 
 /***/ }),
 
-/***/ 25772:
+/***/ 63764:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -685,6 +718,15 @@ var blocking_lock = __webpack_require__(97540);
 var models_out_of_date = __webpack_require__(96499);
 // EXTERNAL MODULE: ./src/text/words.js
 var words = __webpack_require__(37168);
+;// CONCATENATED MODULE: ./src/gate/built-base.js
+/** Where base begins with what its models declare. A new database gets that as well, and no migration runs there. */
+async function builtBaseOf({ baseTree, mode }, framework, { base, onBase, pending, startFrom, readsFiles }) {
+    if (!readsFiles || startFrom || onBase.length === 0 || pending.length === 0)
+        return undefined;
+    const builtBase = await framework.builtBase?.(base, baseTree, onBase);
+    return builtBase && { builtBase, modes: { fresh: false, upgrade: mode !== 'fresh' } };
+}
+
 // EXTERNAL MODULE: ./src/replay/steps.js
 var steps = __webpack_require__(5370);
 ;// CONCATENATED MODULE: ./src/gate/rows-request.js
@@ -742,8 +784,9 @@ var schema_files = __webpack_require__(16668);
 
 
 
+
 /** What there is to replay for the histories of a scope. */
-async function requestFor(input, framework, changes) {
+async function requestFor(input, framework, changes, how = {}) {
     const introduced = new Set(changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]));
     const unreadable = changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history?.reading.unreadable ?? []));
     const broken = new Set(unreadable.map(({ file }) => file.oid));
@@ -783,6 +826,7 @@ async function requestFor(input, framework, changes) {
         (0,schema_files/* schemaFor */.d)(input, changes),
         rowsFor(input, framework, { histories: base, merged, items: onBase, pending }),
     ]);
+    const built = await builtBaseOf(input, framework, { base, onBase, pending, startFrom, ...how });
     return {
         framework: framework.id,
         history: (merged[0] ?? base[0])?.name ?? '',
@@ -792,6 +836,7 @@ async function requestFor(input, framework, changes) {
         pending,
         unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
         modes: modesOf(input, known),
+        ...built,
         ...(rows ? { rows } : {}),
         partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
         ...(known?.oneTransaction ? { oneTransaction: true } : {}),
@@ -820,7 +865,8 @@ async function requestFor(input, framework, changes) {
         ...(framework.outsideTransaction
             ? { outsideTransaction: text => framework.outsideTransaction?.(text, known) }
             : {}),
-        ...(takesBack ? { takesBack: true, ownTables: ownTables.map(tableName) } : {}),
+        ...(takesBack ? { takesBack: true } : {}),
+        ownTables: ownTables.map(tableName),
         ...(asksFor(input.config, blocking_lock/* blockingLock */.b.id) ? { reportsLocks: true } : {}),
         ...(framework.withoutBlocking ? { withoutBlocking: framework.withoutBlocking } : {}),
         ...(framework.recover ? { recover: framework.recover } : {}),

@@ -124,7 +124,9 @@ function graphText(graph, limit = graphEdgeLimit, flat = false) {
 /* harmony import */ var _dagrejs_dagre__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82444);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
 /* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52254);
+/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51366);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97350);
+
 
 
 
@@ -132,8 +134,7 @@ function graphText(graph, limit = graphEdgeLimit, flat = false) {
 /** What a picture may hold; a history beyond that is looked at in text. */
 const mostNodes = 1200;
 const labelLimit = 48;
-/** Pixels of one character, of a line, and around it. */
-const character = 7.3;
+/** Pixels of a line, and around it. */
 const [lineHeight, padding] = [28, 16];
 /** The branches as a picture, oldest first, with a legend and the same as text. */
 function branchPicture(graph, title) {
@@ -158,7 +159,7 @@ function svgOf({ nodes, edges }, title, alone = false) {
     // Ids of ours: a stranger's may be anything.
     const ids = new Map(nodes.map(({ id }, index) => [id, `n${index}`]));
     for (const { id, label } of nodes) {
-        const width = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit).length * character + padding;
+        const width = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit).length * _drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .character */ .GG + padding;
         graph.setNode(ids.get(id) ?? '', { width, height: lineHeight });
     }
     for (const [from, to] of edges) {
@@ -168,14 +169,29 @@ function svgOf({ nodes, edges }, title, alone = false) {
     }
     (0,_dagrejs_dagre__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp)(graph);
     const { width = 0, height = 0 } = graph.graph();
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${title}" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"><title>${title}</title>${alone ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<style>${new _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .Markup */ .VK(ownColours)}</style>` : undefined}${graph
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${title}" width="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(width)}" height="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(height)}" viewBox="0 0 ${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(width)} ${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(height)}"><title>${title}</title>${alone ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<style>${new _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .Markup */ .VK(ownColours)}</style>` : undefined}${graph
         .edges()
-        .map((edge) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<path d="${pathOf(graph.edge(edge).points ?? [])}"/>`)}${nodes.map(({ id, label, side }) => {
+        .map((edge) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<path d="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(graph.edge(edge).points ?? [])}"/>`)}${nodes.map(({ id, label, side }) => {
         const { x, y, width: wide } = graph.node(ids.get(id) ?? '');
         const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit);
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT[side]})</title><rect x="${round(x - wide / 2)}" y="${round(y - lineHeight / 2)}" width="${round(wide)}" height="${lineHeight}" rx="5"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle">${short}</text></g>`;
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT[side]})</title><rect x="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(x - wide / 2)}" y="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(y - lineHeight / 2)}" width="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(wide)}" height="${lineHeight}" rx="5"/><text x="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(x)}" y="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(y + 4)}" text-anchor="middle">${short}</text></g>`;
     })}</svg>`;
 }
+
+
+/***/ }),
+
+/***/ 51366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ character),
+/* harmony export */   LI: () => (/* binding */ round),
+/* harmony export */   XM: () => (/* binding */ pathOf)
+/* harmony export */ });
+/** What the drawings of a page share. */
+/** Pixels of one character of their text. */
+const character = 7.3;
 function pathOf(points) {
     return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
 }
@@ -258,10 +274,10 @@ function prose(text) {
 const styles = `
 :root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --back: #fff; --panel: #f6f8fa;
   --error: #b42318; --warning: #8a5a00; --note: #0b5cad; --pass: #1a7f37; --added: #dafbe1; --removed: #ffebe9;
-  --base: #dfe6ee; --incoming: #fde3c8; --both: #f6f8fa; }
+  --base: #dfe6ee; --incoming: #fde3c8; --both: #f6f8fa; --changed: #ddf0ff; --bar: #bc6c25; }
 @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9198a1; --line: #3d444d; --back: #0d1117;
   --panel: #161b22; --error: #ff7b72; --warning: #e3b341; --note: #79c0ff; --pass: #3fb950; --added: #12361f;
-  --removed: #4a1f1f; --base: #2b3644; --incoming: #54371a; --both: #161b22; } }
+  --removed: #4a1f1f; --base: #2b3644; --incoming: #54371a; --both: #161b22; --changed: #122d47; --bar: #e0954a; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 68rem; padding: 1rem; color: var(--text); background: var(--back);
   font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
@@ -284,9 +300,30 @@ a { color: var(--note); } summary { cursor: pointer; }
 svg { max-width: 100%; height: auto; } svg text { fill: var(--text); font: 12px ui-monospace, monospace; }
 svg .node rect { stroke: var(--line); } svg .base rect { fill: var(--base); } svg .incoming rect { fill: var(--incoming); }
 svg .both rect { fill: var(--both); } svg path { fill: none; stroke: var(--soft); }
+.tracks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1rem; align-items: start; }
+.track { border: 1px solid var(--line); border-radius: 6px; padding: 0.75rem 1rem; } .track h4 { margin: 0 0 0.5rem; }
+.track ol { list-style: none; margin: 0; padding: 0; } .track li { border: 1px solid var(--line); border-radius: 6px;
+  padding: 0.2rem 0.6rem; margin-bottom: 1.1rem; position: relative; background: var(--both); font-size: 0.9rem;
+  display: flex; gap: 0.5rem; justify-content: space-between; }
+.track li:last-child { margin-bottom: 0; } .track li:not(:last-child)::after { content: "↓"; position: absolute; left: 1rem;
+  top: 100%; line-height: 1.1rem; color: var(--soft); }
+.track li.base { background: var(--base); } .track li.incoming { background: var(--incoming); }
+.track li.fails { border: 2px solid var(--error); } .track li.not-run { border-style: dashed; }
+.track li strong { white-space: nowrap; color: var(--text); } .track .fails strong, .track .fails a { color: var(--error); }
+.times th[scope="row"] { font-weight: normal; } .times td:nth-child(2) { text-align: right; font-variant-numeric: tabular-nums; }
+.times .incoming { background: var(--incoming); border-radius: 3px; padding: 0 0.3rem; font-size: 0.8rem; }
+.times { margin: 0; width: 100%; } .times thead th { white-space: nowrap; } .times td:last-child { width: 45%; vertical-align: middle; }
+.bar { display: block; width: 100%; height: 0.75rem; } svg.bar .base { fill: var(--soft); } svg.bar .incoming { fill: var(--bar); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+svg.schema { max-width: none; } svg.schema .box { fill: var(--panel); stroke: var(--line); } svg.schema .head { font-weight: 600; } svg.schema text { white-space: pre; }
+svg.schema g.added .box { stroke: var(--pass); } svg.schema g.removed .box { stroke: var(--error); }
+svg.schema g.changed .box { stroke: var(--note); } svg.schema rect.added { fill: var(--added); }
+svg.schema rect.removed { fill: var(--removed); } svg.schema rect.changed { fill: var(--changed); }
+svg.schema path.added { stroke: var(--pass); } svg.schema path.removed { stroke: var(--error); stroke-dasharray: 5 3; }
+figure { margin: 1rem 0; overflow-x: auto; }
 .legend span { display: inline-block; width: 0.9rem; height: 0.9rem; border: 1px solid var(--line); vertical-align: -0.1rem; }
 .legend .base { background: var(--base); } .legend .incoming { background: var(--incoming); } .legend .both { background: var(--both); }
-@media print { button { display: none; } body { max-width: none; } article { break-inside: avoid; } }
+@media print { svg.schema { max-width: 100%; } button { display: none; } body { max-width: none; } article, .track, figure, tr { break-inside: avoid; } }
 `;
 const script = `
 'use strict';

@@ -406,13 +406,15 @@ function encodeSegment(segment) {
 /* harmony export */   y: () => (/* binding */ renderDocument)
 /* harmony export */ });
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4087);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1465);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4087);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1465);
 /* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74597);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76345);
 /* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40743);
 /* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6420);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8368);
+/* harmony import */ var _schema_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24367);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8368);
+
 
 
 
@@ -428,6 +430,8 @@ const withoutTable = 8;
 const baseShown = 10;
 const reasonsShown = 20;
 const locksShown = 15;
+const schemaObjectsShown = 25;
+const schemaPartsShown = 15;
 /**
  * The report as one Markdown document, for the job summary and for the comment: verdict, table, details, coverage.
  * Each part has its share of the budget, and the details get what the others leave, in full while they fit, else short.
@@ -442,8 +446,9 @@ function renderDocument(report, options) {
     ]);
     const tail = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
         footerPart(report, links),
+        schemaPart(report, measure, budget / 8),
         basePart(base, links, measure, budget / 8),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(options.coverage, 1000)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(options.coverage, 1000)),
         locksPart(report, measure, budget / 16),
         historiesPart(report, measure, budget / 8),
     ]);
@@ -451,7 +456,7 @@ function renderDocument(report, options) {
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([head, detailsPart(introduced, options, left), tail]);
 }
 function documentVerdict(report) {
-    return `### ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSign */ .r0[report.verdict]} Migration Gate: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictName */ .B2)(report.verdict)}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictSentence */ .BT)(report)}`;
+    return `### ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSign */ .r0[report.verdict]} Migration Gate: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictName */ .B2)(report.verdict)}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictSentence */ .BT)(report)}`;
 }
 /** What can be done about all of it, each as something to paste. */
 function footerPart(report, { source }) {
@@ -459,9 +464,9 @@ function footerPart(report, { source }) {
     if (!footer)
         return '';
     const parts = [
-        ...(footer.fix === undefined ? [] : [`Fix it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)(footer.fix)}`]),
-        `Reproduce: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)(footer.reproduce)}`,
-        `Accept it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)(footer.accept)}`,
+        ...(footer.fix === undefined ? [] : [`Fix it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(footer.fix)}`]),
+        `Reproduce: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(footer.reproduce)}`,
+        `Accept it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(footer.accept)}`,
     ];
     return parts.join(' · ');
 }
@@ -470,19 +475,19 @@ function reasonsPart({ unknowns, notices }, measure, budget) {
         ...unknowns.map(text => ({ sign: '❓', text })),
         ...notices.map(text => ({ sign: 'ℹ️', text })),
     ];
-    const line = (limit) => (reason) => `- ${reason.sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipEnd */ .Oq)(reason.text, limit))}`;
-    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(reasons.slice(0, reasonsShown), [line(2000), line(200)], budget, measure);
+    const line = (limit) => (reason) => `- ${reason.sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clipEnd */ .Oq)(reason.text, limit))}`;
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(reasons.slice(0, reasonsShown), [line(2000), line(200)], budget, measure);
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, reasons.length);
 }
 function tablePart(groups, links, measure, budget) {
     if (groups.length === 0)
         return '';
     const row = (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingRow */ .ex)(group, links);
-    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(groups.slice(0, rowsShown), [row], budget, measure);
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(groups.slice(0, rowsShown), [row], budget, measure);
     const more = groups.length - taken.length;
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
         [_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingTableHead */ .kJ, ...taken].join('\n'),
-        more > 0 ? `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(more, 'more finding')}` : '',
+        more > 0 ? `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'more finding')}` : '',
     ]);
 }
 function detailsPart(groups, options, budget) {
@@ -491,51 +496,70 @@ function detailsPart(groups, options, budget) {
         (group) => groups.length === 1 ? (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyFinding */ .sR)(group, links) : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingDetails */ .aw)(group, links, false),
         (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shortFinding */ .O$)(group, links),
     ];
-    const { taken, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(groups, forms, budget, measure);
+    const { taken, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(groups, forms, budget, measure);
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
         ...taken,
-        left > 0 ? `Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(left, 'finding')} did not fit here. ${rest}` : '',
+        left > 0 ? `Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, 'finding')} did not fit here. ${rest}` : '',
     ]);
 }
 function basePart(groups, links, measure, budget) {
     if (groups.length === 0)
         return '';
-    const line = ({ finding }) => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlace */ .ps)(finding, links)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(finding.message), 240))}`;
-    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(groups.slice(0, baseShown), [line], budget, measure);
-    const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(groups.length, 'finding')}`;
+    const line = ({ finding }) => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlace */ .ps)(finding, links)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(finding.message), 240))}`;
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(groups.slice(0, baseShown), [line], budget, measure);
+    const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(groups.length, 'finding')}`;
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)(title, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, groups.length));
 }
+/** What the change makes of the schema: of each object all that is different while there is room, else its name. */
+function schemaPart({ coverage }, measure, budget) {
+    const parts = (coverage.replays ?? []).flatMap(({ schema }) => schema ?? []);
+    const objects = parts.flatMap(part => part.objects);
+    if (objects.length === 0)
+        return '';
+    const written = (lines) => lines.map(({ sign, text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(`${sign} ${text}`), 200)).join('\n');
+    const forms = [
+        (object) => written((0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaLines */ .VS)(object, schemaPartsShown)),
+        (object) => written([(0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaHead */ .EB)(object)]),
+    ];
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(objects.slice(0, schemaObjectsShown), forms, budget, measure);
+    const more = objects.length - taken.length + parts.reduce((sum, part) => sum + part.more, 0);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)(`The schema after this change: ${(0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaCounts */ .MO)(objects)}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownFence */ .p0)(taken.join('\n'), 'diff'),
+        more > 0 ? `and ${more} more` : '',
+        ...parts.map(part => (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)((0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSentence */ .Ei)(part) ?? '', 600))),
+    ]));
+}
 function locksPart(report, measure, budget) {
-    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .lockSentences */ .Ih)(report);
+    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .lockSentences */ .Ih)(report);
     if (all.length === 0)
         return '';
-    const line = ({ place, text }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(place, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(text, 300))}`;
-    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(all.slice(0, locksShown), [line], budget, measure);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)(`Locks: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(all.length, 'statement')}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, all.length));
+    const line = ({ place, text }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(place, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(text, 300))}`;
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(all.slice(0, locksShown), [line], budget, measure);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)(`Locks: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all.length, 'statement')}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, all.length));
 }
 function historiesPart(report, measure, budget) {
     const { histories } = report.coverage;
     if (histories.length === 0)
         return '';
-    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_7__/* .takeWithin */ .Dh)(histories, [historyLines, historyLine], budget, measure);
-    const sandbox = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .sandboxSentence */ .Jq)(report);
-    const lines = sandbox === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(sandbox, 600))}`];
+    const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(histories, [historyLines, historyLine], budget, measure);
+    const sandbox = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .sandboxSentence */ .Jq)(report);
+    const lines = sandbox === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(sandbox, 600))}`];
     return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)('What was looked at', [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, histories.length), ...lines].join('\n'));
 }
 function historyLine(history) {
-    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .historySentence */ .yV)(history), 400))}`;
+    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .historySentence */ .yV)(history), 400))}`;
 }
 function historyLines(history) {
     const steps = history.notVerified
         .slice(0, 5)
-        .map(({ path, line, why }) => `  - not proven: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(`${path}:${line}`, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(why, 300))}`);
+        .map(({ path, line, why }) => `  - not proven: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(`${path}:${line}`, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(why, 300))}`);
     const withoutRows = history.rows?.notVerified ?? [];
-    steps.push(...withoutRows.slice(0, 5).map(why => `  - not proven with rows: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(why, 300))}`));
+    steps.push(...withoutRows.slice(0, 5).map(why => `  - not proven with rows: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(why, 300))}`));
     if (history.notVerified.length > 5)
-        steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .plural */ .LS)(history.notVerified.length - 5, 'more step')} not proven`);
+        steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(history.notVerified.length - 5, 'more step')} not proven`);
     const left = history.notChecked
         .slice(0, 5)
-        .map(({ path, why }) => `  - not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(path, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(why, 300))}`);
+        .map(({ path, why }) => `  - not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(path, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(why, 300))}`);
     if (history.notChecked.length > 5)
         left.push(`  - and ${history.notChecked.length - 5} more not checked`);
     return [historyLine(history), ...left, ...steps].join('\n');
@@ -828,6 +852,77 @@ function mermaidText(graph, limit = _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/
 /** Mermaid decodes `#35;` and the like, and reads labels as HTML and Markdown: only letters, digits and `_-./ ` stay. */
 function mermaidLabel(label) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
+}
+
+
+/***/ }),
+
+/***/ 24367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ schemaHead),
+/* harmony export */   Ei: () => (/* binding */ withoutSentence),
+/* harmony export */   MO: () => (/* binding */ schemaCounts),
+/* harmony export */   VS: () => (/* binding */ schemaLines)
+/* harmony export */ });
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87395);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8368);
+
+
+/** An object with what is different of it, as at most so many lines of a patch. */
+function schemaLines(object, limit) {
+    const lines = [
+        ...linesOf(object.change, `${object.kind} ${object.name}`, object),
+        ...object.parts.flatMap(part => part.change === undefined ? [] : linesOf(part.change, partName(part), part).map(indented)),
+    ];
+    const more = lines.length - limit;
+    return more <= 1
+        ? lines
+        : [...lines.slice(0, limit), { sign: ' ', text: `  and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more line')}` }];
+}
+/** Its head alone, where there is no room for all. */
+function schemaHead({ kind, name, change }) {
+    return { sign: change === 'changed' ? ' ' : signs[change], text: `${kind} ${name}` };
+}
+const signs = { added: '+', removed: '-' };
+/** What PostgreSQL writes of these names them already. */
+const namedInside = new Set(['index', 'trigger', 'rule']);
+function partName({ kind, name, before, after }) {
+    return namedInside.has(kind) && (before ?? after) !== undefined ? '' : `${kind} ${name}`;
+}
+function indented({ sign, text }) {
+    return { sign, text: `  ${text}` };
+}
+function linesOf(change, name, { before = '', after = '' }) {
+    const text = (definition) => [name, definition].filter(part => part !== '').join(' ');
+    if (change === 'added')
+        return [{ sign: '+', text: text(after) }];
+    if (change === 'removed')
+        return [{ sign: '-', text: text(before) }];
+    if (before === after)
+        return [{ sign: ' ', text: name }];
+    return [
+        { sign: '-', text: text(before) },
+        { sign: '+', text: text(after) },
+    ];
+}
+/** "2 objects added, 1 changed". */
+function schemaCounts(objects) {
+    const counts = ['added', 'changed', 'removed'].flatMap(change => {
+        const count = objects.filter(one => one.change === change).length;
+        return count > 0 ? [{ change, count }] : [];
+    });
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(counts.map(({ change, count }, index) => index === 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'object')} ${change}` : `${count} ${change}`));
+}
+const namedWithout = 5;
+/** What the picture of the schema is not of. */
+function withoutSentence({ without }) {
+    if (without.length === 0)
+        return undefined;
+    const more = without.length - namedWithout;
+    const named = [...without.slice(0, namedWithout), ...(more > 0 ? [`${more} more`] : [])];
+    return `Without what did not run to its end: ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(named)}.`;
 }
 
 

@@ -3020,7 +3020,7 @@ var supabase_locate = __webpack_require__(34894);
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
     { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(8234), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 44916))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(7062), __webpack_require__.e(8234), __webpack_require__.e(5749)]).then(__webpack_require__.bind(__webpack_require__, 65749))).alembic },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(5536), __webpack_require__.e(8234), __webpack_require__.e(5243)]).then(__webpack_require__.bind(__webpack_require__, 95243))).alembic },
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,

@@ -7,6 +7,7 @@ import type { ReplayFacts } from '../replay/facts.ts'
 import { type ExistingObject, type Failure, introducedBy, mergeFailures } from '../replay/failure.ts'
 import type { ReplayRequest, Track } from '../replay/request.ts'
 import { describeLocks, reportedLocks } from './blocking.ts'
+import { describeBuiltBase } from './built-base.ts'
 import { explainDeclared } from './declared.ts'
 import { describeFailures } from './describe.ts'
 import { describeDivergence } from './divergence.ts'
@@ -49,11 +50,13 @@ export async function explainReplay(request: ReplayRequest, facts: ReplayFacts):
     order: [...base, ...merged, ...pending],
     executed: facts.executed,
     unread: request.unread ?? [],
-    startsEmpty: request.startFrom === undefined,
+    startsEmpty: request.startFrom === undefined && request.builtBase === undefined,
+    ...(request.builtBase ? { builtBase: request.builtBase } : {}),
   })
   return {
     ...report,
     findings,
+    notices: [...report.notices, ...(request.builtBase ? [describeBuiltBase(request.builtBase)] : [])],
     unknowns: [...new Set([...report.unknowns, ...unknowns])],
   }
 }

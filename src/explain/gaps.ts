@@ -43,7 +43,11 @@ export function describeGaps({
   const apart = new Set(held ? [] : gaps.map(({ path }) => path).filter(path => !met.has(path)))
   return {
     unknowns,
-    notices: gaps.flatMap(gap => (apart.has(gap.path) && gap.why ? `Base: ${gap.why} ${notMet}` : [])),
+    notices: [...apart].flatMap(path => {
+      const [first, ...more] = gaps.flatMap(gap => (gap.path === path && gap.why ? [gap.why] : []))
+      const others = more.length > 0 ? ` The same holds for ${more.length} more of it.` : ''
+      return first === undefined ? [] : `Base: ${first} ${notMet}${others}`
+    }),
     apart,
     met,
   }

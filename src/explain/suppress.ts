@@ -2,7 +2,8 @@ import type { Found } from '../model/finding.ts'
 import { positionAt } from '../model/position.ts'
 import { namesInMessage } from '../postgres/locate-error.ts'
 import type { Executed } from '../replay/provenance.ts'
-import type { NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
+import type { BuiltBase, NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
+import { doubtsOfModels } from './built-base.ts'
 import { type Before, Doubts, type Place, placeOfFinding } from './doubts.ts'
 
 /** undefined_table */
@@ -69,6 +70,8 @@ interface Met {
   unread?: ReplayRequest['unread']
   /** Does the replay begin with nothing, as against a dump? */
   startsEmpty?: boolean
+  /** Base is what its models declare. */
+  builtBase?: BuiltBase
 }
 
 interface Suppressed {
@@ -86,7 +89,7 @@ interface Suppressed {
  */
 export async function suppress(
   findings: readonly Found[],
-  { notVerified, order, executed, unread: [unread] = [], startsEmpty }: Met,
+  { notVerified, order, executed, unread: [unread] = [], startsEmpty, builtBase }: Met,
 ): Promise<Suppressed> {
   const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]))
   const before = (one: Place, other: Place): boolean =>
@@ -116,7 +119,10 @@ export async function suppress(
     const step = notVerified.find(step => (step.unverified || step.rows) && before(step, at))
     return step && `the rows may be others: ${placeOf(step)} was not run: ${step.why}`
   }
+  const ofModels = builtBase && (await doubtsOfModels(builtBase, executed))
   const doubtAbout = async (one: Found): Promise<string | undefined> => {
+    const differs = ofModels?.(one)
+    if (differs !== undefined) return differs
     const changed = await doubts.changed(one)
     if (changed) return `${placeOf(changed)} may have dropped or changed it, and was not run: ${changed.why}`
     const assumed = await doubts.assumed(one)

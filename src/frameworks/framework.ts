@@ -9,7 +9,7 @@ import type { Result } from '../model/result.ts'
 import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
 import type { Tree, TreeFile } from '../model/tree.ts'
 import type { FixProvider } from '../replay/fix-provider.ts'
-import type { ReplayMigration } from '../replay/request.ts'
+import type { BuiltBase, ReplayMigration } from '../replay/request.ts'
 import type { Interpreter } from '../replay/steps.ts'
 import type { Hazard } from './hazards/hazard.ts'
 import type { ModelsCheck } from './models-check.ts'
@@ -110,6 +110,12 @@ export interface Framework extends FrameworkLocator {
   interpreter?(scope: readonly History[], tree: Tree, base?: BaseSide): Interpreter
   /** The file that takes a migration back: its own, where that holds the down side, or one beside it. */
   downOf?(migration: Migration, text: string, history: HistoryReading): DownFile | undefined
+  /** What base's databases begin with, where its migrations change tables which none of them creates. */
+  builtBase?(
+    base: readonly History[],
+    tree: Tree,
+    migrations: readonly ReplayMigration[],
+  ): Promise<BuiltBase | undefined>
   /** Does what a migration does depend on what the same run of the runner has done before it? */
   dependsOnRun?(text: string): boolean
   /** Extensions that a file creates otherwise than by SQL that stands in it. */

@@ -68,13 +68,13 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
   result.unknowns.push(...unusableSchemas(input, [...scopes.values()]))
   let engine: Engine | undefined
   try {
-    for (const changes of scopes.values()) {
-      const scope = scopeOf(input, changes, result)
-      if (!scope) continue
-      engine ??= await input.openEngine(await extensionsNamed(input))
+    const prepared = await preparedScopes(input, [...scopes.values()], result)
+    const builtWith = prepared.flatMap(({ request }) => request.builtBase?.extensions ?? [])
+    for (const { changes, scope, request } of prepared) {
+      engine ??= await input.openEngine([...(await extensionsNamed(input)), ...builtWith])
       result.engine = engine.name
       if (engine.sandbox) result.sandbox = [...engine.sandbox, parentLayer()]
-      const report = await replayScope(input, scope.framework, changes, { engine, command: scope.command })
+      const report = await replayScope(input, request, changes, { engine, command: scope.command })
       noteReport(result, changes, report)
       noteCourse(result, changes, input.againstNothing ? { ...report, change: undefined } : report)
       if (scope.command) noteCommand(result, changes, report)
@@ -97,6 +97,28 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
     await engine?.[Symbol.asyncDispose]()
   }
   return result
+}
+
+interface PreparedScope {
+  changes: readonly HistoryChange[]
+  scope: { framework: Framework; command: ReplayCommand | undefined }
+  request: ReplayRequest
+}
+
+/** Before an engine is opened: what a request needs may be an extension that no migration names. */
+async function preparedScopes(
+  input: ReplayInput,
+  scopes: readonly (readonly HistoryChange[])[],
+  result: ReplayResult,
+): Promise<PreparedScope[]> {
+  const prepared: PreparedScope[] = []
+  for (const changes of scopes) {
+    const scope = scopeOf(input, changes, result)
+    if (!scope) continue
+    const request = await requestFor(input, scope.framework, changes, { readsFiles: !scope.command })
+    prepared.push({ changes, scope, request })
+  }
+  return prepared
 }
 
 /** What replays the histories of a scope; undefined, with the reason in the result, where nothing can. */
@@ -208,12 +230,11 @@ function noteCourse(
 
 async function replayScope(
   input: ReplayInput,
-  framework: Framework,
+  request: ReplayRequest,
   changes: readonly HistoryChange[],
   { engine, command }: { engine: Engine; command: ReplayCommand | undefined },
 ): Promise<ReplayReport> {
   const { replay } = await import('../replay/replay.ts')
-  const request = await requestFor(input, framework, changes)
   const { explainFacts, explainReplay } = await import('../explain/explain-replay.ts')
   if (!command) return explainReplay(request, await replay(request, engine))
   const { replayByCommand } = await import('../command-replay/replay-by-command.ts')

@@ -20,6 +20,7 @@ import { withVersionTable } from '../replay/version-table.ts'
 import { blockingLock } from '../rules/replay/blocking-lock.ts'
 import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
 import { hasWord } from '../text/words.ts'
+import { builtBaseOf } from './built-base.ts'
 import { rowsFor } from './rows-request.ts'
 import { schemaFor } from './schema-files.ts'
 
@@ -53,6 +54,7 @@ export async function requestFor(
   input: ReplayInput,
   framework: Framework,
   changes: readonly HistoryChange[],
+  how: { readsFiles?: boolean } = {},
 ): Promise<ReplayRequest> {
   const introduced = new Set(
     changes.flatMap(({ incoming, edited }) => [...incoming, ...edited.map(e => e.after)]),
@@ -102,6 +104,7 @@ export async function requestFor(
     schemaFor(input, changes),
     rowsFor(input, framework, { histories: base, merged, items: onBase, pending }),
   ])
+  const built = await builtBaseOf(input, framework, { base, onBase, pending, startFrom, ...how })
   return {
     framework: framework.id,
     history: (merged[0] ?? base[0])?.name ?? '',
@@ -111,6 +114,7 @@ export async function requestFor(
     pending,
     unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
     modes: modesOf(input, known),
+    ...built,
     ...(rows ? { rows } : {}),
     partsAtBase: pending.some(({ text }) => framework.dependsOnRun?.(text)),
     ...(known?.oneTransaction ? { oneTransaction: true } : {}),

@@ -58,6 +58,12 @@ export class Gaps {
     this.#known.push({ path, ...(why === undefined ? {} : { why }), ...(await reachOf(texts)) })
   }
 
+  /** What of base is not known. `texts`: SQL that names it; absent: it may be anything. */
+  async declare(path: string, texts: readonly string[] | undefined, why: string): Promise<void> {
+    const reach = await reachOf(texts ?? [])
+    this.#known.push({ path, why, ...reach, anything: texts === undefined || reach.anything })
+  }
+
   /** A statement of a migration may be about something that one of these has changed. */
   async meet(item: ReplayMigration, steps: readonly SqlStep[], replica: Replica): Promise<void> {
     const open = this.#known.filter(({ metBy }) => metBy === undefined)

@@ -40,8 +40,9 @@ export function planOf(request: ReplayRequest): Plan {
   }
 }
 
-/** The ids that the schema dump stands for. */
-export function replacedBySquash({ startFrom, base }: ReplayRequest): Set<string> {
+/** The ids that the schema dump stands for, or what the project makes of its models. */
+export function replacedBySquash({ startFrom, builtBase, base }: ReplayRequest): Set<string> {
+  if (builtBase) return new Set(base.map(one => one.migration.id))
   if (!startFrom) return new Set()
   const last =
     startFrom.through === undefined

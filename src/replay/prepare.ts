@@ -1,5 +1,7 @@
 import { parseScript } from '../languages/sql/script.ts'
 import { type Engine, reasonOf } from '../postgres/engine.ts'
+import { createBuiltBase } from './built-base.ts'
+import { Gaps } from './gaps.ts'
 import { loadDump } from './load-dump.ts'
 import { Replica } from './replica.ts'
 import type { ReplayRequest } from './request.ts'
@@ -40,9 +42,18 @@ export async function onPrepared<T>(
 ): Promise<T | undefined> {
   return await Replica.during(engine, request.deadline, async replica =>
     (await prepareDatabase(request, replica, { unknowns: [], notVerified: [] }))
-      ? await use(replica)
+      ? await useWithBase(request, replica, use)
       : undefined,
   )
+}
+
+async function useWithBase<T>(
+  { builtBase }: ReplayRequest,
+  replica: Replica,
+  use: (replica: Replica) => Promise<T>,
+): Promise<T> {
+  if (builtBase) await createBuiltBase(builtBase, replica, new Gaps())
+  return await use(replica)
 }
 
 /** A role outlives its database: that it is there already is as good as making it. */

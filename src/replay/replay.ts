@@ -1,5 +1,6 @@
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import { type Catalog, catalogOf } from '../schema/catalog.ts'
+import { compareWithApplied, createBuiltBase, readApplied } from './built-base.ts'
 import { changeOf, courseOf } from './course.ts'
 import { DownCheck } from './down.ts'
 import type { ReplayFacts } from './facts.ts'
@@ -68,6 +69,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
     if (!(await prepareDatabase(this.#request, trunk, first.state))) return
     const skipped = replacedBySquash(this.#request)
     const dumped = this.#request.base.filter(one => skipped.has(one.migration.id))
+    await this.#buildBase(first, dumped)
     await first.markApplied(dumped)
     await this.#run(first, prefix, 0)
     if (tails.length === 1) {
@@ -113,6 +115,14 @@ class ReadFiles implements StatementSource<SourceFacts> {
     this.#made.merged = endings.find(({ tracks }) => tracks.includes('fresh'))?.catalog
     // Nothing is pending: what base makes is how its track ends.
     this.#made.base ??= endings.find(({ tracks }) => tracks.includes('upgrade'))?.catalog
+  }
+
+  async #buildBase({ state, replica }: TrackRun, items: readonly ReplayMigration[]): Promise<void> {
+    const { builtBase } = this.#request
+    if (!builtBase) return
+    await createBuiltBase(builtBase, replica, state.gaps)
+    state.executed.push(...(await readApplied(items, this.#request.interpreterFor('upgrade'), replica)))
+    await compareWithApplied(builtBase, state.executed, replica, state.gaps)
   }
 
   /** Who made what no text says? */

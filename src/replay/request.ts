@@ -73,6 +73,8 @@ export interface ReplayRequest {
   prelude: readonly { label: string; sql: string }[]
   /** A schema dump that stands for base's migrations up to `through`; without it for all of base. */
   startFrom?: { path: string; text: string; through?: string }
+  /** What base's databases have where none of its migrations creates the first tables. None of base runs then. */
+  builtBase?: BuiltBase
   /** What the migrations shall make. */
   schema?: SchemaFile
   /** What the project declares that its migrations come to, beside them. */
@@ -80,6 +82,18 @@ export interface ReplayRequest {
   /** Ends the whole run; what is not reached is unknown. */
   deadline?: AbortSignal
   onProgress?: (progress: ReplayProgress) => void
+}
+
+/** The tables that the project's own program creates of what base declares. */
+export interface BuiltBase {
+  /** Where it does: `app/db.py:12`. */
+  place: string
+  /** The first table that a migration needs and none creates. */
+  first: string
+  extensions: readonly string[]
+  tables: readonly { name: string; statements: readonly string[]; keys: readonly string[] }[]
+  /** What could not be read. `texts`: SQL that names it; absent: it may be anything. */
+  undecided: readonly { texts?: readonly string[]; why: string }[]
 }
 
 /** SQL with rows of the project's own. */

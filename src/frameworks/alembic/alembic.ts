@@ -92,6 +92,8 @@ export const alembic: Framework = {
     independent: true,
     back: () => alembicInterpreter(scope, tree, 'downgrade'),
   }),
+  builtBase: async (base, tree, migrations) =>
+    (await import('./models/built-base.ts')).builtByModels(base, tree, migrations),
   downOf: ({ file }, text) => (text.includes('downgrade') ? { paths: [file.path] } : undefined),
   // A type that a revision names is made with its table, unless this run has made it already.
   dependsOnRun: text => /\b(?:Enum|ENUM|DOMAIN)\b/.test(text),

@@ -54,8 +54,27 @@ export async function classify(
     if (outcome === 'over') return undefined
     refused ||= outcome === 'fails'
   }
-  // Where no row got as far as the statement, nothing is known of every one.
-  return refused ? 'every' : 'some'
+  // Where no row got as far as the statement, nothing is known of every one; nor is it of what documents hold.
+  if (!refused || (unit && readsDocuments((await understand(unit)).statement.node))) return 'some'
+  return 'every'
+}
+
+/** Of a name that the grammar keeps as a list. */
+function lastPart(name: unknown): string | undefined {
+  const parts = [...objectsIn(Array.isArray(name) ? name : [])].flatMap(({ sval }) =>
+    typeof sval === 'string' ? [sval] : [],
+  )
+  return parts.at(-1)
+}
+
+/** Does it look into JSON? No list of values has all that a project keeps there. */
+function readsDocuments(node: unknown): boolean {
+  for (const object of objectsIn(node)) {
+    const [operator, called] = [lastPart(object.name), lastPart(object.funcname)]
+    if (operator !== undefined && /^(?:->>?|#>>?|@[?>@]|<@|\?[|&]?)$/.test(operator)) return true
+    if (called !== undefined && /^jsonb?_/.test(called)) return true
+  }
+  return false
 }
 
 /** Up to a statement in a transaction that is rolled back, with nothing in the tables but what `puts` puts there. */

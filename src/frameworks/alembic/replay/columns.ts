@@ -106,7 +106,8 @@ export function typeCheck(
   return { kind: 'ck', columns: [column], sql, name }
 }
 
-function isSchemaItem(value: Value): boolean {
+/** What stands among a column's arguments and is no type. */
+export function isSchemaItem(value: Value): boolean {
   return isCallOf(
     value,
     'ForeignKey',

@@ -8,8 +8,16 @@ import {
 import type { Host } from '../../../languages/python/interpreter/host.ts'
 import { Interpreter } from '../../../languages/python/interpreter/interpreter.ts'
 import { RaisedError } from '../../../languages/python/interpreter/raised.ts'
-import { type Frame, lastSegment, type Value } from '../../../languages/python/interpreter/values.ts'
+import {
+  type Arguments,
+  type Foreign,
+  type ForeignCall,
+  type Frame,
+  lastSegment,
+  type Value,
+} from '../../../languages/python/interpreter/values.ts'
 import type { PythonParser } from '../../../languages/python/syntax.ts'
+import type { Span } from '../../../model/position.ts'
 import type { Tree } from '../../../model/tree.ts'
 import { byName } from '../../../text/by-name.ts'
 import { asString } from './arguments.ts'
@@ -55,7 +63,7 @@ function* metadataOf(python: Interpreter, path: string, text: string): Flow<Conv
 }
 
 /** A MetaData(naming_convention=…), or something that was made with one. */
-function conventionIn(value: Value, depth: number): Conventions | undefined {
+export function conventionIn(value: Value, depth: number): Conventions | undefined {
   if (depth > 6) return undefined
   if (value.kind === 'list' && value.items[0]) return conventionIn(value.items[0], depth + 1)
   if (value.kind === 'foreign') return value.of && conventionIn(value.of, depth + 1)
@@ -95,7 +103,7 @@ const classes: Readonly<Record<string, string>> = byName({
 })
 
 /** Nothing that env.py calls does anything. */
-class Onlooker implements Host {
+export class Onlooker implements Host {
   readonly #modules: Modules
 
   constructor(modules: Modules) {
@@ -106,11 +114,15 @@ class Onlooker implements Host {
     return this.#modules.find(segments, directory)
   }
 
-  attribute(): undefined {}
+  attribute(_owner: Foreign | ForeignCall, _name: string): Value | undefined {
+    return undefined
+  }
 
-  element(): undefined {}
+  element(_owner: Foreign | ForeignCall, _key: Value): Value | undefined {
+    return undefined
+  }
 
-  call(): Flow<undefined> {
+  call(_callee: Foreign, _given: Arguments): Flow<Value | undefined> {
     return atOnce(undefined)
   }
 
@@ -126,7 +138,7 @@ class Onlooker implements Host {
     return atOnce(false)
   }
 
-  unverified(): Flow<void> {
+  unverified(_why: string, _at: Span): Flow<void> {
     return atOnce(undefined)
   }
 

@@ -48,7 +48,7 @@ export function alembicInterpreter(
 const parsers = new WeakMap<Tree, Promise<PythonParser>>()
 
 /** Revisions import the same modules over and over, and a revision with guards is read once for each of them. */
-function parserOf(tree: Tree): Promise<PythonParser> {
+export function parserOf(tree: Tree): Promise<PythonParser> {
   let parser = parsers.get(tree)
   if (!parser) {
     parser = loadPython().then(keepingParser)

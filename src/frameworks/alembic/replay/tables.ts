@@ -17,6 +17,8 @@ export interface Work {
   statements: string[]
   /** What was assumed on the way. */
   assumed: Assumed[]
+  /** Foreign keys, where they come after all tables: a statement each. */
+  keys?: string[]
 }
 
 /** What outlives a migration, not a run: one `alembic upgrade` creates a type that several tables name only once. */
@@ -31,6 +33,7 @@ export function* createTable(
   context: TypeContext,
   conventions: Conventions,
   memory: Memory,
+  how: { keysAfter?: true } = {},
 ): Flow<Work> {
   const [nameValue, ...items] = given.args
   const options = new Given({ args: [], keywords: given.keywords }, [])
@@ -68,15 +71,16 @@ export function* createTable(
   else if (written) derived.push(written)
   derived.push(...explicit.filter(({ kind }) => kind !== 'pk'))
   for (const column of columns) {
-    const made = fromColumn(column, table, conventions)
+    const made = fromColumn(column, table, conventions, how.keysAfter)
     derived.push(...made.constraints)
     indexes.push(...made.indexes)
   }
   const prefixes =
     itemsOf(options.get('prefixes') ?? { kind: 'none' })?.map(item => `${stringOf(item, 'a prefix')} `) ?? []
+  const after = how.keysAfter ? derived.filter(({ kind }) => kind === 'fk') : []
   const lines = [
     ...columns.map(column => columnSql(column, key.includes(column), column === serial)),
-    ...derived.map(({ sql }) => sql),
+    ...derived.filter(one => !after.includes(one)).map(({ sql }) => sql),
   ]
   const exists = options.boolean('if_not_exists') ? 'IF NOT EXISTS ' : ''
   const body = lines.length === 0 ? '\n' : `\n\t${lines.join(',\n\t')}\n`
@@ -94,6 +98,7 @@ export function* createTable(
       ...comments,
     ],
     assumed: columns.flatMap(column => assumedOf(column, table)),
+    ...(how.keysAfter ? { keys: after.map(({ sql }) => `ALTER TABLE ${tableSql(table)} ADD ${sql}`) } : {}),
   }
 }
 

@@ -6,6 +6,7 @@ import type { Interpreter } from './interpreter.ts'
 import { recordFields } from './records.ts'
 import { runBody } from './statements.ts'
 import {
+  type Annotation,
   derivesFrom,
   type Frame,
   int,
@@ -25,17 +26,15 @@ export function* runClass(
   decorators: readonly Value[] = [],
 ): Flow<PythonClass> {
   const bases: Value[] = []
+  const keywords = new Map<string, Value>()
   const list = node.getChild('ArgList')
   const parts = list ? childrenOf(list).slice(1, -1) : []
   for (const [i, part] of parts.entries()) {
-    if (
-      part.name === ',' ||
-      part.name === 'AssignOp' ||
-      parts[i + 1]?.name === 'AssignOp' ||
-      parts[i - 1]?.name === 'AssignOp'
-    )
-      continue
-    bases.push(yield* evaluate(python, part, outer))
+    if (part.name === ',' || part.name === 'AssignOp' || parts[i + 1]?.name === 'AssignOp') continue
+    const value = yield* evaluate(python, part, outer)
+    const name = parts[i - 1]?.name === 'AssignOp' ? parts[i - 2] : undefined
+    if (name) keywords.set(outer.module.text.slice(name.from, name.to), value)
+    else bases.push(value)
   }
   const frame: Frame = {
     names: new Map(),
@@ -45,7 +44,17 @@ export function* runClass(
     outer: new Map(),
   }
   const fields = recordFields(node, outer.module.text, bases, decorators)
-  const made: PythonClass = { kind: 'class', name, bases, names: frame.names, ...(fields ? { fields } : {}) }
+  const annotations = annotationsOf(node, frame)
+  const made: PythonClass = {
+    kind: 'class',
+    name,
+    bases,
+    names: frame.names,
+    ...(fields ? { fields } : {}),
+    ...(annotations.size > 0 ? { annotations } : {}),
+    ...(keywords.size > 0 ? { keywords } : {}),
+    ...(decorators.length > 0 ? { decorators } : {}),
+  }
   const body = node.getChild('Body')
   if (body) yield* runBody(python, body, frame)
   for (const value of frame.names.values())
@@ -53,6 +62,19 @@ export function* runClass(
   if (isEnum(made)) yield* makeMembers(python, made)
   python.host.classMade?.(made, outer.module)
   return made
+}
+
+/** `name: annotation`, with a value or without. */
+function annotationsOf(node: SyntaxNode, frame: Frame): Map<string, Annotation> {
+  const body = node.getChild('Body')
+  const found = new Map<string, Annotation>()
+  for (const statement of body ? childrenOf(body) : []) {
+    const [name, type] = statement.name === 'AssignStatement' ? childrenOf(statement) : []
+    const annotation = type?.name === 'TypeDef' ? childrenOf(type)[1] : undefined
+    if (name?.name === 'VariableName' && annotation)
+      found.set(frame.module.text.slice(name.from, name.to), { node: annotation, frame })
+  }
+  return found
 }
 
 /** The names of an enumeration's body become its members. */

@@ -73,13 +73,23 @@ function fromModule(
     host.moduleFile([...segments, name], directory) === undefined
   )
     return host.imported?.(segments.join('.'), name) ?? foreign
+  let loading = false
   return {
     kind: 'lazy',
     *load() {
       const module =
         segments.length > 0 || directory !== undefined ? yield* python.load(segments, directory) : undefined
       const given = module?.names.get(name)
-      if (given) return given.kind === 'lazy' ? yield* given.load() : given
+      // `from app import settings` in `app/__init__.py` binds what it looks up there.
+      if (given && !loading) {
+        if (given.kind !== 'lazy') return given
+        loading = true
+        try {
+          return yield* given.load()
+        } finally {
+          loading = false
+        }
+      }
       return (yield* python.load([...segments, name], directory)) ?? foreign
     },
   }

@@ -78,6 +78,11 @@ export class Interpreter {
     return module
   }
 
+  /** All modules of the tree that were imported. */
+  get modules(): Module[] {
+    return [...this.#modules.values()].filter(one => one !== 'loading')
+  }
+
   get parser(): PythonParser {
     return this.#parser
   }
@@ -123,7 +128,11 @@ export class Interpreter {
   /** A module of the tree; undefined where there is none of that name. */
   *load(segments: readonly string[], directory: string | undefined): Flow<Module | undefined> {
     const path = this.host.moduleFile(segments, directory)
-    if (path === undefined) return undefined
+    return path === undefined ? undefined : yield* this.file(path)
+  }
+
+  /** A file of the tree as a module: once, whatever it is imported by. */
+  *file(path: string): Flow<Module | undefined> {
     const known = this.#modules.get(path)
     // A circle of imports: Python hands out what the module has so far, which a name is rarely looked up in.
     if (known === 'loading') return undefined

@@ -44,7 +44,8 @@ export function* libraryCall(python: Interpreter, path: string, given: Arguments
     case 'collections.OrderedDict':
       return yield* python.call({ kind: 'foreign', path: 'dict' }, given, { start: 0, end: 0 })
     case 'collections.defaultdict': {
-      const missing = first?.kind === 'foreign' ? empty(first.path) : undefined
+      const missing =
+        first?.kind === 'foreign' ? empty(first.path) : first && (yield* givenAlways(python, first))
       return missing && args.length === 1 && keywords.size === 0 ? { ...dict(), missing } : undefined
     }
     case 'collections.namedtuple':
@@ -133,6 +134,14 @@ function empty(factory: string): (() => Value) | undefined {
     bool: () => bool(false),
   }
   return made[factory]
+}
+
+/** `defaultdict(lambda: 0)`: what nobody can change may be the same one each time. */
+function* givenAlways(python: Interpreter, factory: Value): Flow<(() => Value) | undefined> {
+  if (factory.kind !== 'function') return undefined
+  const value = yield* python.call(factory, { args: [], keywords: new Map() }, { start: 0, end: 0 })
+  const isFixed = ['bool', 'foreign', 'int', 'none', 'str', 'tuple'].includes(value.kind)
+  return isFixed ? () => value : undefined
 }
 
 /** `namedtuple('P', 'x y')`: a class of tuples whose places have names. */

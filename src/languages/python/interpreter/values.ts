@@ -75,6 +75,16 @@ export interface PythonClass {
   names: Map<string, Value>
   /** Of a `@dataclass` or a `NamedTuple`, in their order. */
   fields?: readonly string[]
+  /** `name: annotation` of its body, not evaluated. */
+  annotations?: ReadonlyMap<string, Annotation>
+  /** `class Hero(SQLModel, table=True)` */
+  keywords?: ReadonlyMap<string, Value>
+  decorators?: readonly Value[]
+}
+
+export interface Annotation {
+  node: SyntaxNode
+  frame: Frame
 }
 
 export interface Instance {
@@ -232,7 +242,9 @@ export function derivesFrom(of: PythonClass, names: ReadonlySet<string>): boolea
 }
 
 const enums = new Set(['Enum', 'IntEnum', 'StrEnum', 'Flag', 'IntFlag'])
-export const isEnum = (of: PythonClass): boolean => derivesFrom(of, enums)
+/** A class of the project may be called Flag, too. */
+export const isEnum = (of: PythonClass): boolean =>
+  [...lineage(of)].some(one => one.kind === 'foreign' && enums.has(lastSegment(one.path)))
 export const isStringEnum = (of: PythonClass): boolean =>
   isEnum(of) && derivesFrom(of, new Set(['str', 'StrEnum']))
 

@@ -1,5 +1,5 @@
-export const id = 3221;
-export const ids = [3221];
+export const id = 5226;
+export const ids = [5226];
 export const modules = {
 
 /***/ 49845:
@@ -100,7 +100,7 @@ function isWrong({ migrations, drift }) {
 
 /***/ }),
 
-/***/ 93221:
+/***/ 35226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -620,8 +620,8 @@ const recordTables = [
 var registry = __webpack_require__(19803);
 // EXTERNAL MODULE: ./src/gate/judge.js
 var judge = __webpack_require__(41558);
-// EXTERNAL MODULE: ./src/gate/replay-request.js + 2 modules
-var replay_request = __webpack_require__(25772);
+// EXTERNAL MODULE: ./src/gate/replay-request.js + 3 modules
+var replay_request = __webpack_require__(63764);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
 // EXTERNAL MODULE: ./src/git/run.js
@@ -980,181 +980,8 @@ var result = __webpack_require__(17318);
 var replay_replica = __webpack_require__(17405);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
-;// CONCATENATED MODULE: ./src/schema/recreate.js
-
-/** The kind in a catalog's key: `column` of `column public.t.x`. */
-function kindIn(key, name) {
-    return key.slice(0, key.length - name.length - 1);
-}
-/** Statements that create what a catalog describes; only the objects that are wanted, where somebody says which. */
-function recreate(catalog, wanted = () => true) {
-    const steps = [];
-    const left = [];
-    for (const [key, { name, definition, partOf }] of catalog.objects) {
-        if (!wanted(key))
-            continue;
-        const found = creationOf(catalog, { key, name, definition, partOf });
-        // Along with its table.
-        if (found === 'with its table' && partOf !== undefined && wanted(partOf))
-            continue;
-        if (found === undefined || found === 'with its table')
-            left.push(key);
-        else
-            for (const [order, sql] of found)
-                steps.push([order, { object: key, sql }]);
-    }
-    steps.sort(([one], [other]) => one - other);
-    return { creations: steps.map(([, creation]) => creation), left };
-}
-function creationOf(catalog, object) {
-    const { key, name, definition, partOf } = object;
-    switch (kindIn(key, name)) {
-        case 'schema':
-            return [[0, `CREATE SCHEMA IF NOT EXISTS ${name}`]];
-        case 'extension': {
-            const schema = definition.slice(definition.indexOf(' in ') + ' in '.length);
-            return [[1, `CREATE EXTENSION IF NOT EXISTS ${name} WITH SCHEMA ${schema}`]];
-        }
-        case 'type':
-            return ofType(catalog, object);
-        case 'sequence':
-            return ofSequence(object);
-        case 'table':
-            return ofTable(catalog, object);
-        case 'column':
-            return partOf?.startsWith('table ') === true ? 'with its table' : [];
-        case 'constraint': {
-            const order = definition.startsWith('FOREIGN KEY') ? 8 : 6;
-            return [[order, `ALTER TABLE ${nameIn(partOf ?? '')} ADD CONSTRAINT ${lastPart(object)} ${definition}`]];
-        }
-        case 'index':
-            return definition.endsWith(', invalid') || definition.endsWith('replica identity')
-                ? undefined
-                : [[7, definition]];
-        case 'view':
-            return /^\s*(?:SELECT|WITH)\s/.test(definition)
-                ? [[9, `CREATE VIEW ${name} AS ${definition}`]]
-                : undefined;
-        case 'materialized view':
-            return /^\s*(?:SELECT|WITH)\s/.test(definition)
-                ? [[9, `CREATE MATERIALIZED VIEW ${name} AS ${definition}`]]
-                : undefined;
-        case 'trigger':
-            return definition.startsWith('CREATE ') &&
-                !/, (?:disabled|enabled always|enabled on replicas)$/.test(definition)
-                ? [[10, definition]]
-                : undefined;
-        case 'comment on column':
-        case 'comment on table':
-        case 'comment on view':
-        case 'comment on index':
-            return [
-                [
-                    11,
-                    `COMMENT ON ${kindIn(key, name).slice('comment on '.length).toUpperCase()} ${name} IS ${(0,object_sql/* literal */.eu)(definition)}`,
-                ],
-            ];
-        default:
-            return undefined;
-    }
-}
-function ofType(catalog, { key, name, definition }) {
-    if (definition.startsWith('enum ('))
-        return [[2, `CREATE TYPE ${name} AS ENUM ${definition.slice('enum '.length)}`]];
-    const columns = catalog.columns.get(key);
-    if (!columns)
-        return undefined;
-    const attributes = columns.map(column => `${column} ${catalog.objects.get(`column ${name}.${column}`)?.definition ?? 'text'}`);
-    return [[3, `CREATE TYPE ${name} AS (${attributes.join(', ')})`]];
-}
-function ofSequence({ name, definition }) {
-    const parts = /^(\w+) start (-?\d+) increment (-?\d+) minimum (-?\d+) maximum (-?\d+) cache (\d+)( cycle)?$/.exec(definition);
-    if (!parts)
-        return undefined;
-    const [, type, start, increment, minimum, maximum, cache, cycle = ''] = parts;
-    return [
-        [
-            4,
-            `CREATE SEQUENCE ${name} AS ${type} INCREMENT ${increment} MINVALUE ${minimum} MAXVALUE ${maximum} START ${start} CACHE ${cache}${cycle.toUpperCase()}`,
-        ],
-    ];
-}
-/** What it is beside its columns, where that can be said again. */
-const storage = /^(unlogged)?(?:, )?(partition by \w+ \([^()]*\))?(?:, )?(row level security)?$/;
-function ofTable(catalog, { key, name, definition }) {
-    const parts = storage.exec(definition);
-    if (!parts)
-        return undefined;
-    const [, unlogged, partition = '', rowSecurity] = parts;
-    const sequences = [];
-    const columns = (catalog.columns.get(key) ?? []).map(column => {
-        const text = catalog.objects.get(`column ${name}.${column}`)?.definition ?? '';
-        for (const sequence of sequencesIn(text))
-            if (!catalog.objects.has(`sequence ${sequence}`))
-                sequences.push([
-                    4,
-                    `CREATE SEQUENCE IF NOT EXISTS ${sequence} AS ${/^(smallint|integer)\b/.exec(text)?.[0] ?? 'bigint'}`,
-                ], [5.5, `ALTER SEQUENCE ${sequence} OWNED BY ${name}.${column}`]);
-        return `${column} ${text}`;
-    });
-    const create = `CREATE ${unlogged ? 'UNLOGGED ' : ''}TABLE ${name} (${columns.join(', ')})${partition && ` ${partition}`}`;
-    return [
-        ...sequences,
-        [5, create],
-        ...(rowSecurity ? [[6, `ALTER TABLE ${name} ENABLE ROW LEVEL SECURITY`]] : []),
-    ];
-}
-/** Sequences that a column's default takes its values from, as PostgreSQL writes them. */
-function sequencesIn(definition) {
-    const [begin, end] = [" default nextval('", "'::regclass)"];
-    const start = definition.indexOf(begin);
-    if (start < 0)
-        return [];
-    const from = start + begin.length;
-    const to = definition.indexOf(end, from);
-    return to < 0 ? [] : [definition.slice(from, to).replaceAll("''", "'")];
-}
-/** The name in a catalog's key: `public.t` of `table public.t`. */
-function nameIn(key) {
-    return key.replace(/^(?:foreign |materialized )?\w+ /, '');
-}
-/** The name of a part without that of its table. */
-function lastPart({ name, partOf }) {
-    return name.slice(nameIn(partOf ?? '').length + 1);
-}
-/** All in one message, and where that fails in turn. Answers with those that never succeeded. */
-async function runAll(run, creations) {
-    if (creations.length === 0)
-        return [];
-    const whole = creations.map(({ sql }) => `${sql};`).join('\n');
-    if ((await run(whole)).kind === 'ok')
-        return [];
-    await run('ROLLBACK');
-    return (await runInTurn(run, creations)).failed;
-}
-/**
- * Sends statements until none of those that are left succeeds: what needs another one comes after it. `sent`: those that
- * succeeded, in the order in which they did.
- */
-async function runInTurn(run, creations) {
-    const sent = [];
-    for (let waiting = creations;;) {
-        const failed = [];
-        for (const creation of waiting)
-            if ((await run(creation.sql)).kind === 'ok')
-                sent.push(creation.sql);
-            else
-                failed.push(creation);
-        if (failed.length === 0 || failed.length === waiting.length)
-            return { sent, failed };
-        waiting = failed;
-    }
-}
-/** Is it what tables are created from? */
-function comesEarly(key) {
-    return /^(?:schema|extension|type|sequence) /.test(key);
-}
-
+// EXTERNAL MODULE: ./src/schema/recreate.js
+var recreate = __webpack_require__(73396);
 ;// CONCATENATED MODULE: ./src/modes/doctor/effects.js
 
 function effectBetween(before, after) {
@@ -1220,11 +1047,11 @@ function created(key, { live, after, end }, presence, claimed) {
     const clash = relationKinds
         .map(kind => `${kind} ${wanted.name}`)
         .find(one => one !== key && live.objects.has(one));
-    if (clash !== undefined && relationKinds.includes(kindIn(key, wanted.name)))
+    if (clash !== undefined && relationKinds.includes((0,recreate/* kindIn */.aG)(key, wanted.name)))
         presence.different.push({
             what: wanted.name,
-            database: kindIn(clash, wanted.name),
-            migration: kindIn(key, wanted.name),
+            database: (0,recreate/* kindIn */.aG)(clash, wanted.name),
+            migration: (0,recreate/* kindIn */.aG)(key, wanted.name),
         });
     // A later one takes it away again.
     else if (end.objects.has(key))
@@ -1237,13 +1064,13 @@ function isWanted(key, definition, after, end) {
 /** A constraint or an index of the same table that says the same under another name, which the migrations do not use. */
 function twinOf(key, live, after) {
     const wanted = after.objects.get(key);
-    const kind = wanted && kindIn(key, wanted.name);
+    const kind = wanted && (0,recreate/* kindIn */.aG)(key, wanted.name);
     if (kind !== 'constraint' && kind !== 'index')
         return undefined;
     const says = withoutName(kind, wanted?.name ?? '', wanted?.definition ?? '');
     for (const [other, { partOf, definition, name }] of live.objects)
         if (partOf === wanted?.partOf &&
-            kindIn(other, name) === kind &&
+            (0,recreate/* kindIn */.aG)(other, name) === kind &&
             !after.objects.has(other) &&
             withoutName(kind, name, definition) === says)
             return other;
@@ -1265,7 +1092,7 @@ function withoutName(kind, name, definition) {
 /** A column that has to be given a value, or a constraint that the migrations know nothing of. */
 function refusesRows(key, live) {
     const { name = '', definition = '' } = live.objects.get(key) ?? {};
-    const kind = kindIn(key, name);
+    const kind = (0,recreate/* kindIn */.aG)(key, name);
     if (kind === 'column')
         return / not null\b/.test(definition) && !/ default | generated /.test(definition);
     return kind === 'constraint' || (kind === 'index' && definition.startsWith('CREATE UNIQUE '));
@@ -1317,12 +1144,12 @@ async function reconcile(run, now, wanted, keys, renamed) {
     }));
     const whole = new Set([...todo].filter(key => !tables.has(tableOfPart(wanted.catalog, key) ?? '')));
     const missing = (key) => whole.has(key) && !before.objects.has(key);
-    const types = recreate(wanted.catalog, key => missing(key) && comesEarly(key));
-    const others = recreate(wanted.catalog, key => missing(key) && !comesEarly(key));
-    sql.push(...(await runInTurn(run, types.creations)).sent);
+    const types = (0,recreate/* recreate */.UD)(wanted.catalog, key => missing(key) && (0,recreate/* comesEarly */.F0)(key));
+    const others = (0,recreate/* recreate */.UD)(wanted.catalog, key => missing(key) && !(0,recreate/* comesEarly */.F0)(key));
+    sql.push(...(await (0,recreate/* runInTurn */.Cl)(run, types.creations)).sent);
     for (const table of tables)
         sql.push(...(await changeTable(run, wanted, table)));
-    sql.push(...(await runInTurn(run, others.creations)).sent);
+    sql.push(...(await (0,recreate/* runInTurn */.Cl)(run, others.creations)).sent);
     const after = await now();
     const left = keys.filter(key => after.objects.get(key)?.definition !== wanted.catalog.objects.get(key)?.definition);
     return { sql, left };
@@ -1343,16 +1170,16 @@ function tableOfPart(catalog, key) {
     const object = catalog.objects.get(key);
     if (object?.partOf?.startsWith('table ') !== true)
         return undefined;
-    return ['column', 'constraint', 'index'].includes(kindIn(key, object.name)) ? object.partOf : undefined;
+    return ['column', 'constraint', 'index'].includes((0,recreate/* kindIn */.aG)(key, object.name)) ? object.partOf : undefined;
 }
 function renameOf(database, wanted, key, other) {
     const [is, shall] = [database.objects.get(other), wanted.objects.get(key)];
     if (!is || !shall)
         return undefined;
-    if (kindIn(key, shall.name) === 'index')
+    if ((0,recreate/* kindIn */.aG)(key, shall.name) === 'index')
         return `ALTER INDEX ${is.name} RENAME TO ${shall.name.slice(schemaOf(shall.name).length)}`;
     const table = (is.partOf ?? '').slice('table '.length);
-    const part = ({ name, partOf }) => lastPart({ name, partOf });
+    const part = ({ name, partOf }) => (0,recreate/* lastPart */.S_)({ name, partOf });
     return `ALTER TABLE ${table} RENAME CONSTRAINT ${part(is)} TO ${part(shall)}`;
 }
 function schemaOf(name) {
@@ -1368,10 +1195,10 @@ function objectNameIn(kind, name) {
 function onlyOf(catalog, counts) {
     if (counts === 'all')
         return catalog;
-    const whole = ({ name, partOf }) => partOf === undefined ? name : nameIn(partOf);
+    const whole = ({ name, partOf }) => partOf === undefined ? name : (0,recreate/* nameIn */.ZC)(partOf);
     return {
         objects: new Map([...catalog.objects].filter(([, object]) => counts(objectNameIn('table', whole(object)).name))),
-        columns: new Map([...catalog.columns].filter(([key]) => counts(objectNameIn('table', nameIn(key)).name))),
+        columns: new Map([...catalog.columns].filter(([key]) => counts(objectNameIn('table', (0,recreate/* nameIn */.ZC)(key)).name))),
     };
 }
 
@@ -1669,7 +1496,7 @@ async function creatorsOf(scratch, applied, catalog, absent) {
             continue;
         const names = [
             nameOf(key, object),
-            ...(object.partOf === undefined ? [] : [objectNameIn('table', nameIn(object.partOf))]),
+            ...(object.partOf === undefined ? [] : [objectNameIn('table', (0,recreate/* nameIn */.ZC)(object.partOf))]),
         ];
         let creator;
         for (const name of names) {
@@ -1683,15 +1510,15 @@ async function creatorsOf(scratch, applied, catalog, absent) {
     return missing;
 }
 function nameOf(key, { name, partOf }) {
-    const kind = kindIn(key, name);
+    const kind = (0,recreate/* kindIn */.aG)(key, name);
     if (partOf === undefined || kind === 'index')
         return objectNameIn(kind, name);
-    const table = objectNameIn('table', nameIn(partOf));
+    const table = objectNameIn('table', (0,recreate/* nameIn */.ZC)(partOf));
     const { schema } = table;
     return {
         kind,
         table: table.name,
-        name: objectNameIn(kind, lastPart({ name, partOf })).name,
+        name: objectNameIn(kind, (0,recreate/* lastPart */.S_)({ name, partOf })).name,
         ...(schema === undefined ? {} : { schema }),
     };
 }
@@ -1725,12 +1552,12 @@ async function copyOf({ request, engine, exclude, live, tree, }) {
         return { reason: opened.reason };
     const scratch = opened.value;
     const run = (sql) => scratch.replica.run(sql);
-    const { creations } = recreate(live.catalog);
-    const early = creations.findIndex(({ object }) => !comesEarly(object));
+    const { creations } = (0,recreate/* recreate */.UD)(live.catalog);
+    const early = creations.findIndex(({ object }) => !(0,recreate/* comesEarly */.F0)(object));
     const at = early < 0 ? creations.length : early;
     const functions = live.functions.map(sql => ({ object: 'function', sql }));
     await run('SET check_function_bodies = off');
-    await runAll(run, [...creations.slice(0, at), ...functions, ...creations.slice(at)]);
+    await (0,recreate/* runAll */.$D)(run, [...creations.slice(0, at), ...functions, ...creations.slice(at)]);
     await scratch.replica.refreshSession();
     const made = await scratch.catalog();
     const notCopied = [...live.catalog.objects.keys()].filter(key => !made.objects.has(key));
@@ -2636,9 +2463,12 @@ __webpack_require__.d(__webpack_exports__, {
 var esm = __webpack_require__(15757);
 // EXTERNAL MODULE: ./src/process/secrets-out-of-environment.js
 var secrets_out_of_environment = __webpack_require__(97005);
+// EXTERNAL MODULE: ./src/postgres/clock.js
+var clock = __webpack_require__(33947);
 // EXTERNAL MODULE: ./src/postgres/values.js
 var values = __webpack_require__(43687);
 ;// CONCATENATED MODULE: ./src/postgres/message-query.js
+
 
 
 /**
@@ -2654,6 +2484,7 @@ class MessageQuery {
     #bytes = 0;
     #ended = false;
     #committed = 0;
+    #clocks = [];
     constructor(text, settle) {
         this.#text = text;
         this.#settle = settle;
@@ -2673,7 +2504,10 @@ class MessageQuery {
         for (const [index, field] of this.#fields.entries()) {
             row[field.name] = (0,values/* valueFromText */.FC)(fields[index] ?? null, field.dataTypeID);
         }
-        this.#rows.push(row);
+        if (this.#fields.length !== 1 || !(clock/* clockColumn */.D in row))
+            this.#rows.push(row);
+        else if (this.#clocks.length < clock/* mostClocks */.NW)
+            this.#clocks.push(Number(row[clock/* clockColumn */.D]));
     }
     handleCommandComplete({ text } = {}) {
         // A COMMIT that rolls back says ROLLBACK.
@@ -2692,10 +2526,13 @@ class MessageQuery {
     }
     handleCopyData() { }
     handleError(error) {
-        this.#settle(replyTo(error, this.#committed));
+        this.#settle({ ...replyTo(error, this.#committed), ...this.#said() });
     }
     handleReadyForQuery() {
-        this.#settle({ kind: 'ok', rows: this.#rows });
+        this.#settle({ kind: 'ok', rows: this.#rows, ...this.#said() });
+    }
+    #said() {
+        return this.#clocks.length > 0 ? { clocks: this.#clocks } : {};
     }
     #begin() {
         this.#ended = false;

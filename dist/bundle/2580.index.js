@@ -1,5 +1,5 @@
-export const id = 9894;
-export const ids = [9894];
+export const id = 2580;
+export const ids = [2580];
 export const modules = {
 
 /***/ 45327:
@@ -743,6 +743,24 @@ function success(value) {
 function failure(reason) {
     return { ok: false, reason };
 }
+
+
+/***/ }),
+
+/***/ 33947:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ clockColumn),
+/* harmony export */   NW: () => (/* binding */ mostClocks),
+/* harmony export */   dv: () => (/* binding */ clockQuery)
+/* harmony export */ });
+/** Values of this column are kept, whatever comes after them in the same message. */
+const clockColumn = 'migration_gate_clock';
+/** The seconds of the server's clock: what stands between two of them in one message has taken so long. */
+const clockQuery = `SELECT date_part('epoch', clock_timestamp()) AS ${clockColumn}`;
+/** More are dropped: any SQL can have a column of that name. */
+const mostClocks = 200;
 
 
 /***/ }),

@@ -1,41 +1,21 @@
-export const id = 2451;
-export const ids = [2451];
+export const id = 1964;
+export const ids = [1964];
 export const modules = {
 
-/***/ 40308:
+/***/ 33947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ endsOutside)
+/* harmony export */   D: () => (/* binding */ clockColumn),
+/* harmony export */   NW: () => (/* binding */ mostClocks),
+/* harmony export */   dv: () => (/* binding */ clockQuery)
 /* harmony export */ });
-/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
-
-/** With `standard_conforming_strings` off, or in a string of another kind, a backslash takes the quote's meaning away. */
-const doubtful = /\\['"]/;
-/** A routine or a rule whose body is written in SQL itself: semicolons in it end no statement. */
-const sqlBody = /\bbegin\s+atomic\b/i;
-/**
- * Does a text end where a new statement can begin: not inside of a string, a quoted name, a dollar-quoted body, a
- * comment, parentheses or a routine's body? Two texts may only go to the server in one message if the first one does.
- * What can't be decided from the text alone does not.
- */
-function endsOutside(text) {
-    if (doubtful.test(text) || sqlBody.test(text))
-        return false;
-    const whole = `${text}\n;`;
-    let depth = 0;
-    let last = -1;
-    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(whole)) {
-        last = token.start;
-        if (token.kind !== 'symbol')
-            continue;
-        if (whole[token.start] === '(')
-            depth++;
-        else if (whole[token.start] === ')' && --depth < 0)
-            return false;
-    }
-    return depth === 0 && last === whole.length - 1;
-}
+/** Values of this column are kept, whatever comes after them in the same message. */
+const clockColumn = 'migration_gate_clock';
+/** The seconds of the server's clock: what stands between two of them in one message has taken so long. */
+const clockQuery = `SELECT date_part('epoch', clock_timestamp()) AS ${clockColumn}`;
+/** More are dropped: any SQL can have a column of that name. */
+const mostClocks = 200;
 
 
 /***/ }),
@@ -291,6 +271,302 @@ function rolesInComment(comment) {
 
 /***/ }),
 
+/***/ 79372:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ schemasIn),
+/* harmony export */   UT: () => (/* binding */ Gaps),
+/* harmony export */   VG: () => (/* binding */ bodyWordsIn),
+/* harmony export */   ok: () => (/* binding */ mergeGaps),
+/* harmony export */   os: () => (/* binding */ closeTo),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
+/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28028);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61996);
+/* harmony import */ var _postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73128);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86374);
+
+
+
+
+
+
+
+
+/** More is not read: it may have done anything. */
+const longest = 200_000;
+/**
+ * What base's databases have and this one has not. What the change does elsewhere is proven all the same: where none of
+ * its statements names what a gap names, or what depends on that.
+ */
+class Gaps {
+    #known = [];
+    get size() {
+        return this.#known.length;
+    }
+    get all() {
+        return this.#known;
+    }
+    /** Statements that did not run. */
+    async add({ migration }, texts, why) {
+        const { path } = migration.file;
+        this.#known.push({ path, ...(why === undefined ? {} : { why }), ...(await reachOf(texts)) });
+    }
+    /** What of base is not known. `texts`: SQL that names it; absent: it may be anything. */
+    async declare(path, texts, why) {
+        const reach = await reachOf(texts ?? []);
+        this.#known.push({ path, why, ...reach, anything: texts === undefined || reach.anything });
+    }
+    /** A statement of a migration may be about something that one of these has changed. */
+    async meet(item, steps, replica) {
+        const open = this.#known.filter(({ metBy }) => metBy === undefined);
+        if (open.length === 0)
+            return;
+        const common = await commonNames(replica, new Set(open.flatMap(gap => [...gap.names, ...gap.words])));
+        const meets = (gap, { words, names, statement }) => [...gap.names].find(one => words.has(one) && !common.has(one)) ??
+            [...gap.words].find(one => names.has(one) && !common.has(one)) ??
+            (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one)));
+        for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .unitsOf */ .$J)(steps)) {
+            const named = await namedIn(unit, replica);
+            for (const gap of open) {
+                const name = meets(gap, named);
+                if (gap.metBy || (name === undefined && !gap.anything))
+                    continue;
+                const { line } = (0,_model_position_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(item.text, (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .sentStatement */ .kl)(unit).span.start);
+                gap.metBy = { path: item.migration.file.path, line, ...(name === undefined ? {} : { name }) };
+            }
+        }
+    }
+    /** For a fork: what happens on one track says nothing about the other. */
+    copy() {
+        const copy = new Gaps();
+        copy.#known.push(...this.#known.map(gap => ({ ...gap })));
+        return copy;
+    }
+}
+async function reachOf(texts) {
+    const reach = { names: new Set(), words: new Set(), addedTo: new Set() };
+    let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest;
+    for (const text of anything ? [] : texts) {
+        const { statements, invalid } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScript */ .t)(text);
+        for (const { start, end } of invalid)
+            addAll(reach.words, wordsOf(text.slice(start, end)));
+        for (const statement of statements) {
+            anything ||= mayDoAnything(statement);
+            const table = tableAddedTo(statement);
+            const named = isOfRights(statement) ? rolesIn(statement) : namesIn(statement);
+            addAll(reach.addedTo, table === undefined ? [] : [table]);
+            addAll(reach.names, [...named].filter(name => name !== table));
+            addAll(reach.words, bodyWordsIn(statement));
+        }
+    }
+    return { ...reach, anything };
+}
+function addAll(set, names) {
+    for (const name of names)
+        set.add(name.toLowerCase());
+}
+/** The words of a statement, and what is so close to what it names that it meets that as well. */
+async function namedIn(unit, replica) {
+    const words = wordsOf(unit.text);
+    const { statements } = await (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptOf */ .Fl)(unit.step);
+    const statement = statements.find(({ start }) => start === unit.start);
+    const list = [...words].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce).join(', ');
+    const deep = !statement || changesWhatIsThere(statement);
+    const names = new Set(statement ? [...namesIn(statement)].map(name => name.toLowerCase()) : words);
+    for (const { name } of list === '' ? [] : await replica.rows(closeTo(list, deep))) {
+        words.add(String(name).toLowerCase());
+        names.add(String(name).toLowerCase());
+    }
+    return { statement, words, names };
+}
+function wordsOf(text) {
+    const lower = text.toLowerCase();
+    const quoted = [...lower.matchAll(/"([^"]+)"/g)].flatMap(([, name]) => name ?? []);
+    return new Set([...(lower.match(/[\w$\u0080-\uffff]+/g) ?? []), ...quoted]);
+}
+/** What a statement makes, changes and uses, without schemas; of a table's parts, the table. */
+function* namesIn(statement) {
+    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).relations;
+    const effects = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    for (const { kind, name, table } of [...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMade */ .gy)(effects), ...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesGone */ .Ax)(effects)]) {
+        if (table !== undefined)
+            yield table;
+        if (table === undefined || (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(kind))
+            yield name;
+    }
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(statement.node)) {
+        for (const key of dottedNames)
+            yield* stringsOf(object[key]).slice(-1);
+    }
+}
+/** Of the body of a function or of a DO block. */
+function* bodyWordsIn({ node }) {
+    for (const { defname, arg } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node))
+        if (defname === 'as')
+            for (const text of stringsIn(arg))
+                yield* wordsOf(text);
+}
+/** Who may do what, and what people read, changes no table. */
+function isOfRights({ kind }) {
+    return ['AlterDefaultPrivilegesStmt', 'CommentStmt', 'GrantRoleStmt', 'GrantStmt'].includes(kind);
+}
+function* rolesIn({ node }) {
+    for (const { rolename } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node))
+        if (typeof rolename === 'string')
+            yield rolename;
+}
+/** Where the grammar keeps names as lists. */
+const dottedNames = ['names', 'funcname', 'typeName', 'objname', 'object'];
+/** The schemas of all that it names. */
+function* schemasIn(statement) {
+    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).schemas;
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(statement.node))
+        for (const key of dottedNames)
+            yield* stringsOf(object[key]).slice(0, -1);
+}
+function stringsOf(list) {
+    return Array.isArray(list) ? [...stringsIn(list)] : [];
+}
+function* stringsIn(tree) {
+    for (const { sval } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(tree))
+        if (typeof sval === 'string')
+            yield sval;
+}
+/** Its text does not name all that it changes. */
+function mayDoAnything(statement) {
+    const { node } = statement;
+    if ('DoStmt' in node || 'CreateFunctionStmt' in node)
+        return (/\bexecute\b/i.test(statement.text) && /\b(?:pg_[a-z_]+|information_schema)\b/i.test(statement.text));
+    if ('CallStmt' in node || 'DropOwnedStmt' in node || 'ReassignOwnedStmt' in node)
+        return true;
+    if ('VariableSetStmt' in node)
+        return node.VariableSetStmt.name === 'search_path';
+    if ('DropStmt' in node)
+        return node.DropStmt.removeType === 'OBJECT_SCHEMA';
+    // `SELECT convert_all()`: what it is called with would name something.
+    if ('SelectStmt' in node && !node.SelectStmt.fromClause)
+        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node)].some(({ FuncCall: call }) => isBare(call));
+    return false;
+}
+function isBare(call) {
+    return typeof call === 'object' && call !== null && !('args' in call) && !('agg_star' in call);
+}
+/** Does nothing to what is there but to add to it? */
+const adds = new Set([
+    'CommentStmt',
+    'CompositeTypeStmt',
+    'CreateDomainStmt',
+    'CreateEnumStmt',
+    'CreateExtensionStmt',
+    'CreateFunctionStmt',
+    'CreatePolicyStmt',
+    'CreateSchemaStmt',
+    'CreateSeqStmt',
+    'CreateStmt',
+    'CreateTrigStmt',
+    'GrantStmt',
+    'IndexStmt',
+    'InsertStmt',
+    'SelectStmt',
+    'UpdateStmt',
+    'VariableSetStmt',
+]);
+const addsToTable = new Set([
+    'AT_AddColumn',
+    'AT_AddConstraint',
+    'AT_ColumnDefault',
+    'AT_DropNotNull',
+    'AT_SetNotNull',
+    'AT_ValidateConstraint',
+]);
+function changesWhatIsThere({ kind, node }) {
+    if ('AlterTableStmt' in node)
+        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node.AlterTableStmt.cmds)].some(({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype));
+    return !adds.has(kind);
+}
+/** The table that a statement would have added a key, a check, a trigger, a policy or an index to, and nothing else. */
+function tableAddedTo({ node }) {
+    if ('CreateTrigStmt' in node)
+        return node.CreateTrigStmt.relation?.relname;
+    if ('CreatePolicyStmt' in node)
+        return node.CreatePolicyStmt.table?.relname;
+    if ('IndexStmt' in node)
+        return node.IndexStmt.unique ? undefined : node.IndexStmt.relation?.relname;
+    if (!('AlterTableStmt' in node))
+        return undefined;
+    const addsCheck = (node.AlterTableStmt.cmds ?? []).every(command => 'AlterTableCmd' in command &&
+        command.AlterTableCmd.subtype === 'AT_AddConstraint' &&
+        command.AlterTableCmd.def !== undefined &&
+        'Constraint' in command.AlterTableCmd.def &&
+        ['CONSTR_FOREIGN', 'CONSTR_CHECK'].includes(command.AlterTableCmd.def.Constraint.contype ?? ''));
+    return addsCheck ? node.AlterTableStmt.relation?.relname : undefined;
+}
+/** Needs of the tables that it names nothing but that they and their columns are there. */
+function refersOnly({ kind, node }) {
+    if ('AlterTableStmt' in node)
+        return (node.AlterTableStmt.cmds ?? []).every(command => 'AlterTableCmd' in command && command.AlterTableCmd.subtype === 'AT_AddColumn');
+    return ['CommentStmt', 'CreateFunctionStmt', 'CreateStmt', 'IndexStmt', 'ViewStmt'].includes(kind);
+}
+/** The grammar's own, which are in no catalog. */
+const serials = ['serial', 'bigserial', 'smallserial', 'serial2', 'serial4', 'serial8'];
+/** Names of the gaps that are PostgreSQL's own: types, functions, words of its grammar. */
+async function commonNames(replica, names) {
+    const list = [...names].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce).join(', ');
+    if (list === '')
+        return new Set();
+    const rows = await replica.rows(`select word as name from pg_catalog.pg_get_keywords() where word in (${list})
+    union select typname::text from pg_catalog.pg_type where typnamespace = 'pg_catalog'::pg_catalog.regnamespace and typname in (${list})
+    union select proname::text from pg_catalog.pg_proc where pronamespace = 'pg_catalog'::pg_catalog.regnamespace and proname in (${list})
+    union select relname::text from pg_catalog.pg_class where relnamespace = 'pg_catalog'::pg_catalog.regnamespace and relname in (${list})
+    union select nspname::text from pg_catalog.pg_namespace where (nspname = 'public' or nspname ~ '^pg_') and nspname in (${list})`);
+    return new Set([...rows.map(({ name }) => String(name)), ...serials]);
+}
+/**
+ * The types of the columns of what is named and what its triggers run. `deep`: what refers to it, what it refers to, and
+ * what is built on it or on which it is built as well.
+ */
+function closeTo(list, deep) {
+    const neighbours = `
+    union select c.relname::text from pg_catalog.pg_constraint k join named on k.conrelid = named.oid join pg_catalog.pg_class c on c.oid = k.confrelid
+    union select c.relname::text from pg_catalog.pg_constraint k join named on k.confrelid = named.oid join pg_catalog.pg_class c on c.oid = k.conrelid
+    union select c.relname::text from pg_catalog.pg_inherits i join named on named.oid in (i.inhrelid, i.inhparent)
+      join pg_catalog.pg_class c on c.oid in (i.inhrelid, i.inhparent)
+    union select v.relname::text from pg_catalog.pg_depend d join named on d.refobjid = named.oid
+      join pg_catalog.pg_rewrite r on r.oid = d.objid join pg_catalog.pg_class v on v.oid = r.ev_class
+    union select c.relname::text from pg_catalog.pg_depend d join pg_catalog.pg_rewrite r on r.oid = d.objid
+      join named on r.ev_class = named.oid join pg_catalog.pg_class c on c.oid = d.refobjid
+    union select c.relname::text from pg_catalog.pg_attribute a join pg_catalog.pg_type t on a.atttypid = t.oid join pg_catalog.pg_class c on c.oid = a.attrelid
+      where t.typname in (${list}) and t.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace`;
+    return `with named as (select oid from pg_catalog.pg_class where relname in (${list}) and relkind in ('r', 'p', 'v', 'm', 'f')
+      and relnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
+    select coalesce(e.typname, t.typname)::text as name from pg_catalog.pg_attribute a join named on a.attrelid = named.oid
+      join pg_catalog.pg_type t on t.oid = a.atttypid left join pg_catalog.pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+      where coalesce(e.typnamespace, t.typnamespace) <> 'pg_catalog'::pg_catalog.regnamespace
+    union select c.relname::text from pg_catalog.pg_class c join named on named.oid = c.oid
+    union select p.proname::text from pg_catalog.pg_trigger g join named on g.tgrelid = named.oid
+      join pg_catalog.pg_proc p on p.oid = g.tgfoid where not g.tgisinternal${deep ? neighbours : ''}`;
+}
+/** What both ways to a database have in common, once. */
+function mergeGaps(gaps) {
+    const merged = new Map();
+    for (const { path, why, metBy } of gaps) {
+        const key = JSON.stringify([path, why]);
+        const known = merged.get(key);
+        if (!known?.metBy)
+            merged.set(key, { path, ...(why === undefined ? {} : { why }), ...(metBy ? { metBy } : {}) });
+    }
+    return [...merged.values()];
+}
+
+
+/***/ }),
+
 /***/ 36628:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -359,87 +635,6 @@ function tolerable(error, statement) {
 
 /***/ }),
 
-/***/ 21305:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   JS: () => (/* binding */ freshSession),
-/* harmony export */   S2: () => (/* binding */ separable),
-/* harmony export */   S6: () => (/* binding */ setsTransaction),
-/* harmony export */   X9: () => (/* binding */ placeInTransaction),
-/* harmony export */   e3: () => (/* binding */ mindsTransaction),
-/* harmony export */   oR: () => (/* binding */ joined),
-/* harmony export */   sA: () => (/* binding */ inTransaction),
-/* harmony export */   zs: () => (/* binding */ opening)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_ends_outside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(40308);
-
-/** Whole files as single messages: a round trip each is what makes a replay as fast as the server. */
-/** May these texts go in one message? Not where one of them could swallow the beginning of the next. */
-function separable(texts) {
-    return texts.slice(0, -1).every(_languages_sql_ends_outside_js__WEBPACK_IMPORTED_MODULE_0__/* .endsOutside */ .U);
-}
-/**
- * What makes of a session one that was just opened: `psql -f` connects for every file, other runners reset between
- * migrations, and a later deployment is another session anyway. Whatever a migration does to its session, by whatever
- * means, so ends with it: nobody has to read that from its text. `settings`: what was set before the first migration.
- */
-function freshSession(settings) {
-    return [
-        'CLOSE ALL',
-        'RESET SESSION AUTHORIZATION',
-        'RESET ROLE',
-        'RESET ALL',
-        ...settings,
-        'DEALLOCATE ALL',
-        'DISCARD TEMP',
-        'DISCARD SEQUENCES',
-    ].join(';');
-}
-/** May something in the texts have to be the first thing in its transaction? */
-function setsTransaction(texts) {
-    return texts.some(text => /\bset\s+(?:local\s+)?(?:transaction|session\s+characteristics)\b/i.test(text));
-}
-/** How a transaction begins that finds a fresh session: in the same message, which costs next to nothing. */
-function opening(texts, settings) {
-    const fresh = freshSession(settings);
-    return setsTransaction(texts) ? `${fresh};COMMIT;BEGIN;\n` : `BEGIN;${fresh};\n`;
-}
-/** The line break ends a trailing line comment, the semicolon a last statement that has none. */
-function inTransaction(texts, settings) {
-    return `${opening(texts, settings)}${joined(texts)}COMMIT`;
-}
-/** Where in the texts of `inTransaction` an offset of its message is: which of them, and the offset in it. */
-function placeInTransaction(texts, settings, offset) {
-    let start = opening(texts, settings).length;
-    for (const [index, text] of texts.entries()) {
-        if (offset < start)
-            return undefined;
-        if (offset <= start + text.length)
-            return { index, offset: offset - start };
-        start += text.length + separator.length + 1;
-    }
-    return undefined;
-}
-const separator = '\n;';
-function joined(texts) {
-    return texts.map(text => `${text}${separator}`).join('\n');
-}
-/** Codes of what fails only because a file was put in a transaction that its runner does not open. */
-function mindsTransaction(code) {
-    return [
-        '25001', // active_sql_transaction
-        '25P01', // no_active_sql_transaction
-        '25P02', // in_failed_sql_transaction
-        '55P04', // unsafe_new_enum_value_usage
-        '2D000', // invalid_transaction_termination
-        '55006', // object_in_use: pending trigger events
-    ].includes(code);
-}
-
-
-/***/ }),
-
 /***/ 96890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -448,9 +643,13 @@ function mindsTransaction(code) {
 /* harmony export */   x: () => (/* binding */ prepareDatabase)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
-/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96159);
-/* harmony import */ var _load_dump_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36628);
-/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(17405);
+/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96159);
+/* harmony import */ var _built_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85599);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79372);
+/* harmony import */ var _load_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36628);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17405);
+
+
 
 
 
@@ -462,14 +661,14 @@ async function prepareDatabase(request, replica, state) {
         if (outcome.kind === 'ok')
             replica.record(label, [sql]);
         else if (!(await preparedPiecemeal(replica, label, sql))) {
-            state.unknowns.push(`Nothing was replayed, because ${label} failed: ${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(outcome)}. Correct it; it runs before the first migration.`);
+            state.unknowns.push(`Nothing was replayed, because ${label} failed: ${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(outcome)}. Correct it; it runs before the first migration.`);
             return false;
         }
     }
     await replica.keepSettings();
     if (!request.startFrom)
         return true;
-    const { leftOut, failed } = await (0,_load_dump_js__WEBPACK_IMPORTED_MODULE_1__/* .loadDump */ .n)(request.startFrom, replica);
+    const { leftOut, failed } = await (0,_load_dump_js__WEBPACK_IMPORTED_MODULE_3__/* .loadDump */ .n)(request.startFrom, replica);
     state.notVerified.push(...leftOut);
     if (failed === undefined)
         return true;
@@ -478,9 +677,14 @@ async function prepareDatabase(request, replica, state) {
 }
 /** Another database for a while, brought to where the migrations begin; undefined where that can't be done. */
 async function onPrepared(request, engine, use) {
-    return await _replica_js__WEBPACK_IMPORTED_MODULE_3__/* .Replica */ .Xw.during(engine, request.deadline, async (replica) => (await prepareDatabase(request, replica, { unknowns: [], notVerified: [] }))
-        ? await use(replica)
+    return await _replica_js__WEBPACK_IMPORTED_MODULE_5__/* .Replica */ .Xw.during(engine, request.deadline, async (replica) => (await prepareDatabase(request, replica, { unknowns: [], notVerified: [] }))
+        ? await useWithBase(request, replica, use)
         : undefined);
+}
+async function useWithBase({ builtBase }, replica, use) {
+    if (builtBase)
+        await (0,_built_base_js__WEBPACK_IMPORTED_MODULE_1__/* .createBuiltBase */ .Iq)(builtBase, replica, new _gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .Gaps */ .UT());
+    return await use(replica);
 }
 /** A role outlives its database: that it is there already is as good as making it. */
 async function preparedPiecemeal(replica, label, sql) {

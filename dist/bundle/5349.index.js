@@ -1,8 +1,8 @@
-export const id = 8416;
-export const ids = [8416,7395];
+export const id = 5349;
+export const ids = [5349,7395];
 export const modules = {
 
-/***/ 8416:
+/***/ 75349:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -204,6 +204,46 @@ const inSql = {
     refresh: 'Write REFRESH MATERIALIZED VIEW CONCURRENTLY, which needs a unique index on the view.',
     brief: "Write `SET lock_timeout = '5s';` before it, and run the migration again where it gives up.",
 };
+
+// EXTERNAL MODULE: ./src/postgres/locate-error.js
+var locate_error = __webpack_require__(49880);
+// EXTERNAL MODULE: ./src/replay/built-base.js
+var built_base = __webpack_require__(85599);
+;// CONCATENATED MODULE: ./src/explain/built-base.js
+
+
+/** Why base is what its models declare, and what follows. */
+function describeBuiltBase({ place, first, tables }) {
+    return `No migration creates "${first}" and the other first tables: ${place} creates them with create_all() from the models. So base is what its models declare (${tables.length} tables), marked as applied, and the incoming migrations ran on that. A new database gets its tables from the models as well, so that no migration runs there and a replay on an empty database does not apply.`;
+}
+/**
+ * What PostgreSQL refuses for how its objects are, where base is what its models declare: a project may change models and
+ * migrations one after the other. It is sure only where a migration did the last thing to the object.
+ */
+async function doubtsOfModels({ place }, executed) {
+    const ofBase = executed.filter(({ item }) => !item.introduced);
+    const words = [...(await (0,built_base/* lastWords */.aN)(ofBase)).values()];
+    return one => {
+        if (!one.introduced || !isOfObjects(one))
+            return undefined;
+        const { sqlstate = '', refusal, existing } = one;
+        const isThere = (0,locate_error/* isDuplicate */.KD)(sqlstate);
+        if (isThere && existing?.creator)
+            return undefined;
+        const names = (0,locate_error/* namesInMessage */.Rv)(refusal?.answer ?? '');
+        const sure = words.some(word => word.isThere === isThere &&
+            names.includes(word.object.name) &&
+            (word.object.table === undefined || names.includes(word.object.table)));
+        if (sure)
+            return undefined;
+        return `base was built from its models, as ${place} does, and no migration of it has ${isThere ? 'created' : 'taken away'} what this is about: models and migrations may have been changed one after the other`;
+    };
+}
+/** What exists, what does not, and of which type it is. */
+function isOfObjects({ rule, sqlstate = '' }) {
+    return /^replay-(?:failed|duplicate)/.test(rule) && ((0,locate_error/* isDuplicate */.KD)(sqlstate) || ofStructure.has(sqlstate));
+}
+const ofStructure = new Set('42703 42704 42P01 42883 3F000 42P10 0A000 2BP01 42P16 42804 42846 42830'.split(' '));
 
 // EXTERNAL MODULE: ./src/model/fix.js
 var fix = __webpack_require__(40516);
@@ -725,8 +765,6 @@ function uniqueConstraint({ item, statement, conflictTarget }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/postgres/locate-error.js
-var locate_error = __webpack_require__(49880);
 ;// CONCATENATED MODULE: ./src/explain/remedy.js
 
 
@@ -2189,6 +2227,7 @@ async function usesIn({ statement = '' }) {
 
 
 
+
 /** undefined_table */
 const noTable = '42P01';
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
@@ -2235,7 +2274,7 @@ function startsElsewhere(findings, executed, before) {
  * what exists although a step which was not run may have dropped it. All else stands, duplicates first of all. What base
  * fails with stays a finding, which fails no change and can be accepted; its message says what is not known.
  */
-async function suppress(findings, { notVerified, order, executed, unread: [unread] = [], startsEmpty }) {
+async function suppress(findings, { notVerified, order, executed, unread: [unread] = [], startsEmpty, builtBase }) {
     const places = new Map(order.map(({ migration }, index) => [migration.file.path, index]));
     const before = (one, other) => one.path === other.path
         ? one.line <= other.line
@@ -2263,7 +2302,11 @@ async function suppress(findings, { notVerified, order, executed, unread: [unrea
         const step = notVerified.find(step => (step.unverified || step.rows) && before(step, at));
         return step && `the rows may be others: ${suppress_placeOf(step)} was not run: ${step.why}`;
     };
+    const ofModels = builtBase && (await doubtsOfModels(builtBase, executed));
     const doubtAbout = async (one) => {
+        const differs = ofModels?.(one);
+        if (differs !== undefined)
+            return differs;
         const changed = await doubts.changed(one);
         if (changed)
             return `${suppress_placeOf(changed)} may have dropped or changed it, and was not run: ${changed.why}`;
@@ -2346,6 +2389,7 @@ function mentions(text, { refusal }) {
 
 
 
+
 /** Findings of a replay that read the files: what it could not follow leaves some of them inconclusive. */
 async function explainReplay(request, facts) {
     const report = await explainFacts(request, facts);
@@ -2355,17 +2399,19 @@ async function explainReplay(request, facts) {
         order: [...base, ...merged, ...pending],
         executed: facts.executed,
         unread: request.unread ?? [],
-        startsEmpty: request.startFrom === undefined,
+        startsEmpty: request.startFrom === undefined && request.builtBase === undefined,
+        ...(request.builtBase ? { builtBase: request.builtBase } : {}),
     });
     return {
         ...report,
         findings,
+        notices: [...report.notices, ...(request.builtBase ? [describeBuiltBase(request.builtBase)] : [])],
         unknowns: [...new Set([...report.unknowns, ...unknowns])],
     };
 }
 /** Findings of what was seen to happen. */
 async function explainFacts(request, facts) {
-    const { endings, drift, notVerified, notChecked, modesDone, migrationsRun } = facts;
+    const { endings, drift, notVerified, notChecked, modesDone, migrationsRun, course, change } = facts;
     const { schema } = request;
     const ofGaps = (0,gaps/* describeGaps */.X)(facts);
     const compared = drift && schema && explainDrift({ ...request, schema }, drift);
@@ -2392,6 +2438,8 @@ async function explainFacts(request, facts) {
         notChecked,
         modesDone,
         migrationsRun,
+        ...(course ? { course } : {}),
+        ...(change ? { change } : {}),
     };
 }
 /** From what was met on all tracks to findings with their ways out. */
@@ -2505,7 +2553,11 @@ function describeGaps({ gaps = [], heldUp = [], failures, unknowns: others, }) {
     const apart = new Set(held ? [] : gaps.map(({ path }) => path).filter(path => !met.has(path)));
     return {
         unknowns,
-        notices: gaps.flatMap(gap => (apart.has(gap.path) && gap.why ? `Base: ${gap.why} ${notMet}` : [])),
+        notices: [...apart].flatMap(path => {
+            const [first, ...more] = gaps.flatMap(gap => (gap.path === path && gap.why ? [gap.why] : []));
+            const others = more.length > 0 ? ` The same holds for ${more.length} more of it.` : '';
+            return first === undefined ? [] : `Base: ${first} ${notMet}${others}`;
+        }),
         apart,
         met,
     };

@@ -1,5 +1,5 @@
-export const id = 144;
-export const ids = [144,4579,7395];
+export const id = 8844;
+export const ids = [8844,4579,7395];
 export const modules = {
 
 /***/ 87395:
@@ -188,6 +188,43 @@ function countIntroduced(report) {
 }
 function failing(report) {
     return report.findings.filter(_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .failsTheChange */ .By);
+}
+
+
+/***/ }),
+
+/***/ 4087:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ takeWithin),
+/* harmony export */   E6: () => (/* binding */ inCharacters),
+/* harmony export */   Hf: () => (/* binding */ inBytes)
+/* harmony export */ });
+const inCharacters = text => text.length;
+const inBytes = text => Buffer.byteLength(text);
+/**
+ * As many of the texts as fit, in their order, each in the longest of its forms that fits. Forms are rendered only
+ * when they are asked for: ten thousand findings cost no more than what is shown of them.
+ */
+function takeWithin(items, forms, budget, measure) {
+    const taken = [];
+    let room = budget;
+    for (const item of items) {
+        let fitting;
+        for (const form of forms) {
+            const text = form(item);
+            if (measure(text) + 2 > room)
+                continue;
+            fitting = text;
+            break;
+        }
+        if (fitting === undefined)
+            break;
+        taken.push(fitting);
+        room -= measure(fitting) + 2;
+    }
+    return { taken, left: items.length - taken.length };
 }
 
 
@@ -500,7 +537,9 @@ function graphText(graph, limit = graphEdgeLimit, flat = false) {
 /* harmony import */ var _dagrejs_dagre__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82444);
 /* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
 /* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52254);
+/* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51366);
 /* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97350);
+
 
 
 
@@ -508,8 +547,7 @@ function graphText(graph, limit = graphEdgeLimit, flat = false) {
 /** What a picture may hold; a history beyond that is looked at in text. */
 const mostNodes = 1200;
 const labelLimit = 48;
-/** Pixels of one character, of a line, and around it. */
-const character = 7.3;
+/** Pixels of a line, and around it. */
 const [lineHeight, padding] = [28, 16];
 /** The branches as a picture, oldest first, with a legend and the same as text. */
 function branchPicture(graph, title) {
@@ -534,7 +572,7 @@ function svgOf({ nodes, edges }, title, alone = false) {
     // Ids of ours: a stranger's may be anything.
     const ids = new Map(nodes.map(({ id }, index) => [id, `n${index}`]));
     for (const { id, label } of nodes) {
-        const width = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit).length * character + padding;
+        const width = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit).length * _drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .character */ .GG + padding;
         graph.setNode(ids.get(id) ?? '', { width, height: lineHeight });
     }
     for (const [from, to] of edges) {
@@ -544,14 +582,29 @@ function svgOf({ nodes, edges }, title, alone = false) {
     }
     (0,_dagrejs_dagre__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp)(graph);
     const { width = 0, height = 0 } = graph.graph();
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${title}" width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"><title>${title}</title>${alone ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<style>${new _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .Markup */ .VK(ownColours)}</style>` : undefined}${graph
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${title}" width="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(width)}" height="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(height)}" viewBox="0 0 ${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(width)} ${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(height)}"><title>${title}</title>${alone ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<style>${new _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .Markup */ .VK(ownColours)}</style>` : undefined}${graph
         .edges()
-        .map((edge) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<path d="${pathOf(graph.edge(edge).points ?? [])}"/>`)}${nodes.map(({ id, label, side }) => {
+        .map((edge) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<path d="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(graph.edge(edge).points ?? [])}"/>`)}${nodes.map(({ id, label, side }) => {
         const { x, y, width: wide } = graph.node(ids.get(id) ?? '');
         const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit);
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT[side]})</title><rect x="${round(x - wide / 2)}" y="${round(y - lineHeight / 2)}" width="${round(wide)}" height="${lineHeight}" rx="5"/><text x="${round(x)}" y="${round(y + 4)}" text-anchor="middle">${short}</text></g>`;
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT[side]})</title><rect x="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(x - wide / 2)}" y="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(y - lineHeight / 2)}" width="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(wide)}" height="${lineHeight}" rx="5"/><text x="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(x)}" y="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(y + 4)}" text-anchor="middle">${short}</text></g>`;
     })}</svg>`;
 }
+
+
+/***/ }),
+
+/***/ 51366:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GG: () => (/* binding */ character),
+/* harmony export */   LI: () => (/* binding */ round),
+/* harmony export */   XM: () => (/* binding */ pathOf)
+/* harmony export */ });
+/** What the drawings of a page share. */
+/** Pixels of one character of their text. */
+const character = 7.3;
 function pathOf(points) {
     return points.map(({ x, y }, index) => `${index === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
 }
@@ -726,10 +779,10 @@ function prose(text) {
 const styles = `
 :root { color-scheme: light dark; --text: #1f2328; --soft: #59636e; --line: #d1d9e0; --back: #fff; --panel: #f6f8fa;
   --error: #b42318; --warning: #8a5a00; --note: #0b5cad; --pass: #1a7f37; --added: #dafbe1; --removed: #ffebe9;
-  --base: #dfe6ee; --incoming: #fde3c8; --both: #f6f8fa; }
+  --base: #dfe6ee; --incoming: #fde3c8; --both: #f6f8fa; --changed: #ddf0ff; --bar: #bc6c25; }
 @media (prefers-color-scheme: dark) { :root { --text: #e6edf3; --soft: #9198a1; --line: #3d444d; --back: #0d1117;
   --panel: #161b22; --error: #ff7b72; --warning: #e3b341; --note: #79c0ff; --pass: #3fb950; --added: #12361f;
-  --removed: #4a1f1f; --base: #2b3644; --incoming: #54371a; --both: #161b22; } }
+  --removed: #4a1f1f; --base: #2b3644; --incoming: #54371a; --both: #161b22; --changed: #122d47; --bar: #e0954a; } }
 * { box-sizing: border-box; }
 body { margin: 0 auto; max-width: 68rem; padding: 1rem; color: var(--text); background: var(--back);
   font: 1rem/1.5 system-ui, sans-serif; overflow-wrap: anywhere; }
@@ -752,9 +805,30 @@ a { color: var(--note); } summary { cursor: pointer; }
 svg { max-width: 100%; height: auto; } svg text { fill: var(--text); font: 12px ui-monospace, monospace; }
 svg .node rect { stroke: var(--line); } svg .base rect { fill: var(--base); } svg .incoming rect { fill: var(--incoming); }
 svg .both rect { fill: var(--both); } svg path { fill: none; stroke: var(--soft); }
+.tracks { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(20rem, 100%), 1fr)); gap: 1rem; align-items: start; }
+.track { border: 1px solid var(--line); border-radius: 6px; padding: 0.75rem 1rem; } .track h4 { margin: 0 0 0.5rem; }
+.track ol { list-style: none; margin: 0; padding: 0; } .track li { border: 1px solid var(--line); border-radius: 6px;
+  padding: 0.2rem 0.6rem; margin-bottom: 1.1rem; position: relative; background: var(--both); font-size: 0.9rem;
+  display: flex; gap: 0.5rem; justify-content: space-between; }
+.track li:last-child { margin-bottom: 0; } .track li:not(:last-child)::after { content: "↓"; position: absolute; left: 1rem;
+  top: 100%; line-height: 1.1rem; color: var(--soft); }
+.track li.base { background: var(--base); } .track li.incoming { background: var(--incoming); }
+.track li.fails { border: 2px solid var(--error); } .track li.not-run { border-style: dashed; }
+.track li strong { white-space: nowrap; color: var(--text); } .track .fails strong, .track .fails a { color: var(--error); }
+.times th[scope="row"] { font-weight: normal; } .times td:nth-child(2) { text-align: right; font-variant-numeric: tabular-nums; }
+.times .incoming { background: var(--incoming); border-radius: 3px; padding: 0 0.3rem; font-size: 0.8rem; }
+.times { margin: 0; width: 100%; } .times thead th { white-space: nowrap; } .times td:last-child { width: 45%; vertical-align: middle; }
+.bar { display: block; width: 100%; height: 0.75rem; } svg.bar .base { fill: var(--soft); } svg.bar .incoming { fill: var(--bar); }
+.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+svg.schema { max-width: none; } svg.schema .box { fill: var(--panel); stroke: var(--line); } svg.schema .head { font-weight: 600; } svg.schema text { white-space: pre; }
+svg.schema g.added .box { stroke: var(--pass); } svg.schema g.removed .box { stroke: var(--error); }
+svg.schema g.changed .box { stroke: var(--note); } svg.schema rect.added { fill: var(--added); }
+svg.schema rect.removed { fill: var(--removed); } svg.schema rect.changed { fill: var(--changed); }
+svg.schema path.added { stroke: var(--pass); } svg.schema path.removed { stroke: var(--error); stroke-dasharray: 5 3; }
+figure { margin: 1rem 0; overflow-x: auto; }
 .legend span { display: inline-block; width: 0.9rem; height: 0.9rem; border: 1px solid var(--line); vertical-align: -0.1rem; }
 .legend .base { background: var(--base); } .legend .incoming { background: var(--incoming); } .legend .both { background: var(--both); }
-@media print { button { display: none; } body { max-width: none; } article { break-inside: avoid; } }
+@media print { svg.schema { max-width: 100%; } button { display: none; } body { max-width: none; } article, .track, figure, tr { break-inside: avoid; } }
 `;
 const script = `
 'use strict';
@@ -810,21 +884,289 @@ class Commands {
 
 /***/ }),
 
-/***/ 80144:
+/***/ 58844:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   listPart: () => (/* binding */ listPart),
-/* harmony export */   renderHtml: () => (/* binding */ renderHtml)
-/* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28154);
-/* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
-/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74597);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
-/* harmony import */ var _finding_part_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(50423);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(97350);
-/* harmony import */ var _page_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(78841);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  listPart: () => (/* binding */ listPart),
+  renderHtml: () => (/* binding */ renderHtml)
+});
+
+// EXTERNAL MODULE: ./src/model/source.js
+var model_source = __webpack_require__(28154);
+// EXTERNAL MODULE: ./src/reporters/arrange.js
+var arrange = __webpack_require__(47532);
+// EXTERNAL MODULE: ./src/reporters/budget.js
+var budget = __webpack_require__(4087);
+// EXTERNAL MODULE: ./src/reporters/footer.js
+var reporters_footer = __webpack_require__(74597);
+// EXTERNAL MODULE: ./src/reporters/wording.js
+var wording = __webpack_require__(8368);
+// EXTERNAL MODULE: ./src/reporters/html/finding-part.js
+var finding_part = __webpack_require__(50423);
+// EXTERNAL MODULE: ./src/reporters/html/markup.js
+var markup = __webpack_require__(97350);
+// EXTERNAL MODULE: ./src/reporters/html/page.js
+var page = __webpack_require__(78841);
+// EXTERNAL MODULE: ./src/reporters/escape.js
+var reporters_escape = __webpack_require__(1465);
+;// CONCATENATED MODULE: ./src/reporters/html/replay-part.js
+
+
+
+const mostCourses = 10;
+/** Of all tracks of a page, each with its share. */
+const mostSteps = 120;
+const fewestSteps = 6;
+const mostTables = 8;
+const nameLimit = 60;
+const titleLimit = 200;
+const trackNames = { fresh: 'New database', upgrade: 'Database that has all of base' };
+const tracks = ['fresh', 'upgrade'];
+/** Each with its word, so that it needs no colour. */
+const outcomeNames = {
+    ran: '✓ ran',
+    fails: '✗ fails',
+    'not proven': '? not proven',
+    'not run': '– not run',
+};
+/** Both ways to a database, side by side. `place`: where the page speaks of what fails in a file. */
+function tracksSection({ coverage }, place) {
+    const courses = (coverage.replays ?? []).filter(course => tracks.some(track => course[track]?.length));
+    if (courses.length === 0)
+        return undefined;
+    const left = courses.length - mostCourses;
+    const shown = courses.slice(0, mostCourses);
+    const steps = Math.max(fewestSteps, Math.floor(mostSteps / 2 / shown.length));
+    return (0,markup/* html */.qy) `<section id="replay"><h2>The replay</h2>${shown.map(course => (0,markup/* html */.qy) `${courses.length > 1 ? (0,markup/* html */.qy) `<h3>${nameOf(course)}</h3>` : undefined}<div class="tracks">${tracks.flatMap(track => {
+        const all = course[track];
+        return all ? trackPart(trackNames[track], all, { steps, place }) : [];
+    })}</div>`)}${left > 0 ? (0,markup/* html */.qy) `<p class="soft">${(0,wording/* plural */.LS)(left, 'more replay')} in the JSON report</p>` : undefined}</section>`;
+}
+/** What fails stands there in any case. */
+function trackPart(title, all, { steps, place }) {
+    const shown = all
+        .filter((step, index) => index < steps || step.outcome === 'fails')
+        .slice(0, steps + fewestSteps);
+    const count = (some) => some.reduce((sum, step) => sum + step.count, 0);
+    const left = count(all) - count(shown);
+    const begins = commonDirectory(shown.map(({ path }) => path));
+    return (0,markup/* html */.qy) `<div class="track"><h4>${title}</h4><ol>${shown.map(step => stepPart(step, begins, place))}${left > 0 ? (0,markup/* html */.qy) `<li>${(0,wording/* plural */.LS)(left, 'more migration')}</li>` : undefined}</ol></div>`;
+}
+function nameOf({ framework, histories }) {
+    const [first = '', ...others] = histories;
+    return `${framework} ${(0,reporters_escape/* clip */.$Q)(first, nameLimit)}${others.length > 0 ? ` and ${(0,wording/* grouped */.zD)(others.length)} more` : ''}`;
+}
+function stepPart({ path, last, count, side, outcome }, begins, place) {
+    const name = (0,reporters_escape/* clip */.$Q)(path.slice(begins), nameLimit);
+    const what = count > 1
+        ? `${(0,wording/* plural */.LS)(count, 'migration')} ${side === 'base' ? 'of base' : 'of this change'}`
+        : `${name}${side === 'base' ? ' of base' : ''}`;
+    const anchor = outcome === 'fails' ? place(path) : undefined;
+    const said = outcomeNames[outcome];
+    return (0,markup/* html */.qy) `<li class="${side} ${outcome.replace(' ', '-')}" title="${(0,reporters_escape/* clip */.$Q)(last === undefined ? path : `${path} … ${last}`, titleLimit)}">${what} <strong>${anchor === undefined ? said : (0,markup/* html */.qy) `<a href="#${anchor}">${said}</a>`}</strong></li>`;
+}
+/** How many characters of all paths are the same directories. */
+function commonDirectory(paths) {
+    const [first = '', ...others] = paths;
+    let end = first.lastIndexOf('/') + 1;
+    for (const path of others)
+        while (end > 0 && !path.startsWith(first.slice(0, end)))
+            end = first.lastIndexOf('/', end - 2) + 1;
+    return end;
+}
+/** The slowest migrations of each way, each with a bar beside the slowest of all. */
+function timesSection({ times = [] }) {
+    const shown = onceEach(times.filter(({ slowest }) => slowest.length > 0)).slice(0, mostTables);
+    if (shown.length === 0)
+        return undefined;
+    const named = new Set(shown.map(nameOf)).size > 1;
+    const most = Math.max(...shown.flatMap(({ slowest }) => slowest.map(({ seconds }) => seconds)));
+    return (0,markup/* html */.qy) `<section id="times"><h2>Where the time went</h2><p class="soft">What the scratch database took for each migration. It has few rows: a real one may take longer.</p><div class="tracks">${shown.map(one => timesPart(one, named, most))}</div></section>`;
+}
+/** Where both ways are one and the same, one run has measured both. */
+function onceEach(times) {
+    const byContent = new Map();
+    for (const { track, ...rest } of times) {
+        const key = JSON.stringify(rest);
+        byContent.set(key, {
+            ...rest,
+            title: byContent.has(key) ? 'Both ways, which are the same' : trackNames[track],
+        });
+    }
+    return [...byContent.values()];
+}
+function timesPart(times, named, most) {
+    const { title, seconds, migrations, slowest } = times;
+    const begins = commonDirectory(slowest.map(({ path }) => path));
+    const which = slowest.length < migrations ? `, the slowest ${slowest.length}` : '';
+    return (0,markup/* html */.qy) `<table class="times"><caption>${named ? `${nameOf(times)}: ` : ''}${title}: ${(0,wording/* plural */.LS)(migrations, 'migration')} in ${secondsText(seconds)}${which}</caption><thead><tr><th scope="col">Migration</th><th scope="col">Seconds</th><th scope="col"><span class="unseen">As a bar</span></th></tr></thead><tbody>${slowest.map(one => (0,markup/* html */.qy) `<tr><th scope="row" title="${(0,reporters_escape/* clip */.$Q)(one.path, titleLimit)}">${(0,reporters_escape/* clip */.$Q)(one.path.slice(begins), nameLimit)}${one.side === 'incoming' ? (0,markup/* html */.qy) ` <span class="incoming">incoming</span>` : undefined}</th><td>${one.seconds.toFixed(3)}</td><td>${barOf(one.seconds, most, one.side)}</td></tr>`)}</tbody></table>`;
+}
+function secondsText(seconds) {
+    return `${seconds.toFixed(seconds < 10 ? 3 : 1)} s`;
+}
+/** A drawing: styles of elements are forbidden in the page. */
+function barOf(seconds, most, side) {
+    const share = most > 0 ? Math.max(1, Math.round((100 * seconds) / most)) : 1;
+    return (0,markup/* html */.qy) `<svg class="bar" width="200" height="12" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="${side}" width="${share}" height="6"/></svg>`;
+}
+
+// EXTERNAL MODULE: ./src/reporters/schema-lines.js
+var schema_lines = __webpack_require__(24367);
+// EXTERNAL MODULE: ../../node_modules/@dagrejs/dagre/dist/dagre.esm.js
+var dagre_esm = __webpack_require__(82444);
+// EXTERNAL MODULE: ./src/reporters/html/drawing.js
+var drawing = __webpack_require__(51366);
+;// CONCATENATED MODULE: ./src/reporters/html/schema-picture.js
+
+
+
+
+
+/** More boxes, or more arrows, are no picture any more; the lines below it name the others. */
+const schema_picture_mostTables = 16;
+const mostColumns = 12;
+const mostArrows = 40;
+const labelLimit = 44;
+/** Pixels. */
+const [lineHeight, padding] = [20, 10];
+/** Signs that a reader without colours sees. */
+const changeSigns = { added: '+', removed: '−', changed: '~' };
+/** The tables that a change touches, with their columns and the foreign keys among them; undefined where it
+ * touches none. `share`: how many pictures there are in all. */
+function schemaPicture(objects, share = 1) {
+    const tables = objects.filter(({ kind }) => kind === 'table');
+    if (tables.length === 0)
+        return undefined;
+    const most = Math.ceil(schema_picture_mostTables / share);
+    const shown = tables.slice(0, most);
+    const boxes = new Map(shown.map(table => [table.name, boxOf(table)]));
+    const arrows = arrowsOf(shown);
+    for (const { to } of arrows)
+        if (!boxes.has(to) && boxes.size < 2 * most)
+            boxes.set(to, { name: to, rows: [] });
+    const left = tables.length - shown.length;
+    return (0,markup/* html */.qy) `<figure>${svgOf([...boxes.values()], arrows)}<figcaption class="soft">+ added, − removed, ~ changed; an arrow leads from a foreign key to its table${left > 0 ? `; ${(0,wording/* plural */.LS)(left, 'more table')} not drawn` : ''}</figcaption></figure>`;
+}
+/** What is different stands there in any case; of the other columns as many as there is room for. */
+function boxOf({ name, change, parts }) {
+    const columns = parts.filter(({ kind }) => kind === 'column');
+    const different = columns.filter(one => one.change !== undefined);
+    const kept = new Set(different.slice(0, mostColumns));
+    for (const one of columns)
+        if (kept.size < mostColumns)
+            kept.add(one);
+    const left = columns.length - kept.size;
+    return {
+        name,
+        change,
+        rows: [
+            ...columns.filter(one => kept.has(one)).map(rowOf),
+            ...(left > 0 ? [{ sign: ' ', text: `… ${(0,wording/* plural */.LS)(left, 'more column')}` }] : []),
+        ],
+    };
+}
+function rowOf({ name, change, before, after }) {
+    const text = (0,reporters_escape/* clip */.$Q)(`${name} ${after ?? before ?? ''}`.trim(), labelLimit);
+    return { sign: change ? changeSigns[change] : ' ', text, ...(change ? { change } : {}) };
+}
+/** One for each pair of tables; what is different says more than what is as it was. */
+function arrowsOf(tables) {
+    const arrows = new Map();
+    for (const { name, parts } of tables)
+        for (const { references, change } of parts) {
+            if (references === undefined || references === name)
+                continue;
+            const key = JSON.stringify([name, references]);
+            arrows.set(key, { from: name, to: references, change: change ?? arrows.get(key)?.change });
+        }
+    // Those that are different first; to lay out hundreds takes minutes.
+    const all = [...arrows.values()];
+    return [...all.filter(one => one.change), ...all.filter(one => !one.change)].slice(0, mostArrows);
+}
+function svgOf(boxes, arrows) {
+    const graph = new dagre_esm/* graphlib */.GF.Graph();
+    graph.setGraph({ rankdir: 'LR', nodesep: 24, ranksep: 56, marginx: 8, marginy: 8 });
+    graph.setDefaultEdgeLabel(() => ({}));
+    // Ids of ours: a stranger's may be anything.
+    const ids = new Map(boxes.map(({ name }, index) => [name, `t${index}`]));
+    for (const box of boxes)
+        graph.setNode(ids.get(box.name) ?? '', sizeOf(box));
+    const drawn = arrows.filter(({ from, to }) => ids.has(from) && ids.has(to));
+    for (const { from, to } of drawn)
+        graph.setEdge(ids.get(from) ?? '', ids.get(to) ?? '');
+    (0,dagre_esm/* layout */.Zp)(graph);
+    const { width = 0, height = 0 } = graph.graph();
+    const title = `The ${(0,wording/* plural */.LS)(boxes.length, 'table')} that this change touches`;
+    return (0,markup/* html */.qy) `<svg xmlns="http://www.w3.org/2000/svg" class="schema" role="img" aria-label="${title}" width="${(0,drawing/* round */.LI)(width)}" height="${(0,drawing/* round */.LI)(height)}" viewBox="0 0 ${(0,drawing/* round */.LI)(width)} ${(0,drawing/* round */.LI)(height)}"><title>${title}</title>${drawn.map(({ from, to, change }) => arrowOf(graph.edge(ids.get(from) ?? '', ids.get(to) ?? '').points ?? [], change))}${boxes.map(box => boxPart(box, graph.node(ids.get(box.name) ?? '')))}</svg>`;
+}
+function headOf({ name, change }) {
+    return `${change ? `${changeSigns[change]} ` : ''}${(0,reporters_escape/* clip */.$Q)(name, labelLimit)}`;
+}
+function sizeOf(box) {
+    const longest = Math.max(headOf(box).length, ...box.rows.map(({ text }) => text.length + 2));
+    return { width: longest * drawing/* character */.GG + 2 * padding, height: (box.rows.length + 1) * lineHeight + 4 };
+}
+function boxPart(box, at) {
+    const [left, top] = [at.x - at.width / 2, at.y - at.height / 2];
+    const line = (text, index, kind) => (0,markup/* html */.qy) `<text class="${kind}" x="${(0,drawing/* round */.LI)(left + padding)}" y="${(0,drawing/* round */.LI)(top + index * lineHeight + 15)}">${text}</text>`;
+    return (0,markup/* html */.qy) `<g class="table ${box.change ?? 'kept'}"><title>${box.name} (${box.change ?? 'as it was'})</title><rect class="box" x="${(0,drawing/* round */.LI)(left)}" y="${(0,drawing/* round */.LI)(top)}" width="${(0,drawing/* round */.LI)(at.width)}" height="${at.height}" rx="5"/>${box.rows.map(({ change }, index) => change === undefined
+        ? (0,markup/* html */.qy) ``
+        : (0,markup/* html */.qy) `<rect class="${change}" x="${(0,drawing/* round */.LI)(left + 1)}" y="${(0,drawing/* round */.LI)(top + (index + 1) * lineHeight + 1)}" width="${(0,drawing/* round */.LI)(at.width - 2)}" height="${lineHeight}"/>`)}${line(headOf(box), 0, 'head')}${box.rows.map(({ sign, text }, index) => line(`${sign} ${text}`, index + 1, 'row'))}</g>`;
+}
+/** With its point: what markers refer to by an id would be there twice in a page of two pictures. */
+function arrowOf(points, change) {
+    const [before, end] = points.slice(-2);
+    if (!before || !end)
+        return (0,markup/* html */.qy) ``;
+    const angle = Math.atan2(end.y - before.y, end.x - before.x);
+    const wing = (turn) => ({
+        x: end.x - 9 * Math.cos(angle + turn),
+        y: end.y - 9 * Math.sin(angle + turn),
+    });
+    return (0,markup/* html */.qy) `<path class="${change ?? 'kept'}" d="${(0,drawing/* pathOf */.XM)(points)}"/><path class="${change ?? 'kept'}" d="${(0,drawing/* pathOf */.XM)([wing(0.4), end, wing(-0.4)])}"/>`;
+}
+
+;// CONCATENATED MODULE: ./src/reporters/html/schema-part.js
+
+
+
+
+
+const mostChanges = 4;
+const mostLines = 200;
+const mostLinesOfOne = 40;
+const lineLimit = 160;
+/** Shown at once; longer ones are folded. */
+const shortEnough = 40;
+/** What the change makes of the schema: a picture of the tables, and all of it as a patch. */
+function schemaSection({ coverage }) {
+    const changes = (coverage.replays ?? []).flatMap(({ schema }) => schema ?? []);
+    if (changes.length === 0)
+        return undefined;
+    return (0,markup/* html */.qy) `<section id="schema"><h2>The schema after this change</h2>${changes.slice(0, mostChanges).map(change => changePart(change, Math.min(changes.length, mostChanges)))}${changes.length > mostChanges ? (0,markup/* html */.qy) `<p class="soft">Those of ${(0,wording/* plural */.LS)(changes.length - mostChanges, 'more history', 'more histories')} stand in the JSON report.</p>` : undefined}</section>`;
+}
+function changePart(change, share) {
+    const all = change.objects.flatMap(object => (0,schema_lines/* schemaLines */.VS)(object, mostLinesOfOne));
+    const lines = all.slice(0, mostLines / share);
+    const more = all.length - lines.length;
+    const rows = (0,markup/* html */.qy) `<pre aria-label="What is different in the schema">${lines.map(lineOf)}</pre>`;
+    const without = (0,schema_lines/* withoutSentence */.Ei)(change);
+    return (0,markup/* html */.qy) `<p>${(0,schema_lines/* schemaCounts */.MO)(change.objects)}</p>${schemaPicture(change.objects, share)}${all.length <= shortEnough ? rows : (0,markup/* html */.qy) `<details><summary>All of it</summary>${rows}</details>`}${more + change.more > 0 ? (0,markup/* html */.qy) `<p class="soft">More is different than stands here; the JSON report has more of it.</p>` : undefined}${without === undefined ? undefined : (0,markup/* html */.qy) `<p class="soft">${(0,markup/* prose */.CS)(without)}</p>`}`;
+}
+function lineOf({ sign, text }) {
+    return (0,markup/* html */.qy) `<span class="${classes[sign]}">${sign} ${(0,reporters_escape/* clipEnd */.Oq)(text, lineLimit)}</span>`;
+}
+const classes = { '+': 'added', '-': 'removed', ' ': 'kept' };
+
+;// CONCATENATED MODULE: ./src/reporters/html/report.js
+
+
+
 
 
 
@@ -834,40 +1176,52 @@ __webpack_require__.r(__webpack_exports__);
 
 /** A page of findings, not a book: what is left out is in the JSON report. */
 const findingsShown = 150;
+/** Bytes of a page; its beginning, its tracks and its contents have the reserve. */
+const [pageBudget, reserve] = [395_000, 90_000];
 /** The report as one page that needs nothing else. */
-function renderHtml(report, source = _model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T, now = new Date()) {
-    const commands = new _page_js__WEBPACK_IMPORTED_MODULE_5__/* .Commands */ .T();
-    const { introduced, base } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings);
-    const title = `Migration Gate: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictName */ .B2)(report.verdict)}`;
-    return (0,_page_js__WEBPACK_IMPORTED_MODULE_5__/* .page */ .M)(title, (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<header><h1><span class="${report.verdict}">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictName */ .B2)(report.verdict)}</span>: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSentence */ .BT)(report)}</h1>
-<p class="soft">${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report, now)}</p>
+function renderHtml(report, source = model_source/* noSource */.T, now = new Date()) {
+    const commands = new page/* Commands */.T();
+    const { introduced, base } = (0,arrange/* arrange */.NL)(report.findings);
+    const title = `Migration Gate: ${(0,wording/* verdictName */.B2)(report.verdict)}`;
+    const after = (0,markup/* html */.qy) `${nextSteps(report, source, commands)}
+${schemaSection(report)}
+${basePart(base)}
+${locksPart(report)}
+${timesSection(report)}
+${coveragePart(report)}`;
+    const { taken } = (0,budget/* takeWithin */.Dh)(introduced.slice(0, findingsShown), [group => (0,finding_part/* findingPart */.jU)(group, { source, commands }).text], pageBudget - reserve - (0,budget/* inBytes */.Hf)(after.text), budget/* inBytes */.Hf);
+    const shown = introduced.slice(0, taken.length);
+    const left = introduced.length - shown.length;
+    return (0,page/* page */.M)(title, (0,markup/* html */.qy) `<header><h1><span class="${report.verdict}">${(0,wording/* verdictName */.B2)(report.verdict)}</span>: ${(0,wording/* verdictSentence */.BT)(report)}</h1>
+<p class="soft">${(0,wording/* coverageSentence */.Qc)(report, now)}</p>
 <button type="button" id="unfold" hidden>Unfold all</button></header>
 <main>
 ${listPart('Not established', report.unknowns)}
 ${listPart('Notes', report.notices)}
-${contents(introduced)}
-${introduced.slice(0, findingsShown).map(group => (0,_finding_part_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPart */ .jU)(group, { source, commands }))}
-${introduced.length > findingsShown ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(introduced.length - findingsShown, 'more finding')} stand in the JSON report.</p>` : undefined}
-${nextSteps(report, source, commands)}
-${basePart(base)}
-${locksPart(report)}
-${coveragePart(report)}
+${tracksSection(report, path => placeOf(shown, path))}
+${contents(shown)}
+${taken.map(text => new markup/* Markup */.VK(text))}
+${left > 0 ? (0,markup/* html */.qy) `<p>${(0,wording/* plural */.LS)(left, 'more finding')} ${left === 1 ? 'stands' : 'stand'} in the JSON report.</p>` : undefined}
+${after}
 </main>`);
+}
+/** Where the page speaks of the first error in a file. */
+function placeOf(groups, path) {
+    const group = groups.find(({ finding }) => finding.path === path && finding.severity === 'error');
+    return group && (0,finding_part/* idOf */.TH)(group.finding);
 }
 function listPart(title, sentences) {
     if (sentences.length === 0)
         return undefined;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<section><h2>${title}</h2><ul>${sentences.map(one => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(one)}</li>`)}</ul></section>`;
+    return (0,markup/* html */.qy) `<section><h2>${title}</h2><ul>${sentences.map(one => (0,markup/* html */.qy) `<li>${(0,markup/* prose */.CS)(one)}</li>`)}</ul></section>`;
 }
 function contents(groups) {
     if (groups.length < 2)
         return undefined;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<nav aria-label="Findings"><h2>Findings</h2><ol>${groups
-        .slice(0, findingsShown)
-        .map(({ finding }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<li>${finding.severity}: <a href="#${(0,_finding_part_js__WEBPACK_IMPORTED_MODULE_3__/* .idOf */ .TH)(finding)}">${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(finding.message))}</a></li>`)}</ol></nav>`;
+    return (0,markup/* html */.qy) `<nav aria-label="Findings"><h2>Findings</h2><ol>${groups.map(({ finding }) => (0,markup/* html */.qy) `<li>${finding.severity}: <a href="#${(0,finding_part/* idOf */.TH)(finding)}">${(0,markup/* prose */.CS)((0,wording/* headline */.Pl)(finding.message))}</a></li>`)}</ol></nav>`;
 }
 function nextSteps(report, source, commands) {
-    const footer = (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footerOf */ .V)(report, source);
+    const footer = (0,reporters_footer/* footerOf */.V)(report, source);
     if (!footer)
         return undefined;
     const steps = [
@@ -875,29 +1229,29 @@ function nextSteps(report, source, commands) {
         { what: 'Reproduce', command: footer.reproduce },
         { what: 'Accept it', command: footer.accept },
     ];
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<section><h2>What to do</h2>${steps.map(({ what, command }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p>${what}:</p>${commands.show(command)}`)}</section>`;
+    return (0,markup/* html */.qy) `<section><h2>What to do</h2>${steps.map(({ what, command }) => (0,markup/* html */.qy) `<p>${what}:</p>${commands.show(command)}`)}</section>`;
 }
 function basePart(groups) {
     if (groups.length === 0)
         return undefined;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<section><h2>Already in base</h2><details><summary>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(groups.length, 'finding')} that ${groups.length === 1 ? 'does' : 'do'} not fail this change</summary><ul>${groups
+    return (0,markup/* html */.qy) `<section><h2>Already in base</h2><details><summary>${(0,wording/* plural */.LS)(groups.length, 'finding')} that ${groups.length === 1 ? 'does' : 'do'} not fail this change</summary><ul>${groups
         .slice(0, findingsShown)
-        .map(({ finding }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<li><code>${finding.path}:${finding.range.start.line}</code> ${finding.rule}: ${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(finding.message))}</li>`)}</ul></details></section>`;
+        .map(({ finding }) => (0,markup/* html */.qy) `<li><code>${finding.path}:${finding.range.start.line}</code> ${finding.rule}: ${(0,markup/* prose */.CS)((0,wording/* headline */.Pl)(finding.message))}</li>`)}</ul></details></section>`;
 }
 function locksPart(report) {
-    const locks = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .lockSentences */ .Ih)(report);
+    const locks = (0,wording/* lockSentences */.Ih)(report);
     if (locks.length === 0)
         return undefined;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<section><h2>Locks</h2><details><summary>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(locks.length, 'statement')}</summary><ul>${locks
+    return (0,markup/* html */.qy) `<section><h2>Locks</h2><details><summary>${(0,wording/* plural */.LS)(locks.length, 'statement')}</summary><ul>${locks
         .slice(0, findingsShown)
-        .map(({ place, text }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<li><code>${place}</code> ${text}</li>`)}</ul></details></section>`;
+        .map(({ place, text }) => (0,markup/* html */.qy) `<li><code>${place}</code> ${text}</li>`)}</ul></details></section>`;
 }
 function coveragePart(report) {
     const { histories } = report.coverage;
     if (histories.length === 0)
         return undefined;
-    const sandbox = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .sandboxSentence */ .Jq)(report);
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<section><h2>What was looked at</h2><ul>${histories.map(historyPart)}</ul>${sandbox === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<p class="soft">${sandbox}</p>`}</section>`;
+    const sandbox = (0,wording/* sandboxSentence */.Jq)(report);
+    return (0,markup/* html */.qy) `<section><h2>What was looked at</h2><ul>${histories.map(historyPart)}</ul>${sandbox === undefined ? undefined : (0,markup/* html */.qy) `<p class="soft">${sandbox}</p>`}</section>`;
 }
 function historyPart(history) {
     const open = [
@@ -910,11 +1264,82 @@ function historyPart(history) {
         ...(history.rows?.notVerified ?? []).map(why => ({ what: 'not proven with rows', place: '', why })),
         ...(history.downs ?? []).flatMap(({ path, checked, why = '' }) => checked ? [] : [{ what: 'down side not tried', place: path, why }]),
     ];
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<li>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .historySentence */ .yV)(history)}${open.length === 0
+    return (0,markup/* html */.qy) `<li>${(0,wording/* historySentence */.yV)(history)}${open.length === 0
         ? undefined
-        : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<details><summary>${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(open.length, 'step')} not proven</summary><ul>${open
+        : (0,markup/* html */.qy) `<details><summary>${(0,wording/* plural */.LS)(open.length, 'step')} not proven</summary><ul>${open
             .slice(0, findingsShown)
-            .map(({ what, place, why }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<li>${what}: ${place === '' ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .html */ .qy) `<code>${place}</code> `}${(0,_markup_js__WEBPACK_IMPORTED_MODULE_4__/* .prose */ .CS)(why)}</li>`)}</ul></details>`}</li>`;
+            .map(({ what, place, why }) => (0,markup/* html */.qy) `<li>${what}: ${place === '' ? undefined : (0,markup/* html */.qy) `<code>${place}</code> `}${(0,markup/* prose */.CS)(why)}</li>`)}</ul></details>`}</li>`;
+}
+
+
+/***/ }),
+
+/***/ 24367:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   EB: () => (/* binding */ schemaHead),
+/* harmony export */   Ei: () => (/* binding */ withoutSentence),
+/* harmony export */   MO: () => (/* binding */ schemaCounts),
+/* harmony export */   VS: () => (/* binding */ schemaLines)
+/* harmony export */ });
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(87395);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8368);
+
+
+/** An object with what is different of it, as at most so many lines of a patch. */
+function schemaLines(object, limit) {
+    const lines = [
+        ...linesOf(object.change, `${object.kind} ${object.name}`, object),
+        ...object.parts.flatMap(part => part.change === undefined ? [] : linesOf(part.change, partName(part), part).map(indented)),
+    ];
+    const more = lines.length - limit;
+    return more <= 1
+        ? lines
+        : [...lines.slice(0, limit), { sign: ' ', text: `  and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(more, 'more line')}` }];
+}
+/** Its head alone, where there is no room for all. */
+function schemaHead({ kind, name, change }) {
+    return { sign: change === 'changed' ? ' ' : signs[change], text: `${kind} ${name}` };
+}
+const signs = { added: '+', removed: '-' };
+/** What PostgreSQL writes of these names them already. */
+const namedInside = new Set(['index', 'trigger', 'rule']);
+function partName({ kind, name, before, after }) {
+    return namedInside.has(kind) && (before ?? after) !== undefined ? '' : `${kind} ${name}`;
+}
+function indented({ sign, text }) {
+    return { sign, text: `  ${text}` };
+}
+function linesOf(change, name, { before = '', after = '' }) {
+    const text = (definition) => [name, definition].filter(part => part !== '').join(' ');
+    if (change === 'added')
+        return [{ sign: '+', text: text(after) }];
+    if (change === 'removed')
+        return [{ sign: '-', text: text(before) }];
+    if (before === after)
+        return [{ sign: ' ', text: name }];
+    return [
+        { sign: '-', text: text(before) },
+        { sign: '+', text: text(after) },
+    ];
+}
+/** "2 objects added, 1 changed". */
+function schemaCounts(objects) {
+    const counts = ['added', 'changed', 'removed'].flatMap(change => {
+        const count = objects.filter(one => one.change === change).length;
+        return count > 0 ? [{ change, count }] : [];
+    });
+    return (0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(counts.map(({ change, count }, index) => index === 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .plural */ .LS)(count, 'object')} ${change}` : `${count} ${change}`));
+}
+const namedWithout = 5;
+/** What the picture of the schema is not of. */
+function withoutSentence({ without }) {
+    if (without.length === 0)
+        return undefined;
+    const more = without.length - namedWithout;
+    const named = [...without.slice(0, namedWithout), ...(more > 0 ? [`${more} more`] : [])];
+    return `Without what did not run to its end: ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(named)}.`;
 }
 
 
