@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import pg from 'pg'
-import { expect, onTestFinished } from 'vitest'
+import { expect, inject, onTestFinished } from 'vitest'
 import { unknownAuthor } from '../../src/config/trust.ts'
 import type { Diagnosis } from '../../src/modes/doctor/diagnosis.ts'
 import { type DoctorRequest, doctor } from '../../src/modes/doctor/doctor.ts'
@@ -86,9 +86,9 @@ export async function project(
           repo: repository.directory,
           only: [],
           preflight: false,
-          postgres: 'embedded',
+          postgres: inject('postgresUrl'),
           allowProduction: false,
-          allowOtherDatabases: false,
+          allowOtherDatabases: true,
           timeout: 300,
           statementTimeout: 60,
           trust: unknownAuthor,

@@ -10,7 +10,7 @@ const cargo = { 'Cargo.toml': '[dependencies]\nsqlx = "0.8"\n' }
 async function judged(base: Files, change: string) {
   const { report } = await checkFiles(
     { start: { ...cargo, ...base }, change: { 'migrations/20250109000000_x.sql': change } },
-    { replay: 'auto' },
+    { replay: 'auto', postgres: 'embedded' },
   )
   const [history] = report.coverage.histories
   return {

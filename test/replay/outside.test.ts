@@ -32,7 +32,7 @@ describe('what a database has from elsewhere', () => {
           '20240207000000_mine.sql': 'alter table public.old_name add column x int;',
         }),
       },
-      { replay: 'auto' },
+      { replay: 'auto', postgres: 'embedded' },
     )
     const { verdict, unknowns, notices } = result.report
     expect({ verdict, found: lines(result), unknowns, notices }).toMatchSnapshot()
@@ -53,7 +53,7 @@ describe('what a database has from elsewhere', () => {
           'db/migrations/006_f.sql': 'create table e (id int);\nalter table f add x int;',
         },
       },
-      { replay: 'auto' },
+      { replay: 'auto', postgres: 'embedded' },
     )
     const { verdict, unknowns, notices } = result.report
     expect({ verdict, found: lines(result), unknowns, notices }).toMatchSnapshot()

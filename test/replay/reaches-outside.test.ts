@@ -6,7 +6,7 @@ const start = { 'db/migrations/0001_a.sql': 'create table a (id int);\n' }
 const check = (sql: string) =>
   checkFiles(
     { start, change: { 'db/migrations/0002_b.sql': `create table b (id int);\n${sql};\n` } },
-    { replay: 'auto', statementTimeout: 10 },
+    { replay: 'auto', statementTimeout: 10, postgres: 'embedded' },
   )
 
 describe('a migration that reaches outside of the scratch database', () => {
@@ -45,7 +45,7 @@ describe('a migration that reaches outside of the scratch database', () => {
           'db/migrations/0003_c.sql': 'create table a (id int);\n',
         },
       },
-      { replay: 'auto' },
+      { replay: 'auto', postgres: 'embedded' },
     )
     expect(result.report.verdict).toBe('fail')
     expect(lines(result)).toContain('error replay-duplicate-table db/migrations/0002_b.sql:2:14')

@@ -1,14 +1,17 @@
+import { inject } from 'vitest'
 import { compareLocally } from '../../src/comparison/local.ts'
 import type { GateResult } from '../../src/gate/gate.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { type RunOptions, runCheck } from '../../src/modes/check/run-check.ts'
 import { type Files, forked, type TestRepository } from './git-repository.ts'
 
+/** On the server of the tests, where a database takes a tenth of what a start of the embedded engine does. */
 export const gateDefaults: RunOptions = {
   replay: 'off',
-  postgres: 'embedded',
+  postgres: inject('postgresUrl'),
   allowProduction: false,
-  allowOtherDatabases: false,
+  // Those of the tests that run at the same time.
+  allowOtherDatabases: true,
   timeout: 120,
   statementTimeout: 20,
   onUnknown: undefined,

@@ -108,8 +108,8 @@ export function forked(start: Files, base: Files, change: Files): TestRepository
     }
     return repository
   }
-  // The same commits by two processes instead of a dozen: hundreds of tests begin with such a repository.
-  execFileSync('git', ['-c', 'fastimport.unpackLimit=1', 'fast-import', '--quiet'], {
+  // The same commits by four processes instead of a dozen: hundreds of tests begin with such a repository.
+  execFileSync('git', ['fast-import', '--quiet'], {
     cwd: repository.directory,
     env: gitEnvironment,
     input: Buffer.concat(commits.flatMap(streamOf)),

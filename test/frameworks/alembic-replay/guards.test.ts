@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { openEmbedded } from '../../../src/postgres/embedded.ts'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import type { Engine } from '../../../src/postgres/engine.ts'
+import { openServer } from '../../../src/postgres/server.ts'
 import { play } from './support/static.ts'
 
 const threads = `op.create_table(
@@ -71,7 +71,7 @@ def upgrade():
 describe('a table that exists already', () => {
   let engine: Engine
   beforeAll(async () => {
-    engine = await openEmbedded({ statementTimeout: 10, extensions: [] })
+    engine = await openServer(inject('postgresUrl'), { statementTimeout: 10, extensions: [] })
   })
   afterAll(() => engine[Symbol.asyncDispose]())
 

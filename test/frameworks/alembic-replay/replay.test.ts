@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { explainReplay, type ReplayReport } from '../../../src/explain/explain-replay.ts'
 import { alembicInterpreter } from '../../../src/frameworks/alembic/replay/interpreter.ts'
-import { openEmbedded } from '../../../src/postgres/embedded.ts'
 import type { Engine } from '../../../src/postgres/engine.ts'
+import { openServer } from '../../../src/postgres/server.ts'
 import { replay } from '../../../src/replay/replay.ts'
 import type { ReplayMigration, ReplayRequest } from '../../../src/replay/request.ts'
 import { memoryTree } from '../../support/memory-tree.ts'
@@ -12,7 +12,7 @@ import { filesOf, type Revisions } from './support/static.ts'
 describe('revisions in a replay', () => {
   let engine: Engine
   beforeAll(async () => {
-    engine = await openEmbedded({ statementTimeout: 10, extensions: [] })
+    engine = await openServer(inject('postgresUrl'), { statementTimeout: 10, extensions: [] })
   })
   afterAll(() => engine[Symbol.asyncDispose]())
 

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { explainReplay, type ReplayReport } from '../../../src/explain/explain-replay.ts'
 import { alembic } from '../../../src/frameworks/alembic/alembic.ts'
 import { alembicInterpreter } from '../../../src/frameworks/alembic/replay/interpreter.ts'
-import { openEmbedded } from '../../../src/postgres/embedded.ts'
 import type { Engine } from '../../../src/postgres/engine.ts'
+import { openServer } from '../../../src/postgres/server.ts'
 import { replay } from '../../../src/replay/replay.ts'
 import type { ReplayMigration, ReplayRequest } from '../../../src/replay/request.ts'
 import { memoryTree } from '../../support/memory-tree.ts'
@@ -13,7 +13,7 @@ import { filesOf, type Revisions } from './support/static.ts'
 describe('a type that SQLAlchemy remembers only within one run', () => {
   let engine: Engine
   beforeAll(async () => {
-    engine = await openEmbedded({ statementTimeout: 10, extensions: [] })
+    engine = await openServer(inject('postgresUrl'), { statementTimeout: 10, extensions: [] })
   })
   afterAll(() => engine[Symbol.asyncDispose]())
 

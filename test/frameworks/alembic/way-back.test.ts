@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { expect, inject, test } from 'vitest'
 import { alembicFixProvider } from '../../../src/frameworks/alembic/fix-provider.ts'
 import type { Fix } from '../../../src/model/fix.ts'
-import { openEmbedded } from '../../../src/postgres/embedded.ts'
+import { openServer } from '../../../src/postgres/server.ts'
 import { followed } from '../../explain/support.ts'
 import { checkFiles } from '../../support/gate.ts'
 import { play } from '../alembic-replay/support/static.ts'
@@ -59,7 +59,7 @@ test('an operation that leaves upgrade() takes its downgrade along', { timeout: 
     'auto',
   )
   expect(fixes.map(({ title }) => title.replace(/ .*/, ''))).toEqual(['Drop'])
-  await using engine = await openEmbedded({ statementTimeout: 10, extensions: [] })
+  await using engine = await openServer(inject('postgresUrl'), { statementTimeout: 10, extensions: [] })
   for (const fix of fixes) {
     const fixed = String(followed(change, fix)['alembic/versions/c.py'])
     const files = [start['alembic/versions/a.py'], base['alembic/versions/b.py'], fixed]
