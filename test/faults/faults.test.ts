@@ -387,6 +387,7 @@ describe('what is wrong from the start', () => {
         const { report } = await check(repositoryFor('incoming', change), {
           replay: 'both',
           postgres,
+          allowOtherDatabases: false,
           timeout: 60,
         })
         expect([report.verdict, report.findings]).toEqual(['unknown', []])
