@@ -22,9 +22,10 @@ export const byHand: Readonly<Record<string, HandWritten>> = {
     found:
       '`alembic.ini`, `pyproject.toml`, and `versions` directories; several of them, branches and labels too. Flask-Migrate is read the same way.',
     replayed:
-      'Operations are read as Alembic would run them, without Python, and sent as SQLAlchemy renders them. Code of the project is followed as far as it can be known; the rest is *not verified*.',
+      'Operations are read as Alembic would run them, without Python, and sent as SQLAlchemy renders them. Code of the project is followed as far as it can be known; the rest is *not verified*. Where no revision creates the first tables, and the project calls `create_all()`, base is what its models declare, and the incoming revisions run on that; the report says so.',
     limits: [
       '`env.py` is not run.',
+      'Of models, SQLModel and the bases of unknown libraries are not read: what a change does to such a table is inconclusive. `start-from` with a dump of the schema settles it.',
       '[Conformance](../conformance.md) holds the replay against `upgrade`, object by object.',
     ],
   },

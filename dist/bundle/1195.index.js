@@ -196,12 +196,12 @@ async function readFlyway(location, tree, before) {
     const settings = settingsIn({ options });
     const blobs = await tree.read(location.files);
     const sends = (file) => transactionOf(file, (0,git_tree/* decode */.D)(blobs.get(file.oid)), tree);
-    const line = inOrder(location.files, sends);
+    const line = inOrder(location.files, sends, settings?.prefixes);
     const { migrations } = line;
     const sql = migrations.filter(({ file }) => /\.sql$/i.test(file.path));
     const other = (0,dialect/* otherDatabaseOf */.v)(sql.map(({ file }) => (0,git_tree/* decode */.D)(blobs.get(file.oid))));
     const { framework, name, directory, scope } = location;
-    const almost = location.files.filter(({ path }) => (0,names/* isAlmostOne */.t)(path));
+    const almost = location.files.filter(({ path }) => (0,names/* isAlmostOne */.to)(path, settings?.prefixes));
     return {
         framework,
         name,
@@ -226,19 +226,19 @@ async function readFlyway(location, tree, before) {
                     why: settings?.validatesNames
                         ? 'Flyway stops at its name (validateMigrationNaming)'
                         : 'Flyway takes no file of this name for a migration, so it never runs',
-                    remedy: 'Name it as Flyway wants it: V2__NAME.sql, with two underscores.',
+                    remedy: `Name it as Flyway wants it: ${settings?.prefixes?.versioned ?? names/* standardPrefixes */.cL.versioned}2__NAME.sql, with two underscores.`,
                 })),
             }
             : {}),
     };
 }
 /** Callbacks before, versions, repeatable ones by their descriptions, callbacks after. */
-function inOrder(files, sends) {
+function inOrder(files, sends, prefixes) {
     const versioned = [];
     const again = [];
     const [before, after] = [[], []];
     for (const file of files) {
-        const what = (0,names/* flywayFile */.f)(file.path);
+        const what = (0,names/* flywayFile */.f8)(file.path, prefixes);
         if (what?.kind === 'versioned' || what?.kind === 'baseline')
             versioned.push({ file, version: what.version, isBaseline: what.kind === 'baseline' });
         else if (what?.kind === 'repeatable')
@@ -349,34 +349,36 @@ var scan = __webpack_require__(35080);
 
 
 
+
 /** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
 async function repairFlyway({ chain, after, history }) {
     const moving = new Set(chain.map(({ id }) => id));
     const claimed = new Set(history.migrations.flatMap(({ id, version }) => version !== undefined && !moving.has(id) ? [version] : []));
-    let latest = writtenIn(after.file.path);
+    const prefixes = settingsIn(history.reading)?.prefixes;
+    let latest = writtenIn(after.file.path, prefixes);
     const renames = [];
     for (const { file } of chain) {
-        const written = writtenIn(file.path);
+        const written = writtenIn(file.path, prefixes);
         if (latest === undefined || written === undefined)
             return undefined;
-        latest = following(latest, claimed);
-        claimed.add(keyOf(latest));
+        latest = following(latest, claimed, prefixes);
+        claimed.add(keyOf(latest, prefixes));
         const rest = (0,paths/* fileName */.Md)(file.path).slice(written.length);
         renames.push({ from: file.path, to: (0,paths/* within */.ux)((0,paths/* parentOf */.gN)(file.path), `${latest}${rest}`) });
     }
     return { edits: [], renames };
 }
 /** "V1_2" of V1_2__name.sql. */
-function writtenIn(path) {
-    const what = (0,names/* flywayFile */.f)(path);
+function writtenIn(path, prefixes) {
+    const what = (0,names/* flywayFile */.f8)(path, prefixes);
     return what?.kind === 'versioned' ? what.version.version : undefined;
 }
-function keyOf(version) {
-    const what = (0,names/* flywayFile */.f)(`${version}__x.sql`);
+function keyOf(version, prefixes) {
+    const what = (0,names/* flywayFile */.f8)(`${version}__x.sql`, prefixes);
     return what?.kind === 'versioned' ? what.version.key : version;
 }
 /** The next free version, as wide as its neighbour. */
-function following(version, claimed) {
+function following(version, claimed, prefixes) {
     const last = (0,scan/* lastNumber */.iU)(version);
     if (!last)
         return `${version}_1`;
@@ -385,7 +387,7 @@ function following(version, claimed) {
         const text = version.slice(0, index) +
             next.toString().padStart(digits.length, '0') +
             version.slice(index + digits.length);
-        if (!claimed.has(keyOf(text)))
+        if (!claimed.has(keyOf(text, prefixes)))
             return text;
     }
 }

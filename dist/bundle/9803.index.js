@@ -1324,6 +1324,7 @@ var java_settings = __webpack_require__(72233);
 
 
 
+
 /** Of very many files in which settings may be, the first ones are read. */
 const maxFiles = 50;
 /** Of one file that names more locations than this, the first ones count. */
@@ -1344,12 +1345,14 @@ async function settingsOf(tree) {
 }
 function settingsFrom(values, file, tree) {
     const is = (name, otherwise = false) => values.has(name) ? values.get(name)?.trim().toLowerCase() === 'true' : otherwise;
+    const prefixes = prefixesIn(values);
     const placeholders = [...values].flatMap(([name, value]) => name.startsWith('placeholders.') ? [[name.slice('placeholders.'.length), value]] : []);
     return {
         file: file.path,
         locations: (values.get('locations') ?? '')
             .split(',', maxLocations)
             .flatMap(location => directoriesAt(location.trim(), file.path, tree)),
+        ...(prefixes ? { prefixes } : {}),
         outOfOrder: is('outOfOrder'),
         group: is('group'),
         mixed: is('mixed'),
@@ -1359,6 +1362,20 @@ function settingsFrom(values, file, tree) {
         placeholders: (0,by_name/* byName */.n)(Object.fromEntries(placeholders)),
         replacesPlaceholders: is('placeholderReplacement', true),
     };
+}
+function prefixesIn(values) {
+    const [versioned, repeatable, baseline] = [
+        'sqlMigrationPrefix',
+        'repeatableSqlMigrationPrefix',
+        'baselineMigrationPrefix',
+    ].map(name => values.get(name)?.trim());
+    const prefixes = {
+        versioned: versioned ?? names/* standardPrefixes */.cL.versioned,
+        baseline: baseline ?? names/* standardPrefixes */.cL.baseline,
+        repeatable: repeatable ?? names/* standardPrefixes */.cL.repeatable,
+    };
+    const isStandard = JSON.stringify(prefixes) === JSON.stringify(names/* standardPrefixes */.cL);
+    return isStandard ? undefined : prefixes;
 }
 /** The directories of the tree that a location names; `{vendor}` is Spring's name for the database. */
 function directoriesAt(location, configuration, tree) {
@@ -1431,12 +1448,19 @@ function fromGradle(text) {
 const usual = /^(?:db[-_]?)?migrations?(?:[-_][a-z0-9]+)?$/i;
 /** A class of Java in the package that the default location names. */
 const javaRoots = ['src/main/java/', 'src/main/kotlin/'];
+/** Whatever its prefix is: a version and two underscores. */
+function mayBeOne(path) {
+    const name = (0,paths/* fileName */.Md)(path);
+    return /^[A-Za-z]*\d/.test(name) && name.includes('__') && /\.(?:sql|java|kt)$/i.test(name);
+}
 async function locateFlyway(tree, configured) {
-    const files = tree.files.filter(({ path }) => ((0,names/* flywayFile */.f)(path) || (0,names/* isAlmostOne */.t)(path)) && !(0,locate/* isForOtherDatabase */.Xs)((0,paths/* parentOf */.gN)(path)));
-    const isThere = files.some(({ path }) => (0,names/* flywayFile */.f)(path)?.kind === 'versioned' && path.includes('__'));
+    const isThere = tree.files.some(({ path }) => mayBeOne(path));
     if (!isThere && configured.length === 0)
         return [];
     const settings = await settingsOf(tree);
+    const allPrefixes = [names/* standardPrefixes */.cL, ...settings.flatMap(({ prefixes }) => prefixes ?? [])];
+    const files = tree.files.filter(({ path }) => allPrefixes.some(prefixes => (0,names/* flywayFile */.f8)(path, prefixes) || (0,names/* isAlmostOne */.to)(path, prefixes)) &&
+        !(0,locate/* isForOtherDatabase */.Xs)((0,paths/* parentOf */.gN)(path)));
     const groups = new Map();
     for (const one of settings)
         if (one.locations.length > 0)
@@ -1458,13 +1482,13 @@ async function locateFlyway(tree, configured) {
     const named = new Map(configured.map(history => [history.path, history]));
     const others = await directoriesOfOthers([...groups].flatMap(([directory, { settings: own }]) => (own ? [] : directory)), tree);
     return [...groups].flatMap(([directory, { roots, settings: own, files: mine }]) => {
-        const isFlyways = mine.some(({ path }) => (0,names/* flywayFile */.f)(path)?.kind === 'versioned') &&
-            mine.filter(({ path }) => (0,names/* flywayFile */.f)(path)).length * 2 > mine.length;
+        const nearest = own ?? nearestOf(settings, directory);
+        const kinds = mine.map(({ path }) => (0,names/* flywayFile */.f8)(path, nearest?.prefixes)?.kind);
+        const isFlyways = kinds.includes('versioned') && kinds.filter(kind => kind !== undefined).length * 2 > mine.length;
         if (!named.has(directory) && !own && (!isFlyways || others.has(directory)))
             return [];
         if (mine.length === 0 && !named.has(directory))
             return [];
-        const nearest = own ?? nearestOf(settings, directory);
         return [
             {
                 ...(0,locate/* location */.C5)('flyway', directory, mine, named.get(directory)),
@@ -1527,41 +1551,52 @@ function isRust(directory, tree) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ flywayFile),
-/* harmony export */   t: () => (/* binding */ isAlmostOne)
+/* harmony export */   cL: () => (/* binding */ standardPrefixes),
+/* harmony export */   f8: () => (/* binding */ flywayFile),
+/* harmony export */   to: () => (/* binding */ isAlmostOne)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
 
-const versioned = /^([VB])(\d+(?:[._]\d+)*)(?:__(.*))?\.(sql|java|kt)$/i;
-const repeatable = /^R__(.+)\.sql$/i;
+const standardPrefixes = { versioned: 'V', baseline: 'B', repeatable: 'R' };
+const versioned = /^(\d+(?:[._]\d+)*)(?:__(.*))?\.(sql|java|kt)$/i;
+const repeatable = /^__(.+)\.sql$/i;
 const callback = /^(beforeMigrate|afterMigrate)(?:__.*)?\.sql$/;
 /** What takes a migration back, and is run by another command. */
 const undo = /^U\d/;
-function flywayFile(path) {
+function flywayFile(path, prefixes = standardPrefixes) {
     const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path);
-    const [, prefix = '', version = '', title = '', ending = ''] = versioned.exec(name) ?? [];
-    if ((prefix === 'V' || prefix === 'B') && version !== '') {
+    for (const kind of ['versioned', 'baseline']) {
+        const prefix = prefixes[kind];
+        const [, version = '', title = '', ending = ''] = versioned.exec(afterPrefix(name, prefix) ?? '') ?? [];
+        if (version === '')
+            continue;
         const segments = version.split(/[._]/).map(one => BigInt(one));
         while (segments.length > 1 && segments.at(-1) === 0n)
             segments.pop();
         return {
-            kind: prefix === 'V' ? 'versioned' : 'baseline',
+            kind,
             version: { version: `${prefix}${version}`, title, key: segments.join('.'), segments },
             isSql: ending.toLowerCase() === 'sql',
         };
     }
-    const described = repeatable.exec(name);
-    if (described && name.startsWith('R'))
-        return { kind: 'repeatable', description: described[1] ?? '' };
+    const [, description] = repeatable.exec(afterPrefix(name, prefixes.repeatable) ?? '') ?? [];
+    if (description !== undefined)
+        return { kind: 'repeatable', description };
     const event = callback.exec(name)?.[1];
     if (event === 'beforeMigrate' || event === 'afterMigrate')
         return { kind: 'callback', event };
     return undefined;
 }
+function afterPrefix(name, prefix) {
+    return name.startsWith(prefix) ? name.slice(prefix.length) : undefined;
+}
 /** A file of SQL beside migrations that is none: by its name it may be meant as one. */
-function isAlmostOne(path) {
+function isAlmostOne(path, prefixes = standardPrefixes) {
     const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path);
-    return /\.sql$/i.test(name) && !undo.test(name) && !flywayFile(path) && /^[vVrRbB]?_?\d|^[rR]_/.test(name);
+    return (/\.sql$/i.test(name) &&
+        !undo.test(name) &&
+        !flywayFile(path, prefixes) &&
+        /^[vVrRbB]?_?\d|^[rR]_/.test(name));
 }
 
 

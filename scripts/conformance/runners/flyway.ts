@@ -224,6 +224,38 @@ export const runner: Runner = {
       ['t3'],
     ),
     scene(
+      'prefix-empty',
+      'names that begin with the version, by sqlMigrationPrefix',
+      {
+        'flyway.conf': 'flyway.locations=filesystem:sql\nflyway.sqlMigrationPrefix=\n',
+        'sql/20240101__a.sql': table('t1'),
+        'sql/R__v.sql': 'create or replace view v as select id from t1;\n',
+      },
+      { 'sql/20240102__b.sql': table('t2') },
+      ['t2'],
+    ),
+    scene(
+      'prefix-empty-with-v',
+      'V2__b.sql where names begin with the version',
+      {
+        'flyway.conf': 'flyway.locations=filesystem:sql\nflyway.sqlMigrationPrefix=\n',
+        'sql/1__a.sql': table('t1'),
+      },
+      { 'sql/V2__b.sql': table('t2') },
+      ['t2'],
+    ),
+    scene(
+      'prefix-dup',
+      'one version twice, with a prefix of the project',
+      {
+        'flyway.conf': 'flyway.locations=filesystem:sql\nflyway.sqlMigrationPrefix=M\n',
+        'sql/M1__a.sql': table('t1'),
+        'sql/M2__b.sql': table('t2'),
+      },
+      { 'sql/M2__c.sql': table('t3') },
+      ['t3'],
+    ),
+    scene(
       'locations-spring',
       'a location in application.properties with a suffix',
       {

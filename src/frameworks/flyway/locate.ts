@@ -3,7 +3,7 @@ import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, isIn, parentOf, upwards, within } from '../../text/paths.ts'
 import { evidenceFor } from '../manifests.ts'
 import { isCopy, isForOtherDatabase, location } from '../sql/locate.ts'
-import { flywayFile, isAlmostOne } from './names.ts'
+import { flywayFile, isAlmostOne, standardPrefixes } from './names.ts'
 import { type FlywaySettings, settingsOf } from './settings.ts'
 
 /** Directories that Flyway's own documentation and its users keep migrations in. */
@@ -11,16 +11,25 @@ const usual = /^(?:db[-_]?)?migrations?(?:[-_][a-z0-9]+)?$/i
 /** A class of Java in the package that the default location names. */
 const javaRoots = ['src/main/java/', 'src/main/kotlin/']
 
+/** Whatever its prefix is: a version and two underscores. */
+function mayBeOne(path: string): boolean {
+  const name = fileName(path)
+  return /^[A-Za-z]*\d/.test(name) && name.includes('__') && /\.(?:sql|java|kt)$/i.test(name)
+}
+
 export async function locateFlyway(
   tree: Tree,
   configured: readonly ConfiguredHistory[],
 ): Promise<HistoryLocation[]> {
-  const files = tree.files.filter(
-    ({ path }) => (flywayFile(path) || isAlmostOne(path)) && !isForOtherDatabase(parentOf(path)),
-  )
-  const isThere = files.some(({ path }) => flywayFile(path)?.kind === 'versioned' && path.includes('__'))
+  const isThere = tree.files.some(({ path }) => mayBeOne(path))
   if (!isThere && configured.length === 0) return []
   const settings = await settingsOf(tree)
+  const allPrefixes = [standardPrefixes, ...settings.flatMap(({ prefixes }) => prefixes ?? [])]
+  const files = tree.files.filter(
+    ({ path }) =>
+      allPrefixes.some(prefixes => flywayFile(path, prefixes) || isAlmostOne(path, prefixes)) &&
+      !isForOtherDatabase(parentOf(path)),
+  )
   const groups = new Map<string, { roots: readonly string[]; settings?: FlywaySettings; files: TreeFile[] }>()
   for (const one of settings)
     if (one.locations.length > 0)
@@ -40,12 +49,12 @@ export async function locateFlyway(
     tree,
   )
   return [...groups].flatMap(([directory, { roots, settings: own, files: mine }]) => {
+    const nearest = own ?? nearestOf(settings, directory)
+    const kinds = mine.map(({ path }) => flywayFile(path, nearest?.prefixes)?.kind)
     const isFlyways =
-      mine.some(({ path }) => flywayFile(path)?.kind === 'versioned') &&
-      mine.filter(({ path }) => flywayFile(path)).length * 2 > mine.length
+      kinds.includes('versioned') && kinds.filter(kind => kind !== undefined).length * 2 > mine.length
     if (!named.has(directory) && !own && (!isFlyways || others.has(directory))) return []
     if (mine.length === 0 && !named.has(directory)) return []
-    const nearest = own ?? nearestOf(settings, directory)
     return [
       {
         ...location('flyway', directory, mine, named.get(directory)),

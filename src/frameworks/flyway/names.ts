@@ -10,33 +10,53 @@ export type FlywayFile =
   | { kind: 'repeatable'; description: string }
   | { kind: 'callback'; event: 'beforeMigrate' | 'afterMigrate' }
 
-const versioned = /^([VB])(\d+(?:[._]\d+)*)(?:__(.*))?\.(sql|java|kt)$/i
-const repeatable = /^R__(.+)\.sql$/i
+/** What the names of a kind of file begin with. https://documentation.red-gate.com/flyway/reference/configuration/flyway-namespace */
+export interface FlywayPrefixes {
+  versioned: string
+  baseline: string
+  repeatable: string
+}
+
+export const standardPrefixes: FlywayPrefixes = { versioned: 'V', baseline: 'B', repeatable: 'R' }
+
+const versioned = /^(\d+(?:[._]\d+)*)(?:__(.*))?\.(sql|java|kt)$/i
+const repeatable = /^__(.+)\.sql$/i
 const callback = /^(beforeMigrate|afterMigrate)(?:__.*)?\.sql$/
 /** What takes a migration back, and is run by another command. */
 const undo = /^U\d/
 
-export function flywayFile(path: string): FlywayFile | undefined {
+export function flywayFile(path: string, prefixes = standardPrefixes): FlywayFile | undefined {
   const name = fileName(path)
-  const [, prefix = '', version = '', title = '', ending = ''] = versioned.exec(name) ?? []
-  if ((prefix === 'V' || prefix === 'B') && version !== '') {
+  for (const kind of ['versioned', 'baseline'] as const) {
+    const prefix = prefixes[kind]
+    const [, version = '', title = '', ending = ''] = versioned.exec(afterPrefix(name, prefix) ?? '') ?? []
+    if (version === '') continue
     const segments = version.split(/[._]/).map(one => BigInt(one))
     while (segments.length > 1 && segments.at(-1) === 0n) segments.pop()
     return {
-      kind: prefix === 'V' ? 'versioned' : 'baseline',
+      kind,
       version: { version: `${prefix}${version}`, title, key: segments.join('.'), segments },
       isSql: ending.toLowerCase() === 'sql',
     }
   }
-  const described = repeatable.exec(name)
-  if (described && name.startsWith('R')) return { kind: 'repeatable', description: described[1] ?? '' }
+  const [, description] = repeatable.exec(afterPrefix(name, prefixes.repeatable) ?? '') ?? []
+  if (description !== undefined) return { kind: 'repeatable', description }
   const event = callback.exec(name)?.[1]
   if (event === 'beforeMigrate' || event === 'afterMigrate') return { kind: 'callback', event }
   return undefined
 }
 
+function afterPrefix(name: string, prefix: string): string | undefined {
+  return name.startsWith(prefix) ? name.slice(prefix.length) : undefined
+}
+
 /** A file of SQL beside migrations that is none: by its name it may be meant as one. */
-export function isAlmostOne(path: string): boolean {
+export function isAlmostOne(path: string, prefixes = standardPrefixes): boolean {
   const name = fileName(path)
-  return /\.sql$/i.test(name) && !undo.test(name) && !flywayFile(path) && /^[vVrRbB]?_?\d|^[rR]_/.test(name)
+  return (
+    /\.sql$/i.test(name) &&
+    !undo.test(name) &&
+    !flywayFile(path, prefixes) &&
+    /^[vVrRbB]?_?\d|^[rR]_/.test(name)
+  )
 }

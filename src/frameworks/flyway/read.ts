@@ -10,7 +10,7 @@ import { inOneLine } from '../in-one-line.ts'
 import { otherDatabaseOf } from '../sql/dialect.ts'
 import { unreadableOf } from '../sql/sequence.ts'
 import { behaviourBy } from './behaviour.ts'
-import { flywayFile, isAlmostOne } from './names.ts'
+import { type FlywayPrefixes, flywayFile, isAlmostOne, standardPrefixes } from './names.ts'
 import type { FlywaySettings } from './settings.ts'
 import { isMixed, needsNoTransaction } from './transactions.ts'
 
@@ -34,12 +34,12 @@ export async function readFlyway(
   const blobs = await tree.read(location.files)
   const sends = (file: TreeFile): Migration['transaction'] =>
     transactionOf(file, decode(blobs.get(file.oid)), tree)
-  const line = inOrder(location.files, sends)
+  const line = inOrder(location.files, sends, settings?.prefixes)
   const { migrations } = line
   const sql = migrations.filter(({ file }) => /\.sql$/i.test(file.path))
   const other = otherDatabaseOf(sql.map(({ file }) => decode(blobs.get(file.oid))))
   const { framework, name, directory, scope } = location
-  const almost = location.files.filter(({ path }) => isAlmostOne(path))
+  const almost = location.files.filter(({ path }) => isAlmostOne(path, settings?.prefixes))
   return {
     framework,
     name,
@@ -67,7 +67,7 @@ export async function readFlyway(
             why: settings?.validatesNames
               ? 'Flyway stops at its name (validateMigrationNaming)'
               : 'Flyway takes no file of this name for a migration, so it never runs',
-            remedy: 'Name it as Flyway wants it: V2__NAME.sql, with two underscores.',
+            remedy: `Name it as Flyway wants it: ${settings?.prefixes?.versioned ?? standardPrefixes.versioned}2__NAME.sql, with two underscores.`,
           })),
         }
       : {}),
@@ -78,12 +78,13 @@ export async function readFlyway(
 function inOrder(
   files: readonly TreeFile[],
   sends: (file: TreeFile) => Migration['transaction'],
+  prefixes: FlywayPrefixes | undefined,
 ): ReturnType<typeof inOneLine> {
   const versioned: { file: TreeFile; version: NumberedName; isBaseline: boolean }[] = []
   const again: { file: TreeFile; description: string }[] = []
   const [before, after]: [TreeFile[], TreeFile[]] = [[], []]
   for (const file of files) {
-    const what = flywayFile(file.path)
+    const what = flywayFile(file.path, prefixes)
     if (what?.kind === 'versioned' || what?.kind === 'baseline')
       versioned.push({ file, version: what.version, isBaseline: what.kind === 'baseline' })
     else if (what?.kind === 'repeatable') again.push({ file, description: what.description })

@@ -1,7 +1,8 @@
 import { fileName, parentOf, within } from '../../text/paths.ts'
 import { lastNumber } from '../../text/scan.ts'
 import type { Repair, RepairRequest } from '../framework.ts'
-import { flywayFile } from './names.ts'
+import { type FlywayPrefixes, flywayFile } from './names.ts'
+import { settingsIn } from './read.ts'
 
 /** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
 export async function repairFlyway({ chain, after, history }: RepairRequest): Promise<Repair | undefined> {
@@ -11,13 +12,14 @@ export async function repairFlyway({ chain, after, history }: RepairRequest): Pr
       version !== undefined && !moving.has(id) ? [version] : [],
     ),
   )
-  let latest = writtenIn(after.file.path)
+  const prefixes = settingsIn(history.reading)?.prefixes
+  let latest = writtenIn(after.file.path, prefixes)
   const renames: Repair['renames'] = []
   for (const { file } of chain) {
-    const written = writtenIn(file.path)
+    const written = writtenIn(file.path, prefixes)
     if (latest === undefined || written === undefined) return undefined
-    latest = following(latest, claimed)
-    claimed.add(keyOf(latest))
+    latest = following(latest, claimed, prefixes)
+    claimed.add(keyOf(latest, prefixes))
     const rest = fileName(file.path).slice(written.length)
     renames.push({ from: file.path, to: within(parentOf(file.path), `${latest}${rest}`) })
   }
@@ -25,18 +27,22 @@ export async function repairFlyway({ chain, after, history }: RepairRequest): Pr
 }
 
 /** "V1_2" of V1_2__name.sql. */
-function writtenIn(path: string): string | undefined {
-  const what = flywayFile(path)
+function writtenIn(path: string, prefixes: FlywayPrefixes | undefined): string | undefined {
+  const what = flywayFile(path, prefixes)
   return what?.kind === 'versioned' ? what.version.version : undefined
 }
 
-function keyOf(version: string): string {
-  const what = flywayFile(`${version}__x.sql`)
+function keyOf(version: string, prefixes: FlywayPrefixes | undefined): string {
+  const what = flywayFile(`${version}__x.sql`, prefixes)
   return what?.kind === 'versioned' ? what.version.key : version
 }
 
 /** The next free version, as wide as its neighbour. */
-function following(version: string, claimed: ReadonlySet<string>): string {
+function following(
+  version: string,
+  claimed: ReadonlySet<string>,
+  prefixes: FlywayPrefixes | undefined,
+): string {
   const last = lastNumber(version)
   if (!last) return `${version}_1`
   const { index, digits } = last
@@ -45,6 +51,6 @@ function following(version: string, claimed: ReadonlySet<string>): string {
       version.slice(0, index) +
       next.toString().padStart(digits.length, '0') +
       version.slice(index + digits.length)
-    if (!claimed.has(keyOf(text))) return text
+    if (!claimed.has(keyOf(text, prefixes))) return text
   }
 }

@@ -3,6 +3,7 @@ import type { Tree, TreeFile } from '../../model/tree.ts'
 import { byName } from '../../text/by-name.ts'
 import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
 import { camelCased, flattened, prefixed, propertiesIn, type Values, yamlValuesIn } from '../java-settings.ts'
+import { type FlywayPrefixes, standardPrefixes } from './names.ts'
 
 /** What a project's own files say of how Flyway is used. https://documentation.red-gate.com/flyway/reference/configuration */
 export interface FlywaySettings {
@@ -10,6 +11,8 @@ export interface FlywaySettings {
   file: string
   /** Directories of the tree. */
   locations: readonly string[]
+  /** Absent: Flyway's own. */
+  prefixes?: FlywayPrefixes
   outOfOrder: boolean
   group: boolean
   mixed: boolean
@@ -44,6 +47,7 @@ export async function settingsOf(tree: Tree): Promise<FlywaySettings[]> {
 function settingsFrom(values: Values, file: TreeFile, tree: Tree): FlywaySettings {
   const is = (name: string, otherwise = false): boolean =>
     values.has(name) ? values.get(name)?.trim().toLowerCase() === 'true' : otherwise
+  const prefixes = prefixesIn(values)
   const placeholders = [...values].flatMap(([name, value]): [string, string][] =>
     name.startsWith('placeholders.') ? [[name.slice('placeholders.'.length), value]] : [],
   )
@@ -52,6 +56,7 @@ function settingsFrom(values: Values, file: TreeFile, tree: Tree): FlywaySetting
     locations: (values.get('locations') ?? '')
       .split(',', maxLocations)
       .flatMap(location => directoriesAt(location.trim(), file.path, tree)),
+    ...(prefixes ? { prefixes } : {}),
     outOfOrder: is('outOfOrder'),
     group: is('group'),
     mixed: is('mixed'),
@@ -61,6 +66,21 @@ function settingsFrom(values: Values, file: TreeFile, tree: Tree): FlywaySetting
     placeholders: byName(Object.fromEntries(placeholders)),
     replacesPlaceholders: is('placeholderReplacement', true),
   }
+}
+
+function prefixesIn(values: Values): FlywayPrefixes | undefined {
+  const [versioned, repeatable, baseline] = [
+    'sqlMigrationPrefix',
+    'repeatableSqlMigrationPrefix',
+    'baselineMigrationPrefix',
+  ].map(name => values.get(name)?.trim())
+  const prefixes = {
+    versioned: versioned ?? standardPrefixes.versioned,
+    baseline: baseline ?? standardPrefixes.baseline,
+    repeatable: repeatable ?? standardPrefixes.repeatable,
+  }
+  const isStandard = JSON.stringify(prefixes) === JSON.stringify(standardPrefixes)
+  return isStandard ? undefined : prefixes
 }
 
 /** The directories of the tree that a location names; `{vendor}` is Spring's name for the database. */

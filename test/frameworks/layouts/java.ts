@@ -78,6 +78,17 @@ export const java: readonly Layout[] = [
     found: [`flyway ${resources}/db/scripts`],
   },
   {
+    name: 'Flyway: several locations and no prefix, by Spring',
+    files: {
+      ...spring,
+      [`${resources}/application.yml`]:
+        'spring:\n  flyway:\n    sql-migration-prefix: ""\n    locations: classpath:db/migration/all,classpath:db/migration/most\n',
+      [`${resources}/db/migration/all/20240101__init.sql`]: table('a'),
+      [`${resources}/db/migration/most/20240102__more.sql`]: table('b'),
+    },
+    found: [`flyway ${resources}/db/migration/all`],
+  },
+  {
     name: 'Flyway: the plug-in of Gradle',
     files: {
       'build.gradle':
