@@ -200,7 +200,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   renderSummary: () => (/* binding */ renderSummary)
 /* harmony export */ });
-/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4087);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28154);
+/* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4087);
 /* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
 /* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19321);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
@@ -208,13 +209,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+
 /** GitHub drops a summary of more than 1 MiB altogether. */
 const summaryBudget = 1024 * 1024 - 4096;
 /** The page that the run shows: as the comment, with room for everything. */
-function renderSummary(report, { links, now, budget = summaryBudget } = {}) {
+function renderSummary(report, { links, source = _model_source_js__WEBPACK_IMPORTED_MODULE_3__/* .noSource */ .T, now, budget = summaryBudget } = {}) {
     const document = (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_1__/* .renderDocument */ .y)(report, {
-        links: links === undefined ? _links_js__WEBPACK_IMPORTED_MODULE_0__/* .noLinks */ .dH : (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkContext */ .eQ)(report, links),
-        measure: _budget_js__WEBPACK_IMPORTED_MODULE_3__/* .inBytes */ .Hf,
+        links: links === undefined ? { ..._links_js__WEBPACK_IMPORTED_MODULE_0__/* .noLinks */ .dH, source } : (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .linkContext */ .eQ)(report, links),
+        measure: _budget_js__WEBPACK_IMPORTED_MODULE_4__/* .inBytes */ .Hf,
         budget,
         coverage: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report, now),
         rest: 'The JSON report has them all.',

@@ -755,7 +755,7 @@ async function renderFormat(format, report, rules, source = _model_source_js__WE
         case 'gitlab':
             return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report, { source }));
         case 'html':
             return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 58844))).renderHtml(report, source);
     }

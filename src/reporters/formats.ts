@@ -38,7 +38,7 @@ export async function renderFormat(
     case 'gitlab':
       return (await import('./gitlab.ts')).renderGitlab(report)
     case 'markdown':
-      return disarmCommands((await import('./summary.ts')).renderSummary(report))
+      return disarmCommands((await import('./summary.ts')).renderSummary(report, { source }))
     case 'html':
       return (await import('./html/report.ts')).renderHtml(report, source)
   }

@@ -41,6 +41,11 @@ describe.each(documentFormats)('--format %s', format => {
   })
 })
 
+it('of Markdown shows what a fix takes away', () => {
+  const { stdout } = run(['demo', '--format', 'markdown'])
+  expect(stdout).toContain('```diff\n- create table public.profiles (\n')
+})
+
 it('shows no password of a server', () => {
   const scene = repository()
   const { stdout, status } = run([
