@@ -142,6 +142,8 @@ async function syntaxErrorIn(bytes) {
                 found = { start: node.from, end: node.to };
             else if (node.name === 'ArgList')
                 found = wrongArgument(node.node, text);
+            else if (node.name === 'ParamList')
+                found = bareStar(node.node, text);
             else if (node.name === 'AssignStatement')
                 found = wrongTarget(node.node);
             else if (node.name === 'ReturnStatement' || node.name === 'YieldExpression')
@@ -168,6 +170,20 @@ function strangeCharacter(text) {
         if (offset >= 0)
             return { start: at + offset, end: at + offset + 1 };
         at = Math.max(at, end);
+    }
+    return undefined;
+}
+/** `def f(*, **rest)`: a star alone needs a name after it. */
+function bareStar(list, text) {
+    const spelled = (node) => (node ? text.slice(node.from, node.to) : '');
+    for (let node = list.firstChild; node; node = node.nextSibling) {
+        if (spelled(node) !== '*' || node.nextSibling?.name === 'VariableName')
+            continue;
+        let next = node.nextSibling;
+        while (next && (spelled(next) === ',' || next.name === 'Comment'))
+            next = next.nextSibling;
+        if (next?.name !== 'VariableName')
+            return { start: node.from, end: node.to };
     }
     return undefined;
 }

@@ -194,12 +194,19 @@ const shell = '/bin/sh';
 /**
  * Reads `WORD PID` lines until the stream ends, as it does however the process at its other end ends; the last line is
  * what is left to end. `group`: programs that prepare a server; `server`: one that gets a moment to release what it holds;
- * `none`. Then what a killed server leaves in the system's shared memory goes, and the directory.
+ * `none`. `segment KEY ID`: what a server holds of the system's shared memory. Then what a killed server leaves there goes,
+ * and the directory.
  */
 const remover = `dir=$1
 word=none
 pid=
-while read -r what which; do word=$what; pid=$which; done
+key= id=
+while read -r what which more; do
+  case $what in
+    segment) key=$which; id=$more ;;
+    *) word=$what; pid=$which ;;
+  esac
+done
 case $word in
   group)
     kill -KILL -- "-$pid"
@@ -220,23 +227,23 @@ if [ -r "$dir/${dataName}/postmaster.pid" ]; then
         kill -KILL "\${which%%/*}" ;;
     esac
   done
-  key= id= n=0
+  n=0
   while read -r first second; do
     n=$((n + 1))
-    if [ $n = 7 ]; then key=$first; id=$second; fi
+    if [ $n = 7 ] && [ -n "$second" ]; then key=$first; id=$second; fi
   done < "$dir/${dataName}/postmaster.pid"
-  tries=0
-  while [ -n "$id" ] && [ -r /proc/sysvipc/shm ] && [ $tries -lt 20 ]; do
-    found=
-    while read -r k i perms size cpid lpid attached rest; do
-      if [ "$k" = "$key" ] && [ "$i" = "$id" ]; then found=$attached; fi
-    done < /proc/sysvipc/shm
-    [ -z "$found" ] && break
-    if [ "$found" = 0 ]; then ipcrm -m "$id"; break; fi
-    sleep 0.05
-    tries=$((tries + 1))
-  done
 fi
+tries=0
+while [ -n "$id" ] && [ -r /proc/sysvipc/shm ] && [ $tries -lt 100 ]; do
+  found=
+  while read -r k i perms size cpid lpid attached rest; do
+    if [ "$k" = "$key" ] && [ "$i" = "$id" ]; then found=$attached; fi
+  done < /proc/sysvipc/shm
+  [ -z "$found" ] && break
+  if [ "$found" = 0 ]; then ipcrm -m "$id"; break; fi
+  sleep 0.05
+  tries=$((tries + 1))
+done
 n=0
 until rm -rf -- "$dir" || [ $n = 20 ]; do sleep 0.05; n=$((n + 1)); done`;
 /** Notes whose a directory is, at once: from here on a later run can remove it. */
@@ -270,6 +277,18 @@ class ServerRemover {
     /** From now on this is what has to be ended. */
     watch(word, pid = 0) {
         this.#child.stdin?.write(`${word} ${pid}\n`);
+    }
+    /** What the server in a directory holds now of the system's shared memory: it may end, and leave that. */
+    noteSegment(data) {
+        try {
+            const line = readFileSync(join(data, 'postmaster.pid'), 'latin1').split('\n')[6] ?? '';
+            const [key = '', id = ''] = line.trim().split(/\s+/);
+            if (/^\d+$/.test(key) && /^\d+$/.test(id))
+                this.#child.stdin?.write(`segment ${key} ${id}\n`);
+        }
+        catch {
+            // There is no server yet, or no longer.
+        }
     }
     /** Ends what is left, and removes the directory. */
     async remove() {

@@ -22,6 +22,7 @@ export async function syntaxErrorIn(bytes: Buffer): Promise<(Span & { text: stri
       if (found) return false
       if (node.type.isError && !isOfOurGrammar(node.node, text)) found = { start: node.from, end: node.to }
       else if (node.name === 'ArgList') found = wrongArgument(node.node, text)
+      else if (node.name === 'ParamList') found = bareStar(node.node, text)
       else if (node.name === 'AssignStatement') found = wrongTarget(node.node)
       else if (node.name === 'ReturnStatement' || node.name === 'YieldExpression')
         found = outsideOfFunctions(node.node)
@@ -44,6 +45,18 @@ function strangeCharacter(text: string): Span | undefined {
     const offset = start > at ? text.slice(at, start).search(/[^\0-\x7f\p{ID_Start}\p{ID_Continue}]/u) : -1
     if (offset >= 0) return { start: at + offset, end: at + offset + 1 }
     at = Math.max(at, end)
+  }
+  return undefined
+}
+
+/** `def f(*, **rest)`: a star alone needs a name after it. */
+function bareStar(list: SyntaxNode, text: string): Span | undefined {
+  const spelled = (node: SyntaxNode | null) => (node ? text.slice(node.from, node.to) : '')
+  for (let node = list.firstChild; node; node = node.nextSibling) {
+    if (spelled(node) !== '*' || node.nextSibling?.name === 'VariableName') continue
+    let next = node.nextSibling
+    while (next && (spelled(next) === ',' || next.name === 'Comment')) next = next.nextSibling
+    if (next?.name !== 'VariableName') return { start: node.from, end: node.to }
   }
   return undefined
 }
