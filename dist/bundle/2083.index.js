@@ -531,6 +531,7 @@ function openKeeper() {
 /* harmony export */   IR: () => (/* binding */ ServerRemover),
 /* harmony export */   NP: () => (/* binding */ recordServer),
 /* harmony export */   gk: () => (/* binding */ dataName),
+/* harmony export */   iF: () => (/* binding */ pidFileLine),
 /* harmony export */   ow: () => (/* binding */ removeServerOfThePast),
 /* harmony export */   xD: () => (/* binding */ recordName)
 /* harmony export */ });
@@ -637,15 +638,9 @@ class ServerRemover {
     }
     /** What the server in a directory holds now of the system's shared memory: it may end, and leave that. */
     noteSegment(data) {
-        try {
-            const line = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(data, 'postmaster.pid'), 'latin1').split('\n')[6] ?? '';
-            const [key = '', id = ''] = line.trim().split(/\s+/);
-            if (/^\d+$/.test(key) && /^\d+$/.test(id))
-                this.#child.stdin?.write(`segment ${key} ${id}\n`);
-        }
-        catch {
-            // There is no server yet, or no longer.
-        }
+        const [key = '', id = ''] = pidFileLine(data, 7).split(/\s+/);
+        if (/^\d+$/.test(key) && /^\d+$/.test(id))
+            this.#child.stdin?.write(`segment ${key} ${id}\n`);
     }
     /** Ends what is left, and removes the directory. */
     async remove() {
@@ -653,6 +648,15 @@ class ServerRemover {
         this.#child.ref();
         this.#child.stdin?.end();
         await this.#ended;
+    }
+}
+/** A line of what a server says of itself, from 1 on; empty: it does not, or there is no server yet, or no longer. */
+function pidFileLine(data, number) {
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(data, 'postmaster.pid'), 'latin1').split('\n')[number - 1]?.trim() ?? '';
+    }
+    catch {
+        return '';
     }
 }
 /** Removes the directory of a run that is gone, after its server. Does nothing where its owner still runs. */
@@ -707,8 +711,7 @@ function isName(value) {
 /** The run was killed between the start of its server and the note of it: the server says itself who it is. */
 function serverOf(directory) {
     try {
-        const [first = ''] = (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, dataName, 'postmaster.pid'), 'utf8').split('\n');
-        const pid = Number(first);
+        const pid = Number(pidFileLine((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, dataName), 1));
         return Number.isSafeInteger(pid) && pid > 1 && commandLine(pid).includes(directory)
             ? processName(pid)
             : undefined;

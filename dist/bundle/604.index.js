@@ -518,12 +518,7 @@ class LocalCluster {
 }
 /** PostgreSQL says so in the eighth line. */
 function isReady(data) {
-    try {
-        return (0,external_node_fs_.readFileSync)((0,external_node_path_.join)(data, 'postmaster.pid'), 'latin1').split('\n')[7]?.trim() === 'ready';
-    }
-    catch {
-        return false;
-    }
+    return (0,server_directory/* pidFileLine */.iF)(data, 8) === 'ready';
 }
 /** Creating a file takes a tenth of the time in memory, and a database is some hundred of them. */
 const memory = '/dev/shm';

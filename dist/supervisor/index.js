@@ -280,15 +280,9 @@ class ServerRemover {
     }
     /** What the server in a directory holds now of the system's shared memory: it may end, and leave that. */
     noteSegment(data) {
-        try {
-            const line = readFileSync(join(data, 'postmaster.pid'), 'latin1').split('\n')[6] ?? '';
-            const [key = '', id = ''] = line.trim().split(/\s+/);
-            if (/^\d+$/.test(key) && /^\d+$/.test(id))
-                this.#child.stdin?.write(`segment ${key} ${id}\n`);
-        }
-        catch {
-            // There is no server yet, or no longer.
-        }
+        const [key = '', id = ''] = pidFileLine(data, 7).split(/\s+/);
+        if (/^\d+$/.test(key) && /^\d+$/.test(id))
+            this.#child.stdin?.write(`segment ${key} ${id}\n`);
     }
     /** Ends what is left, and removes the directory. */
     async remove() {
@@ -296,6 +290,15 @@ class ServerRemover {
         this.#child.ref();
         this.#child.stdin?.end();
         await this.#ended;
+    }
+}
+/** A line of what a server says of itself, from 1 on; empty: it does not, or there is no server yet, or no longer. */
+function pidFileLine(data, number) {
+    try {
+        return (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(data, 'postmaster.pid'), 'latin1').split('\n')[number - 1]?.trim() ?? '';
+    }
+    catch {
+        return '';
     }
 }
 /** Removes the directory of a run that is gone, after its server. Does nothing where its owner still runs. */
@@ -350,8 +353,7 @@ function isName(value) {
 /** The run was killed between the start of its server and the note of it: the server says itself who it is. */
 function serverOf(directory) {
     try {
-        const [first = ''] = (0,external_node_fs_namespaceObject.readFileSync)((0,external_node_path_namespaceObject.join)(directory, dataName, 'postmaster.pid'), 'utf8').split('\n');
-        const pid = Number(first);
+        const pid = Number(pidFileLine((0,external_node_path_namespaceObject.join)(directory, dataName), 1));
         return Number.isSafeInteger(pid) && pid > 1 && commandLine(pid).includes(directory)
             ? processName(pid)
             : undefined;

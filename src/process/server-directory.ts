@@ -121,13 +121,8 @@ export class ServerRemover {
 
   /** What the server in a directory holds now of the system's shared memory: it may end, and leave that. */
   noteSegment(data: string): void {
-    try {
-      const line = readFileSync(join(data, 'postmaster.pid'), 'latin1').split('\n')[6] ?? ''
-      const [key = '', id = ''] = line.trim().split(/\s+/)
-      if (/^\d+$/.test(key) && /^\d+$/.test(id)) this.#child.stdin?.write(`segment ${key} ${id}\n`)
-    } catch {
-      // There is no server yet, or no longer.
-    }
+    const [key = '', id = ''] = pidFileLine(data, 7).split(/\s+/)
+    if (/^\d+$/.test(key) && /^\d+$/.test(id)) this.#child.stdin?.write(`segment ${key} ${id}\n`)
   }
 
   /** Ends what is left, and removes the directory. */
@@ -136,6 +131,15 @@ export class ServerRemover {
     this.#child.ref()
     this.#child.stdin?.end()
     await this.#ended
+  }
+}
+
+/** A line of what a server says of itself, from 1 on; empty: it does not, or there is no server yet, or no longer. */
+export function pidFileLine(data: string, number: number): string {
+  try {
+    return readFileSync(join(data, 'postmaster.pid'), 'latin1').split('\n')[number - 1]?.trim() ?? ''
+  } catch {
+    return ''
   }
 }
 
@@ -194,8 +198,7 @@ function isName(value: unknown): value is ProcessName {
 /** The run was killed between the start of its server and the note of it: the server says itself who it is. */
 function serverOf(directory: string): ProcessName | undefined {
   try {
-    const [first = ''] = readFileSync(join(directory, dataName, 'postmaster.pid'), 'utf8').split('\n')
-    const pid = Number(first)
+    const pid = Number(pidFileLine(join(directory, dataName), 1))
     return Number.isSafeInteger(pid) && pid > 1 && commandLine(pid).includes(directory)
       ? processName(pid)
       : undefined

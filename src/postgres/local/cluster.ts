@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdirSync, readFileSync, statfsSync, statSync } from 'node:fs'
+import { mkdirSync, statfsSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { onInterrupt, parentOfRuns, pathFor, removeStaleDirectories } from '../../process/clean-up.ts'
-import { dataName, recordServer, ServerRemover } from '../../process/server-directory.ts'
+import { dataName, pidFileLine, recordServer, ServerRemover } from '../../process/server-directory.ts'
 import { NoTemporaryDirectoryError } from '../../process/temporary-directory.ts'
 import { EngineUnavailableError } from '../engine.ts'
 import type { Identity } from './identity.ts'
@@ -198,11 +198,7 @@ export class LocalCluster implements AsyncDisposable {
 
 /** PostgreSQL says so in the eighth line. */
 function isReady(data: string): boolean {
-  try {
-    return readFileSync(join(data, 'postmaster.pid'), 'latin1').split('\n')[7]?.trim() === 'ready'
-  } catch {
-    return false
-  }
+  return pidFileLine(data, 8) === 'ready'
 }
 
 /** Creating a file takes a tenth of the time in memory, and a database is some hundred of them. */
