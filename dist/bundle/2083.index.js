@@ -552,29 +552,20 @@ const shell = '/bin/sh';
 /**
  * Reads `WORD PID` lines until the stream ends, as it does however the process at its other end ends; the last line is
  * what is left to end. `group`: programs that prepare a server; `server`: one that gets a moment to release what it holds;
- * `none`. `segment KEY ID`: what a server holds of the system's shared memory. Then what a killed server leaves there goes,
- * and the directory.
+ * `none`. Then what a killed server leaves of the system's shared memory goes, and the directory. `kill -s NAME` alone takes
+ * a group after `--` in every shell: dash refuses `kill -NAME -- -GROUP`.
  */
 const remover = `dir=$1
 word=none
 pid=
-key= id=
-while read -r what which more; do
-  case $what in
-    segment) key=$which; id=$more ;;
-    *) word=$what; pid=$which ;;
-  esac
-done
+while read -r what which; do word=$what; pid=$which; done
 case $word in
-  group)
-    kill -KILL -- "-$pid"
-    n=0
-    while kill -0 -- "-$pid" && [ $n -lt 60 ]; do sleep 0.05; n=$((n + 1)); done ;;
+  group) kill -s KILL -- "-$pid" ;;
   server)
-    kill -QUIT "$pid"
+    kill -s QUIT "$pid"
     n=0
-    while kill -0 "$pid" && [ $n -lt 60 ]; do sleep 0.05; n=$((n + 1)); done
-    kill -KILL "$pid" ;;
+    while kill -s 0 "$pid" && [ $n -lt 60 ]; do sleep 0.05; n=$((n + 1)); done
+    kill -s KILL "$pid" ;;
 esac
 # It did not end by itself: what it started may still be at work, each in a group of its own, but in its directory.
 if [ -r "$dir/${dataName}/postmaster.pid" ]; then
@@ -582,26 +573,26 @@ if [ -r "$dir/${dataName}/postmaster.pid" ]; then
     case $line in
       *" -> $dir/${dataName}")
         which=\${line##*/proc/}
-        kill -KILL "\${which%%/*}" ;;
+        kill -s KILL "\${which%%/*}" ;;
     esac
   done
-  n=0
+  key= id= n=0
   while read -r first second; do
     n=$((n + 1))
-    if [ $n = 7 ] && [ -n "$second" ]; then key=$first; id=$second; fi
+    if [ $n = 7 ]; then key=$first; id=$second; fi
   done < "$dir/${dataName}/postmaster.pid"
+  tries=0
+  while [ -n "$id" ] && [ -r /proc/sysvipc/shm ] && [ $tries -lt 100 ]; do
+    found=
+    while read -r k i perms size cpid lpid attached rest; do
+      if [ "$k" = "$key" ] && [ "$i" = "$id" ]; then found=$attached; fi
+    done < /proc/sysvipc/shm
+    [ -z "$found" ] && break
+    if [ "$found" = 0 ]; then ipcrm -m "$id"; break; fi
+    sleep 0.05
+    tries=$((tries + 1))
+  done
 fi
-tries=0
-while [ -n "$id" ] && [ -r /proc/sysvipc/shm ] && [ $tries -lt 100 ]; do
-  found=
-  while read -r k i perms size cpid lpid attached rest; do
-    if [ "$k" = "$key" ] && [ "$i" = "$id" ]; then found=$attached; fi
-  done < /proc/sysvipc/shm
-  [ -z "$found" ] && break
-  if [ "$found" = 0 ]; then ipcrm -m "$id"; break; fi
-  sleep 0.05
-  tries=$((tries + 1))
-done
 n=0
 until rm -rf -- "$dir" || [ $n = 20 ]; do sleep 0.05; n=$((n + 1)); done`;
 /** Notes whose a directory is, at once: from here on a later run can remove it. */
@@ -635,12 +626,6 @@ class ServerRemover {
     /** From now on this is what has to be ended. */
     watch(word, pid = 0) {
         this.#child.stdin?.write(`${word} ${pid}\n`);
-    }
-    /** What the server in a directory holds now of the system's shared memory: it may end, and leave that. */
-    noteSegment(data) {
-        const [key = '', id = ''] = pidFileLine(data, 7).split(/\s+/);
-        if (/^\d+$/.test(key) && /^\d+$/.test(id))
-            this.#child.stdin?.write(`segment ${key} ${id}\n`);
     }
     /** Ends what is left, and removes the directory. */
     async remove() {

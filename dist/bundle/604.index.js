@@ -502,7 +502,6 @@ class LocalCluster {
         const server = this.#server;
         if (server?.pid !== undefined && server.exitCode === null && server.signalCode === null) {
             server.ref();
-            this.#remover.noteSegment(this.#data);
             server.kill('SIGQUIT');
             const late = setTimeout(() => endGroup(server.pid ?? 0), cluster_timeouts.stop);
             await this.#ended;

@@ -9,6 +9,7 @@ import { isLost } from '../../src/postgres/engine.ts'
 import { environmental } from '../../src/postgres/environmental.ts'
 import { type LocalEngine, openLocal } from '../../src/postgres/local/local.ts'
 import { removeStaleDirectories } from '../../src/process/clean-up.ts'
+import { ServerRemover } from '../../src/process/server-directory.ts'
 import { leftIn, nothing, openDirectory, programsOf, segments } from '../support/local-postgres.ts'
 
 /*
@@ -108,6 +109,25 @@ it.each([0, 150, 300, 450, 600])('ended %i ms into initdb, it leaves nothing', a
   child.kill('SIGINT')
   await end
   await nothingIsLeft(parent)
+})
+
+/* `initdb` clears its directory when what it started is killed: it has to be killed with that, and at once. */
+it('ends all that a program started, whatever directory that is in', async () => {
+  const remover = new ServerRemover(join(openDirectory(0o755), 'migration-gate-pg'))
+  const program = spawn('/bin/sh', ['-c', 'sleep 60 & echo "$!"; wait'], {
+    cwd: '/',
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const started = await new Promise<number>(resolve => program.stdout.once('data', id => resolve(Number(id))))
+  const end = ended(program)
+  remover.watch('group', program.pid)
+  await remover.remove()
+  await end
+  expect(program.signalCode).toBe('SIGKILL')
+  // A process that is killed and not yet waited for is still there, but does nothing.
+  const state = () => spawnSync('ps', ['-o', 'stat=', '-p', `${started}`], { encoding: 'utf8' }).stdout.trim()
+  await expect.poll(state).toMatch(/^(?:Z.*)?$/)
 })
 
 it('removes with the next run what is left where everything was killed at once', async () => {

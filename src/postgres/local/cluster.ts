@@ -182,7 +182,6 @@ export class LocalCluster implements AsyncDisposable {
     const server = this.#server
     if (server?.pid !== undefined && server.exitCode === null && server.signalCode === null) {
       server.ref()
-      this.#remover.noteSegment(this.#data)
       server.kill('SIGQUIT')
       const late = setTimeout(() => endGroup(server.pid ?? 0), timeouts.stop)
       await this.#ended
