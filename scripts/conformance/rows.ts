@@ -7,9 +7,9 @@ import type { Framework } from '../../src/frameworks/framework.ts'
 import { History } from '../../src/model/history.ts'
 import { runOrder } from '../../src/model/order.ts'
 import { runCheck } from '../../src/modes/check/run-check.ts'
-import { gateDefaults } from '../../test/support/gate.ts'
 import { TestRepository } from '../../test/support/git-repository.ts'
 import { memoryTree } from '../../test/support/memory-tree.ts'
+import { embeddedOptions } from '../../test/support/run-options.ts'
 
 export interface RowsOutcome {
   name: string
@@ -54,7 +54,7 @@ export async function replayWithRows(
       repository.commit(base, 'base')
       repository.branch('topic').commit(change, 'the change')
       const { report } = await runCheck(
-        { ...gateDefaults, replay: 'auto', timeout: 1200 },
+        { ...embeddedOptions, replay: 'auto', timeout: 1200 },
         () => compareLocally({ directory, base: 'main', head: 'topic', fetch: false }),
         () => {},
       )

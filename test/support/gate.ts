@@ -4,19 +4,14 @@ import type { GateResult } from '../../src/gate/gate.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { type RunOptions, runCheck } from '../../src/modes/check/run-check.ts'
 import { type Files, forked, type TestRepository } from './git-repository.ts'
+import { embeddedOptions } from './run-options.ts'
 
 /** On the server of the tests, where a database takes a tenth of what a start of the embedded engine does. */
 export const gateDefaults: RunOptions = {
-  replay: 'off',
+  ...embeddedOptions,
   postgres: inject('postgresUrl'),
-  allowProduction: false,
   // Those of the tests that run at the same time.
   allowOtherDatabases: true,
-  timeout: 120,
-  statementTimeout: 20,
-  onUnknown: undefined,
-  allowEmpty: undefined,
-  trust: { author: 'insider', token: 'reads' },
 }
 
 /** The gate on a repository, `topic` against `main`. */
