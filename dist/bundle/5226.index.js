@@ -1225,6 +1225,8 @@ class Scratch {
     #track;
     #request;
     #exclude;
+    /** Until something else runs. */
+    #catalog;
     constructor(replica, track, { request, exclude }) {
         this.replica = replica;
         this.#track = track;
@@ -1254,8 +1256,14 @@ class Scratch {
     get state() {
         return this.#track.state;
     }
+    /** One message of its own. */
+    run(sql) {
+        this.#catalog = undefined;
+        return this.replica.run(sql);
+    }
     /** Runs migrations in their order, and answers with what failed. */
     async migrate(items) {
+        this.#catalog = undefined;
         const before = this.state.failures.length;
         for (const item of items)
             await this.#track.start(item, false);
@@ -1292,11 +1300,12 @@ class Scratch {
         const failed = new Set(failures.map(({ statement }) => statement?.text));
         for (const { text } of (0,units/* unitsOf */.$J)(steps))
             if (!failed.has(text))
-                await this.replica.run(text);
+                await this.run(text);
         await this.replica.refreshSession();
     }
     catalog() {
-        return (0,schema_catalog/* catalogOf */.H)(this.replica.database, this.#exclude);
+        this.#catalog ??= (0,schema_catalog/* catalogOf */.H)(this.replica.database, this.#exclude);
+        return this.#catalog;
     }
     /** The parts of a table of a catalog. */
     async parts(table) {
@@ -1337,7 +1346,7 @@ function isOfDuplicate({ existingObject, reason }) {
 const empty = { objects: new Map(), columns: new Map() };
 /** Replays what is recorded and what is pending on a scratch database, and copies the structure of the real one to another. */
 async function examine(input) {
-    const { tree, counts } = input;
+    const { tree, counts, late } = input;
     input.onProgress('Replaying what is recorded');
     const replayed = await replayRecorded(input);
     if ('reason' in replayed)
@@ -1350,17 +1359,29 @@ async function examine(input) {
         const catalog = only(await scratch.catalog());
         unknowns.push(...tree.applied.flatMap(entry => notFollowed(entry, scratch)));
         const same = isCopy(input, catalog);
+        // As the runbook will: then it has been tried already, on a database that need not be copied first.
+        const onCopy = same && late.size === 0;
         const found = same ? { scratch, catalog: input.live.catalog, notCopied: [] } : await copyOf(input);
         if ('reason' in found)
             return found;
         copied = found;
-        if (same && tree.pending.length > 0)
+        if (same && !onCopy && tree.pending.length > 0)
             running = await scratch.fork(tree.applied.map(({ item }) => item));
         const live = only(copied.catalog);
         const recordedParts = await partsOfTables(scratch, catalog, differing(catalog, live));
         input.onProgress('Replaying what is pending');
+        const before = troublesOf(running);
         const runs = await runPending(running, tree.pending, catalog, live, only);
-        const end = runs.at(-1)?.after ?? catalog;
+        const appliedOnCopy = onCopy && troublesOf(running) === before;
+        if (onCopy && !appliedOnCopy) {
+            copied = undefined;
+            const again = await replayRecorded(input);
+            if ('reason' in again)
+                return again;
+            copied = { ...found, scratch: again.scratch };
+        }
+        // Where nothing has to be marked or corrected, nobody asks what it all leads to.
+        const end = appliedOnCopy ? catalog : only(await running.catalog());
         const endParts = await partsOfTables(running, end, new Set(runs.flatMap(({ parts }) => [...parts.keys()])));
         const pending = runs.map(run => ({ ...run, presence: presenceIn(run, live, end) }));
         const presence = presenceOf(effectBetween(empty, catalog), live, catalog, end);
@@ -1374,6 +1395,7 @@ async function examine(input) {
             end,
             endParts,
             copy: copied.scratch,
+            appliedOnCopy,
             unknowns: [...new Set(unknowns)],
             notices: [...replayed.notices, ...notCopiedNotice(copied.notCopied)],
         };
@@ -1384,6 +1406,9 @@ async function examine(input) {
         if (copied?.scratch !== scratch)
             await scratch.close();
     }
+}
+function troublesOf({ state }) {
+    return state.failures.length + state.unknowns.length;
 }
 /** What is recorded leads to exactly what the database has: then it is a copy itself. */
 function isCopy({ live, counts }, recorded) {
@@ -1429,7 +1454,7 @@ async function runPending(scratch, entries, start, live, only) {
         const onlyDuplicates = failures.length > 0 && failures.every(isOfDuplicate);
         if (onlyDuplicates)
             await scratch.runRest(failures);
-        const looked = !nothing || onlyDuplicates || entry === entries.at(-1);
+        const looked = !nothing || onlyDuplicates;
         const after = looked ? only(await scratch.catalog()) : before;
         const effect = nothing && !onlyDuplicates ? effectBetween(empty, empty) : effectBetween(before, after);
         const [failure] = failures.filter(one => !isOfDuplicate(one));
@@ -1551,7 +1576,7 @@ async function copyOf({ request, engine, exclude, live, tree, }) {
     if (!opened.ok)
         return { reason: opened.reason };
     const scratch = opened.value;
-    const run = (sql) => scratch.replica.run(sql);
+    const run = (sql) => scratch.run(sql);
     const { creations } = (0,recreate/* recreate */.UD)(live.catalog);
     const early = creations.findIndex(({ object }) => !(0,recreate/* comesEarly */.F0)(object));
     const at = early < 0 ? creations.length : early;
@@ -1904,9 +1929,9 @@ class RunbookWriter {
         this.#step(`Apply ${names}`, [partly ?? source.apply(place, several)], proof);
     }
     async #applyOnCopy(entries) {
-        const { copy } = this.#examination;
+        const { copy, appliedOnCopy } = this.#examination;
         const unknowns = copy.state.unknowns.length;
-        for (const entry of entries) {
+        for (const entry of appliedOnCopy ? [] : entries) {
             const [failure] = await copy.migrate([entry.item]);
             if (!failure)
                 continue;
@@ -2008,9 +2033,9 @@ class RunbookWriter {
     /** Is the copy in the end what all of the tree creates? */
     async #compareEnd() {
         const last = this.steps.at(-1);
-        if (!last || this.failing.size > 0)
+        const { end, appliedOnCopy } = this.#examination;
+        if (!last || this.failing.size > 0 || appliedOnCopy)
             return;
-        const { end } = this.#examination;
         const empty = { objects: new Map(), columns: new Map() };
         const { absent, different } = presenceOf(effectBetween(empty, end), await this.#now(), end, end);
         const [first] = [...absent, ...different.map(({ what }) => what)];
@@ -2022,7 +2047,7 @@ class RunbookWriter {
         const wanted = JSON.stringify(action);
         return this.steps.some(({ actions }) => actions.some(one => JSON.stringify(one) === wanted));
     }
-    #run = (sql) => this.#examination.copy.replica.run(sql);
+    #run = (sql) => this.#examination.copy.run(sql);
     async #now() {
         return onlyOf(await this.#examination.copy.catalog(), this.#input.counts);
     }
@@ -2143,6 +2168,7 @@ async function comparedWithReplay(about, request) {
         engine: await about.openScratch(),
         exclude: about.live.versionTables.map(({ quoted }) => quoted),
         counts: about.counts,
+        late: lateIn(about),
         onProgress: about.onProgress,
     });
     if ('reason' in examined)

@@ -23,6 +23,8 @@ export interface ScopeInput {
   /** Version tables, as catalogs write them. */
   exclude: readonly string[]
   counts: Counting
+  /** Migrations that their runner would pass by. */
+  late: ReadonlySet<Entry>
   onProgress: (doing: string) => void
 }
 
@@ -51,11 +53,13 @@ interface RecordedStructure {
 export interface Examination {
   recorded: RecordedStructure
   pending: Examined[]
-  /** What all of the tree leads to. */
+  /** What all of the tree leads to; with `appliedOnCopy`, what is recorded. */
   end: Catalog
   endParts: ReadonlyMap<string, readonly Part[]>
   /** The structure of the database on a scratch database: the caller closes it. */
   copy: Scratch
+  /** All that is pending has run on the copy already, in its order and without a failure. */
+  appliedOnCopy: boolean
   unknowns: string[]
   notices: string[]
 }
@@ -64,7 +68,7 @@ const empty: Catalog = { objects: new Map(), columns: new Map() }
 
 /** Replays what is recorded and what is pending on a scratch database, and copies the structure of the real one to another. */
 export async function examine(input: ScopeInput): Promise<Examination | { reason: string }> {
-  const { tree, counts } = input
+  const { tree, counts, late } = input
   input.onProgress('Replaying what is recorded')
   const replayed = await replayRecorded(input)
   if ('reason' in replayed) return replayed
@@ -76,15 +80,27 @@ export async function examine(input: ScopeInput): Promise<Examination | { reason
     const catalog = only(await scratch.catalog())
     unknowns.push(...tree.applied.flatMap(entry => notFollowed(entry, scratch)))
     const same = isCopy(input, catalog)
+    // As the runbook will: then it has been tried already, on a database that need not be copied first.
+    const onCopy = same && late.size === 0
     const found = same ? { scratch, catalog: input.live.catalog, notCopied: [] } : await copyOf(input)
     if ('reason' in found) return found
     copied = found
-    if (same && tree.pending.length > 0) running = await scratch.fork(tree.applied.map(({ item }) => item))
+    if (same && !onCopy && tree.pending.length > 0)
+      running = await scratch.fork(tree.applied.map(({ item }) => item))
     const live = only(copied.catalog)
     const recordedParts = await partsOfTables(scratch, catalog, differing(catalog, live))
     input.onProgress('Replaying what is pending')
+    const before = troublesOf(running)
     const runs = await runPending(running, tree.pending, catalog, live, only)
-    const end = runs.at(-1)?.after ?? catalog
+    const appliedOnCopy = onCopy && troublesOf(running) === before
+    if (onCopy && !appliedOnCopy) {
+      copied = undefined
+      const again = await replayRecorded(input)
+      if ('reason' in again) return again
+      copied = { ...found, scratch: again.scratch }
+    }
+    // Where nothing has to be marked or corrected, nobody asks what it all leads to.
+    const end = appliedOnCopy ? catalog : only(await running.catalog())
     const endParts = await partsOfTables(
       running,
       end,
@@ -104,6 +120,7 @@ export async function examine(input: ScopeInput): Promise<Examination | { reason
       end,
       endParts,
       copy: copied.scratch,
+      appliedOnCopy,
       unknowns: [...new Set(unknowns)],
       notices: [...replayed.notices, ...notCopiedNotice(copied.notCopied)],
     }
@@ -111,6 +128,10 @@ export async function examine(input: ScopeInput): Promise<Examination | { reason
     if (running !== scratch) await running.close()
     if (copied?.scratch !== scratch) await scratch.close()
   }
+}
+
+function troublesOf({ state }: Scratch): number {
+  return state.failures.length + state.unknowns.length
 }
 
 /** What is recorded leads to exactly what the database has: then it is a copy itself. */
@@ -180,7 +201,7 @@ async function runPending(
     const duplicates = failures.flatMap(({ existingObject }) => existingObject ?? [])
     const onlyDuplicates = failures.length > 0 && failures.every(isOfDuplicate)
     if (onlyDuplicates) await scratch.runRest(failures)
-    const looked = !nothing || onlyDuplicates || entry === entries.at(-1)
+    const looked = !nothing || onlyDuplicates
     const after = looked ? only(await scratch.catalog()) : before
     const effect = nothing && !onlyDuplicates ? effectBetween(empty, empty) : effectBetween(before, after)
     const [failure] = failures.filter(one => !isOfDuplicate(one))
@@ -333,7 +354,7 @@ async function copyOf({
   const opened = await Scratch.open(request, engine, exclude)
   if (!opened.ok) return { reason: opened.reason }
   const scratch = opened.value
-  const run = (sql: string) => scratch.replica.run(sql)
+  const run = (sql: string) => scratch.run(sql)
   const { creations } = recreate(live.catalog)
   const early = creations.findIndex(({ object }) => !comesEarly(object))
   const at = early < 0 ? creations.length : early

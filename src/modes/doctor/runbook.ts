@@ -167,9 +167,9 @@ class RunbookWriter {
   }
 
   async #applyOnCopy(entries: readonly Entry[]): Promise<Proof> {
-    const { copy } = this.#examination
+    const { copy, appliedOnCopy } = this.#examination
     const unknowns = copy.state.unknowns.length
-    for (const entry of entries) {
+    for (const entry of appliedOnCopy ? [] : entries) {
       const [failure] = await copy.migrate([entry.item])
       if (!failure) continue
       this.failing.set(entry, whyFailed(failure))
@@ -292,8 +292,8 @@ class RunbookWriter {
   /** Is the copy in the end what all of the tree creates? */
   async #compareEnd(): Promise<void> {
     const last = this.steps.at(-1)
-    if (!last || this.failing.size > 0) return
-    const { end } = this.#examination
+    const { end, appliedOnCopy } = this.#examination
+    if (!last || this.failing.size > 0 || appliedOnCopy) return
     const empty = { objects: new Map(), columns: new Map() }
     const { absent, different } = presenceOf(effectBetween(empty, end), await this.#now(), end, end)
     const [first] = [...absent, ...different.map(({ what }) => what)]
@@ -307,7 +307,7 @@ class RunbookWriter {
     return this.steps.some(({ actions }) => actions.some(one => JSON.stringify(one) === wanted))
   }
 
-  readonly #run = (sql: string) => this.#examination.copy.replica.run(sql)
+  readonly #run = (sql: string) => this.#examination.copy.run(sql)
 
   async #now() {
     return onlyOf(await this.#examination.copy.catalog(), this.#input.counts)

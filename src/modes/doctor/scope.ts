@@ -129,6 +129,7 @@ async function comparedWithReplay(about: About, request: ReplayRequest): Promise
     engine: await about.openScratch(),
     exclude: about.live.versionTables.map(({ quoted }) => quoted),
     counts: about.counts,
+    late: lateIn(about),
     onProgress: about.onProgress,
   })
   if ('reason' in examined)

@@ -1,4 +1,4 @@
-import type { Engine } from '../../postgres/engine.ts'
+import type { Engine, QueryOutcome } from '../../postgres/engine.ts'
 import type { Failure } from '../../replay/failure.ts'
 import { prepareDatabase } from '../../replay/prepare.ts'
 import { Replica } from '../../replay/replica.ts'
@@ -16,6 +16,8 @@ export class Scratch {
   readonly #track: TrackRun
   readonly #request: ReplayRequest
   readonly #exclude: readonly string[]
+  /** Until something else runs. */
+  #catalog: Promise<Catalog> | undefined
 
   private constructor(
     replica: Replica,
@@ -58,8 +60,15 @@ export class Scratch {
     return this.#track.state
   }
 
+  /** One message of its own. */
+  run(sql: string): Promise<QueryOutcome> {
+    this.#catalog = undefined
+    return this.replica.run(sql)
+  }
+
   /** Runs migrations in their order, and answers with what failed. */
   async migrate(items: readonly ReplayMigration[]): Promise<Failure[]> {
+    this.#catalog = undefined
     const before = this.state.failures.length
     for (const item of items) await this.#track.start(item, false)
     await this.#track.settle()
@@ -96,12 +105,13 @@ export class Scratch {
   async runRest(failures: readonly Failure[]): Promise<void> {
     const steps = this.state.executed.at(-1)?.steps ?? []
     const failed = new Set(failures.map(({ statement }) => statement?.text))
-    for (const { text } of unitsOf(steps)) if (!failed.has(text)) await this.replica.run(text)
+    for (const { text } of unitsOf(steps)) if (!failed.has(text)) await this.run(text)
     await this.replica.refreshSession()
   }
 
   catalog(): Promise<Catalog> {
-    return catalogOf(this.replica.database, this.#exclude)
+    this.#catalog ??= catalogOf(this.replica.database, this.#exclude)
+    return this.#catalog
   }
 
   /** The parts of a table of a catalog. */
