@@ -1,14 +1,14 @@
-import { existsSync, globSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { golangMigrateProgram } from '../../scripts/conformance/runners/golang-migrate.ts'
+import { gooseProgram } from '../../scripts/conformance/runners/goose.ts'
 import type { Files } from '../support/git-repository.ts'
+import { installed } from '../support/real-runners.ts'
 import { commandsIn, doubtsIn, isHealed, type Project, project, statesOf } from './support.ts'
 
 const root = join(import.meta.dirname, '../..')
-/** The directory of a real runner that the conformance tests have built, where they have. */
-const built = (pattern: string) => globSync(join(root, '.cache/runners', pattern))[0]
-
-const golangMigrate = built('golang-migrate-*/migrate')
+const golangMigrate = await installed(golangMigrateProgram)
 
 describe.skipIf(golangMigrate === undefined)('golang-migrate', { timeout: 120_000 }, () => {
   const bin = join(golangMigrate ?? '', '..')
@@ -56,9 +56,9 @@ describe.skipIf(golangMigrate === undefined)('golang-migrate', { timeout: 120_00
   })
 })
 
-const gooses = built('goose-*/goose')
+const goose = await installed(gooseProgram)
 
-describe.skipIf(gooses === undefined)('goose', { timeout: 120_000 }, () => {
+describe.skipIf(goose === undefined)('goose', { timeout: 120_000 }, () => {
   it('a table that was created by hand is recorded by SQL', async () => {
     const up = (sql: string) => `-- +goose Up\n${sql}\n-- +goose Down\nSELECT 1;\n`
     const found = await project(
@@ -68,7 +68,7 @@ describe.skipIf(gooses === undefined)('goose', { timeout: 120_000 }, () => {
         'migrations/00002_b.sql': up('CREATE TABLE b (id bigint PRIMARY KEY, note text);'),
         'migrations/00003_c.sql': up('CREATE TABLE c (id bigint);'),
       },
-      join(gooses ?? '', '..'),
+      join(goose ?? '', '..'),
     )
     found.run('goose', '-dir', 'migrations', 'postgres', found.url, 'up-to', '1')
     await found.sql('CREATE TABLE b (id bigint PRIMARY KEY)')

@@ -1,4 +1,4 @@
-import { type Files, type Runner, type Step, table } from './harness/runner.ts'
+import { type Cache, type Files, type Runner, type Step, table } from './harness/runner.ts'
 
 const version = '4.20.1'
 const folder = 'migrations'
@@ -35,6 +35,12 @@ const adds = (id: string, title: string, files: Files, expects = ['t2']) => ({
   expects,
 })
 
+/** The path of the real command. */
+export function golangMigrateProgram(cache: Cache): Promise<string> {
+  const source = `github.com/golang-migrate/migrate/v4/cmd/migrate@v${version}`
+  return cache.go('golang-migrate', source, ['postgres'])
+}
+
 export const runner: Runner = {
   name: 'golang-migrate',
   title: 'golang-migrate',
@@ -59,11 +65,7 @@ export const runner: Runner = {
     }),
   ],
   async install(cache) {
-    const program = await cache.go(
-      'golang-migrate',
-      `github.com/golang-migrate/migrate/v4/cmd/migrate@v${version}`,
-      ['postgres'],
-    )
+    const program = await golangMigrateProgram(cache)
     return {
       apply: (_tree, server, database) => ({
         command: program,

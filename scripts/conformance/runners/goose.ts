@@ -1,4 +1,4 @@
-import { type Files, type Runner, type Step, step, table } from './harness/runner.ts'
+import { type Cache, type Files, type Runner, type Step, step, table } from './harness/runner.ts'
 
 const version = '3.30.1'
 const folder = 'migrations'
@@ -34,6 +34,12 @@ const adds = (id: string, title: string, files: Files, expects = ['t2']) => ({
 const second = (id: string, title: string, text: string, expects = ['t2']) =>
   adds(id, title, { [`${folder}/00002_b.sql`]: text }, expects)
 const down = '-- +goose Down\nselect 1;\n'
+
+/** The path of the real command. */
+export function gooseProgram(cache: Cache): Promise<string> {
+  const without = ['no_clickhouse', 'no_libsql', 'no_mssql', 'no_mysql', 'no_sqlite3', 'no_vertica', 'no_ydb']
+  return cache.go('goose', `github.com/pressly/goose/v3/cmd/goose@v${version}`, without)
+}
 
 export const runner: Runner = {
   name: 'goose',
@@ -99,8 +105,7 @@ export const runner: Runner = {
     adds('zero', 'the number 0', { [`${folder}/00000_b.sql`]: `-- +goose Up\n${table('t2')}` }),
   ],
   async install(cache) {
-    const tags = ['no_clickhouse', 'no_libsql', 'no_mssql', 'no_mysql', 'no_sqlite3', 'no_vertica', 'no_ydb']
-    const program = await cache.go('goose', `github.com/pressly/goose/v3/cmd/goose@v${version}`, tags)
+    const program = await gooseProgram(cache)
     return {
       apply: (_tree, server, database) => ({
         command: program,
