@@ -749,11 +749,11 @@ async function renderFormat(format, report, rules, source = _model_source_js__WE
         case 'json':
             return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
         case 'sarif':
-            return (await __webpack_require__.e(/* import() */ 8293).then(__webpack_require__.bind(__webpack_require__, 28293))).renderSarif(report, rules);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6884), __webpack_require__.e(8293)]).then(__webpack_require__.bind(__webpack_require__, 28293))).renderSarif(report, rules);
         case 'junit':
-            return (await __webpack_require__.e(/* import() */ 7716).then(__webpack_require__.bind(__webpack_require__, 77716))).renderJunit(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6884), __webpack_require__.e(7716)]).then(__webpack_require__.bind(__webpack_require__, 77716))).renderJunit(report, source);
         case 'gitlab':
-            return (await __webpack_require__.e(/* import() */ 9437).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
+            return (await Promise.all(/* import() */[__webpack_require__.e(6884), __webpack_require__.e(9437)]).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
             return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report, { source }));
         case 'html':

@@ -34,7 +34,7 @@ export async function renderFormat(
     case 'sarif':
       return (await import('./sarif.ts')).renderSarif(report, rules)
     case 'junit':
-      return (await import('./junit.ts')).renderJunit(report)
+      return (await import('./junit.ts')).renderJunit(report, source)
     case 'gitlab':
       return (await import('./gitlab.ts')).renderGitlab(report)
     case 'markdown':

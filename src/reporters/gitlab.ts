@@ -4,6 +4,7 @@ import { lastLine } from './annotations.ts'
 import { arrange } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'
 import { safeJson } from './json.ts'
+import { shortText } from './plain-finding.ts'
 
 /** https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format */
 const severities: Record<Severity, 'critical' | 'minor' | 'info'> = {
@@ -11,6 +12,8 @@ const severities: Record<Severity, 'critical' | 'minor' | 'info'> = {
   warning: 'minor',
   note: 'info',
 }
+
+const descriptionLimit = 2000
 
 /** What the change introduces, as GitLab shows it in a merge request; a reason for `unknown` counts as the worst. */
 export function renderGitlab(report: Report): string {
@@ -29,8 +32,8 @@ export function renderGitlab(report: Report): string {
     severity: 'blocker',
     location: { path: visibleLine(path), lines: { begin: 1 } },
   }))
-  const findings = arrange(report.findings).introduced.map(({ finding }) => ({
-    description: descriptionOf(finding.message),
+  const findings = arrange(report.findings).introduced.map(({ finding, consequences }) => ({
+    description: descriptionOf(shortText({ finding, consequences }, descriptionLimit)),
     check_name: visibleLine(clip(finding.rule, 200)),
     fingerprint: finding.fingerprint,
     severity: severities[finding.severity],
@@ -45,5 +48,5 @@ export function renderGitlab(report: Report): string {
 }
 
 function descriptionOf(text: string): string {
-  return visible(clipEnd(text, 2000)).replace(/@(?=[\w-])/g, '@\u200b')
+  return visible(clipEnd(text, descriptionLimit)).replace(/@(?=[\w-])/g, '@\u200b')
 }

@@ -1,9 +1,10 @@
 import { failsTheChange, isInconclusive, type Report } from '../model/report.ts'
+import { noSource, type SourceLookup } from '../model/source.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'
+import { footerOf } from './footer.ts'
+import { wholeText } from './plain-finding.ts'
 import { coverageSentence, headline, historySentence, verdictSentence } from './wording.ts'
-
-const messageLimit = 4000
 
 interface TestCase {
   name: string
@@ -19,8 +20,8 @@ interface TestCase {
  * JUnit's XML, as CI systems read it: a test for the verdict, one for each history, one for each finding. So a run
  * that is inconclusive is an error there, and a clean one is no empty report.
  */
-export function renderJunit(report: Report): string {
-  const cases = [verdictCase(report), ...historyCases(report), ...findingCases(report)]
+export function renderJunit(report: Report, source: SourceLookup = noSource): string {
+  const cases = [verdictCase(report, source), ...historyCases(report), ...findingCases(report, source)]
   const count = (outcome: TestCase['outcome']) => cases.filter(one => one.outcome === outcome).length
   const totals = attributes({
     name: 'Migration Gate',
@@ -41,17 +42,32 @@ export function renderJunit(report: Report): string {
   ].join('\n')
 }
 
-function verdictCase(report: Report): TestCase {
+function verdictCase(report: Report, source: SourceLookup): TestCase {
   const verdict = {
     name: 'verdict',
     suite: 'migration-gate',
     message: verdictSentence(report),
-    text: [...report.unknowns, ...report.notices, coverageSentence(report)].join('\n'),
+    text: [
+      ...report.unknowns,
+      ...report.notices,
+      ...footerLines(report, source),
+      coverageSentence(report),
+    ].join('\n'),
   }
   // Findings fail in tests of their own; here stands what no finding says.
   if (isInconclusive(report.verdict) || report.unknowns.length > 0) return { ...verdict, outcome: 'error' }
   const reported = report.findings.some(failsTheChange)
   return { ...verdict, outcome: report.verdict === 'fail' && !reported ? 'failure' : 'passed' }
+}
+
+function footerLines(report: Report, source: SourceLookup): string[] {
+  const footer = footerOf(report, source)
+  if (!footer) return []
+  return [
+    ...(footer.fix === undefined ? [] : [`Fix it: ${footer.fix}`]),
+    `Reproduce: ${footer.reproduce}`,
+    `Accept it: ${footer.accept}`,
+  ]
 }
 
 function historyCases({ coverage }: Report): TestCase[] {
@@ -66,22 +82,25 @@ function historyCases({ coverage }: Report): TestCase[] {
   }))
 }
 
-function findingCases(report: Report): TestCase[] {
+function findingCases(report: Report, source: SourceLookup): TestCase[] {
   const { introduced, base } = arrange(report.findings)
   return [
-    ...introduced.map(group => findingCase(group, failsTheChange(group.finding) ? 'failure' : 'passed')),
-    ...base.map(group => findingCase(group, 'skipped')),
+    ...introduced.map(group =>
+      findingCase(group, failsTheChange(group.finding) ? 'failure' : 'passed', source),
+    ),
+    ...base.map(group => findingCase(group, 'skipped', source)),
   ]
 }
 
-function findingCase({ finding }: FindingGroup, outcome: TestCase['outcome']): TestCase {
+function findingCase(group: FindingGroup, outcome: TestCase['outcome'], source: SourceLookup): TestCase {
+  const { finding } = group
   const line = finding.range.start.line
   return {
     name: `${finding.rule} ${clip(finding.path, 200)}:${line}`,
     suite: `migration-gate.${finding.framework}`,
     outcome,
     message: outcome === 'skipped' ? 'base has it already' : clipEnd(headline(finding.message), 300),
-    text: `${finding.severity}: ${clipEnd(finding.message, messageLimit)}`,
+    text: `${finding.severity}: ${wholeText(group, source)}`,
     file: finding.path,
     line,
   }

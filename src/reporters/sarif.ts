@@ -8,7 +8,7 @@ import { arrange, type FindingGroup } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'
 import { groupByPath } from './fix-parts.ts'
 import { safeJson } from './json.ts'
-import { plural } from './wording.ts'
+import { shortText } from './plain-finding.ts'
 
 /**
  * SARIF 2.1.0 for code scanning. GitHub shows 5,000 results of a run, and ten fixes and relations are more than
@@ -86,18 +86,15 @@ function descriptor(id: string, meta: RuleMeta | undefined): object {
   }
 }
 
-function result({ finding, consequences }: FindingGroup, ids: readonly string[]): object {
-  const follows =
-    consequences.length > 0
-      ? `\n${plural(consequences.length, 'more follows', 'more follow')} from this.`
-      : ''
+function result(group: FindingGroup, ids: readonly string[]): object {
+  const { finding } = group
   const fixes = finding.fixes.filter(({ edits }) => edits.length > 0).map(fixOf)
   return {
     ruleId: visibleLine(clip(finding.rule, 200)),
     ruleIndex: ids.indexOf(finding.rule),
     level: levels[finding.severity],
     baselineState: finding.introduced ? 'new' : 'unchanged',
-    message: { text: messageText(finding.message) + follows },
+    message: { text: messageText(shortText(group, messageLimit)) },
     locations: [{ physicalLocation: physical(finding.path, finding.range) }],
     relatedLocations: finding.related.slice(0, relatedLimit).map(({ path, range, message }, index) => ({
       id: index + 1,

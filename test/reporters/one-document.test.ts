@@ -46,6 +46,39 @@ it('of Markdown shows what a fix takes away', () => {
   expect(stdout).toContain('```diff\n- create table public.profiles (\n')
 })
 
+/** What happened, the fixes with their commands, and the rule's page: in the order of every other report. */
+describe('a format without a layout', () => {
+  const page = 'https://github.com/migration-gate/migration-gate/blob/main/docs/rules/duplicate-version.md'
+  const said = (format: string) => {
+    const scene = repository()
+    const place = ['--repo', scene.directory, '--base', 'main', '--head', 'topic', '--replay', 'off']
+    return run(['check', ...place, '--format', format]).stdout
+  }
+  const command = '$ git mv -- db/migrations/0003_two.sql db/migrations/0004_two.sql'
+
+  it('of JUnit has all of a finding, and what to do about the report', () => {
+    const xml = said('junit')
+    const [, failure = ''] = /<failure [^>]*>([^<]*)</.exec(xml) ?? []
+    const order = ['error: ', 'Recommended: ', command, `Rule: ${page}`].map(part => failure.indexOf(part))
+    expect(order).toEqual([...order].sort((a, b) => a - b))
+    expect(order).not.toContain(-1)
+    expect(xml).toContain('Reproduce: migration-gate check --base main --head topic\n')
+    expect(xml).toContain('Accept it: -- migration-gate: ignore duplicate-version REASON\n')
+  })
+
+  it.each(['sarif', 'gitlab'])('of %s has what happened, the fix in words, and the page', format => {
+    const document = JSON.parse(said(format))
+    const text: string =
+      format === 'sarif' ? document.runs[0].results[0].message.text : document[0].description
+    expect(
+      text
+        .split('\n')
+        .slice(1)
+        .map(line => line.replace(/^(Recommended: ).*/, '$1…')),
+    ).toEqual(['Recommended: …', `Rule: ${page}`])
+  })
+})
+
 it('shows no password of a server', () => {
   const scene = repository()
   const { stdout, status } = run([
