@@ -1291,6 +1291,7 @@ class Scratch {
     }
     /** As if they had run: whoever reads them learns what they are. */
     async markApplied(items) {
+        this.#catalog = undefined;
         await this.#track.markApplied(items);
         await this.replica.refreshSession();
     }

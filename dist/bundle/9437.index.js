@@ -182,8 +182,15 @@ function renderGitlab(report) {
         severity: 'blocker',
         location: { path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(path), lines: { begin: 1 } },
     }));
-    const findings = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_3__/* .arrange */ .NL)(report.findings).introduced.map(({ finding, consequences }) => ({
-        description: descriptionOf((0,_plain_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .shortText */ .o)({ finding, consequences }, descriptionLimit)),
+    const findings = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_3__/* .arrange */ .NL)(report.findings).introduced.map(entryOf);
+    // Two entries with one fingerprint make GitLab refuse the whole report.
+    const entries = new Map([...reasons, ...left, ...findings].map(entry => [entry.fingerprint, entry]));
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.safeJson)([...entries.values()]);
+}
+function entryOf(group) {
+    const { finding } = group;
+    return {
+        description: descriptionOf((0,_plain_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .shortText */ .o)(group, descriptionLimit)),
         check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(finding.rule, 200)),
         fingerprint: finding.fingerprint,
         severity: severities[finding.severity],
@@ -191,10 +198,7 @@ function renderGitlab(report) {
             path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(finding.path),
             lines: { begin: finding.range.start.line, end: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .f)(finding) },
         },
-    }));
-    // Two entries with one fingerprint make GitLab refuse the whole report.
-    const entries = new Map([...reasons, ...left, ...findings].map(entry => [entry.fingerprint, entry]));
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_6__.safeJson)([...entries.values()]);
+    };
 }
 function descriptionOf(text) {
     return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)(text, descriptionLimit)).replace(/@(?=[\w-])/g, '@\u200b');

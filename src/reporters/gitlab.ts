@@ -1,7 +1,7 @@
 import { fingerprint, type Severity } from '../model/finding.ts'
 import { notCheckedIn, type Report } from '../model/report.ts'
 import { lastLine } from './annotations.ts'
-import { arrange } from './arrange.ts'
+import { arrange, type FindingGroup } from './arrange.ts'
 import { clip, clipEnd, visible, visibleLine } from './escape.ts'
 import { safeJson } from './json.ts'
 import { shortText } from './plain-finding.ts'
@@ -32,8 +32,16 @@ export function renderGitlab(report: Report): string {
     severity: 'blocker',
     location: { path: visibleLine(path), lines: { begin: 1 } },
   }))
-  const findings = arrange(report.findings).introduced.map(({ finding, consequences }) => ({
-    description: descriptionOf(shortText({ finding, consequences }, descriptionLimit)),
+  const findings = arrange(report.findings).introduced.map(entryOf)
+  // Two entries with one fingerprint make GitLab refuse the whole report.
+  const entries = new Map([...reasons, ...left, ...findings].map(entry => [entry.fingerprint, entry]))
+  return safeJson([...entries.values()])
+}
+
+function entryOf(group: FindingGroup) {
+  const { finding } = group
+  return {
+    description: descriptionOf(shortText(group, descriptionLimit)),
     check_name: visibleLine(clip(finding.rule, 200)),
     fingerprint: finding.fingerprint,
     severity: severities[finding.severity],
@@ -41,10 +49,7 @@ export function renderGitlab(report: Report): string {
       path: visibleLine(finding.path),
       lines: { begin: finding.range.start.line, end: lastLine(finding) },
     },
-  }))
-  // Two entries with one fingerprint make GitLab refuse the whole report.
-  const entries = new Map([...reasons, ...left, ...findings].map(entry => [entry.fingerprint, entry]))
-  return safeJson([...entries.values()])
+  }
 }
 
 function descriptionOf(text: string): string {

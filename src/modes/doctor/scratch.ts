@@ -97,6 +97,7 @@ export class Scratch {
 
   /** As if they had run: whoever reads them learns what they are. */
   async markApplied(items: readonly ReplayMigration[]): Promise<void> {
+    this.#catalog = undefined
     await this.#track.markApplied(items)
     await this.replica.refreshSession()
   }
