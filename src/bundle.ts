@@ -1,3 +1,4 @@
+import { allowClosedOutput } from './process/closed-output.ts'
 import { harden } from './process/harden.ts'
 import { startedWith, takeSecrets } from './process/secrets-out-of-environment.ts'
 import { isSupervised, sayDone } from './process/supervised.ts'
@@ -7,6 +8,7 @@ import type { Program } from './supervisor.ts'
 harden()
 takeSecrets()
 isSupervised()
+allowClosedOutput()
 
 export const cli: Program = {
   async run() {

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -85,6 +85,22 @@ describe('the command line', () => {
     const { stdout, status } = run(['check', '--repo', temporaryDirectory()])
     expect(status).toBe(2)
     expect(stdout).toContain('is not in a git repository')
+  })
+})
+
+describe('a reader that has seen enough', () => {
+  it.each([
+    ['--help', ['--help'], 0],
+    ['a report', ['demo', 'two-branches', '--replay', 'off'], 1],
+  ])('takes nothing from the exit code of %s, and sees no stack', async (_what, args, expected) => {
+    const run = spawn(process.execPath, ['dist/cli.js', ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    run.stdout.destroy()
+    let complaint = ''
+    run.stderr.on('data', chunk => {
+      complaint += chunk
+    })
+    const code = await new Promise(resolve => run.once('close', resolve))
+    expect({ complaint, code }).toEqual({ complaint: '', code: expected })
   })
 })
 
