@@ -90,6 +90,7 @@ for (const entry of readdirSync(folder).sort()) {
   const whole = await check(repository, ['--base', 'none', '--trust', '--head', commit])
   const merges = await mergesOf(repository, commit, before?.failed ?? {})
   const one: Listed = {
+    fromEmpty: true,
     ...before,
     ...factsOf(whole.report),
     name,
@@ -114,7 +115,7 @@ if (values.write) {
 
 function factsOf(
   report: Report | undefined,
-): Pick<Listed, 'tools' | 'migrations' | 'notRun' | 'read' | 'verdict'> {
+): Pick<Listed, 'tools' | 'migrations' | 'notRun' | 'read' | 'verdict' | 'errors' | 'unknowns'> {
   const histories = report?.coverage.histories ?? []
   const migrations = histories.reduce((sum, one) => sum + one.migrations, 0)
   const notRun = new Set(histories.flatMap(one => one.notChecked.map(({ path }) => path))).size
@@ -125,6 +126,8 @@ function factsOf(
     // Where hardly anything was run, it is for another database, or for a command.
     read: histories.some(({ replay }) => replay !== 'not replayed') && notRun < migrations * 0.8,
     verdict: report?.verdict ?? 'no report',
+    errors: [...new Set(errorsOf(report).map(({ rule }) => rule))].sort(),
+    unknowns: report?.unknowns.length ?? 0,
   }
 }
 
@@ -167,8 +170,12 @@ async function mergesOf(
   return verdicts
 }
 
+function errorsOf(report: Report | undefined): Report['findings'] {
+  return (report?.findings ?? []).filter(({ severity, introduced }) => severity === 'error' && introduced)
+}
+
 function cause(report: Report | undefined): string {
-  const error = report?.findings.find(({ severity, introduced }) => severity === 'error' && introduced)
+  const [error] = errorsOf(report)
   const text = error ? `${error.rule} ${error.path}: ${error.message}` : (report?.unknowns[0] ?? '')
   return text.slice(0, 200).replaceAll('|', '\\|').replaceAll('\n', ' ')
 }

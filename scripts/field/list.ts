@@ -16,6 +16,12 @@ const listedSchema = z.object({
   /** Is the history PostgreSQL's, and read rather than run by a command? */
   read: z.boolean(),
   verdict: z.string(),
+  /** Rules of the errors that make it fail. */
+  errors: z.array(z.string()).default([]),
+  /** How many things about it are inconclusive. */
+  unknowns: z.number().default(0),
+  /** False where its own runner, too, needs more than an empty database, or is refused: `why` says what. */
+  fromEmpty: z.boolean().default(true),
   /** Of the half that was held out: the verdict of the first run, before anything was corrected for it. */
   first: z.string().optional(),
   /** The statement with which a history fails or is inconclusive, and why. */
@@ -34,21 +40,40 @@ export function readList(): Listed[] {
 
 export const halves = ['tuned', 'held out'] as const
 
-/** What a history comes to. A history that is read to its end has no error, and nothing of it is inconclusive. */
+/** What the replay of a history comes to. A clean one is read to its end, and nothing of it is inconclusive. */
 export type Outcome = 'clean' | 'red' | 'inconclusive' | 'not judged'
 
-export function outcomeOf({ read, verdict }: Pick<Listed, 'read' | 'verdict'>): Outcome {
+/** Rules of what a replay meets: a statement that PostgreSQL refuses, or one whose guard skips what it wants. */
+const ofReplay = new Set([
+  'assertion-failed',
+  'replay-duplicate-column',
+  'replay-duplicate-object',
+  'replay-duplicate-table',
+  'replay-failed',
+  'silent-mismatch',
+])
+
+export function outcomeOf({ read, verdict, errors, unknowns }: Outcomes): Outcome {
   if (!read) return 'not judged'
-  if (verdict === 'fail') return 'red'
-  return verdict === 'pass' || verdict === 'not-checked' ? 'clean' : 'inconclusive'
+  if (errors.some(rule => ofReplay.has(rule))) return 'red'
+  return unknowns > 0 || verdict === 'no report' ? 'inconclusive' : 'clean'
 }
+type Outcomes = Pick<Listed, 'read' | 'verdict' | 'errors' | 'unknowns'>
 
 /** What they came to in the first run. What failed then and is not read now was taken for PostgreSQL's. */
 export function firstOf(list: readonly Listed[]): Listed[] {
   return list.flatMap(one =>
     one.first === undefined
       ? []
-      : { ...one, verdict: one.first, read: one.read || one.first === 'fail', merges: {} },
+      : {
+          ...one,
+          verdict: one.first,
+          // Only the verdict was written down then.
+          errors: one.first === 'fail' ? ['replay-failed'] : [],
+          unknowns: one.first === 'unknown' ? 1 : 0,
+          read: one.read || one.first === 'fail',
+          merges: {},
+        },
   )
 }
 
@@ -57,14 +82,15 @@ export function totalsOf(list: readonly Listed[], half: Listed['half']) {
   const own = list.filter(one => one.half === half)
   const outcomes = { clean: 0, red: 0, inconclusive: 0, 'not judged': 0 }
   const merges = new Map<string, number>()
-  let [migrations, notRun] = [0, 0]
+  let [migrations, notRun, fromEmpty] = [0, 0, 0]
   for (const one of own) {
     outcomes[outcomeOf(one)]++
     if (!one.read) continue
     migrations += one.migrations
     notRun += one.notRun
+    if (one.fromEmpty) fromEmpty++
     for (const [verdict, count] of Object.entries(one.merges))
       merges.set(verdict, (merges.get(verdict) ?? 0) + count)
   }
-  return { repositories: own.length, outcomes, merges, migrations, notRun }
+  return { repositories: own.length, outcomes, merges, migrations, notRun, fromEmpty }
 }

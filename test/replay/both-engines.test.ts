@@ -5,7 +5,7 @@ import { demoCases } from '../../src/modes/demo/cases.ts'
 import { makeRepository } from '../../src/modes/demo/repository.ts'
 import { check } from '../support/gate.ts'
 import { TestRepository, temporaryDirectory } from '../support/git-repository.ts'
-import { programsElsewhere } from '../support/local-postgres.ts'
+import { npmMajors, programsElsewhere } from '../support/local-postgres.ts'
 import { startPostgres } from '../support/postgres-server.ts'
 
 // A server of its own: what others leave on the shared one for a while is not this run's.
@@ -34,7 +34,7 @@ async function serverState(): Promise<string[]> {
 }
 
 const path = process.env.PATH
-process.env.PATH = `${programsElsewhere(18)}${delimiter}${path}`
+process.env.PATH = [...npmMajors.map(programsElsewhere), path].join(delimiter)
 afterAll(() => {
   process.env.PATH = path
 })
@@ -54,4 +54,16 @@ describe('the embedded engine, the local one and a server', () => {
       expect((await serverState()).filter(name => !name.startsWith('migration_gate_'))).toEqual(before)
     },
   )
+})
+
+describe.each(npmMajors.filter(major => major !== 18))('PostgreSQL %i', major => {
+  // One of each kind: Django, Alembic, files of SQL.
+  it.each(['two-branches', 'duplicate-table', 'on-conflict'])('says the same of %s', async id => {
+    const demo = demoCases.find(one => one.id === id)
+    const repository = new TestRepository(temporaryDirectory())
+    if (demo) await makeRepository(repository.directory, demo)
+    const onEmbedded = await found(repository, 'embedded')
+    expect(onEmbedded.length).toBeGreaterThan(0)
+    expect(await found(repository, `local:${major}`)).toEqual(onEmbedded)
+  })
 })

