@@ -699,6 +699,9 @@ function renderTerminal(report, options = {}) {
         verbose: options.verbose ?? false,
         links: options.links ?? false,
     };
+    // Nothing was compared: why is all that there is to say.
+    if ((0,wording/* isSetupError */.oR)(report))
+        return (0,reporters_escape/* disarmCommands */.T7)(`${unknownLines(report, style, '').join('\n')}\n`);
     const { introduced, base } = (0,arrange/* arrange */.NL)(report.findings);
     // Where all there is was judged, what is wrong comes before what could not be proven.
     const late = (0,wording/* isAgainstNothing */.LZ)(report) && introduced.length > 0;
@@ -713,12 +716,14 @@ function renderTerminal(report, options = {}) {
     ].filter(block => block.length > 0);
     return (0,reporters_escape/* disarmCommands */.T7)(`${blocks.map(block => block.join('\n')).join('\n\n')}\n`);
 }
-function verdictLines(report, { paint, width }) {
+function verdictLines(report, style) {
+    const { paint, width } = style;
     const badge = verdictBadge(report.verdict, paint);
     const lines = (0,layout/* wrapped */.ky)(`${badge} ${(0,wording/* verdictSentence */.BT)(report)}`, width, '  ', '');
-    for (const unknown of report.unknowns)
-        lines.push(...(0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)(unknown), width, '    ', `  ${paint.yellow('?')} `));
-    return lines;
+    return [...lines, ...unknownLines(report, style, '  ')];
+}
+function unknownLines(report, { paint, width }, indent) {
+    return report.unknowns.flatMap(unknown => (0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)(unknown), width, `${indent}  `, `${indent}${paint.yellow('?')} `));
 }
 function noticeLines(report, { paint, width }) {
     const lines = [];

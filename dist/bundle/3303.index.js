@@ -506,6 +506,7 @@ function failing(report) {
 /* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   oR: () => (/* binding */ isSetupError),
 /* harmony export */   wY: () => (/* binding */ fixLabel),
 /* harmony export */   yV: () => (/* binding */ historySentence),
 /* harmony export */   zD: () => (/* binding */ grouped)
@@ -601,6 +602,11 @@ function nothingFound({ coverage }) {
         open === 0 ? '' : `${plural(open, 'step')} not proven`,
     ].filter(part => part !== '');
     return parts.length === 0 ? 'nothing found' : `nothing found; ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts)}`;
+}
+/** The run ended before there was anything to compare, and asked for nothing more: no base, no repository, bad options. */
+function isSetupError({ coverage: { base, head, histories }, findings, notices, unknowns, }) {
+    const nothing = base.name === '' && head.name === '' && histories.length === 0;
+    return nothing && unknowns.length > 0 && findings.length === 0 && notices.length === 0;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {

@@ -195,7 +195,9 @@ const usualBases = ['origin/HEAD', 'origin/main', 'origin/master'];
 async function baseEndpoint(repository, store, request) {
     const asked = request.base;
     const fetched = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .lastFetch */ .Z7)(repository);
-    for (const revision of asked === undefined ? usualBases : [asked]) {
+    for (const revision of asked === undefined
+        ? usualBases
+        : [asked, ...(request.fetch ? [] : [`origin/${asked}`])]) {
         const [commit, symbolic] = await Promise.all([
             (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(repository, revision),
             (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicName */ .oW)(repository, revision),
@@ -206,14 +208,21 @@ async function baseEndpoint(repository, store, request) {
             return { endpoint: { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() } };
         if (request.fetch && asked)
             return await remoteBase(repository, store, asked, commit);
-        if (commit)
-            return { endpoint: { name, commit, ...(branch && fetched ? { fetched } : {}) } };
+        if (!commit)
+            continue;
+        const endpoint = { name, commit, ...(branch && fetched ? { fetched } : {}) };
+        if (asked === undefined || revision === asked)
+            return { endpoint };
+        return { endpoint, notice: `This clone has no branch ${asked} of its own: ${name} was taken.` };
     }
+    throw await noBase(repository, asked);
+}
+async function noBase(repository, asked) {
     if (asked === undefined) {
         const local = await usualLocalBase(repository);
-        throw new _comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCompareError */ .PH(`No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`);
+        return new _comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCompareError */ .PH(`No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`);
     }
-    throw new _comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCompareError */ .PH(`There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`);
+    return new _comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCompareError */ .PH(`There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`);
 }
 /** A branch of this clone may be older than the remote's of the same name, and it is that one which is merged into. */
 async function remoteBase(repository, store, asked, here) {

@@ -762,7 +762,170 @@ var gaps = __webpack_require__(32912);
 var change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/rules/replay/replay-failed.js
 var replay_failed = __webpack_require__(58458);
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/locate.js
+var locate = __webpack_require__(30843);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
+var sql_locate = __webpack_require__(409);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
+;// CONCATENATED MODULE: ./src/gate/unread-files.js
+
+
+
+
+
+
+/** What runners run; data, notes and lock files are none of it. */
+const program = /\.(?:sql|pyc?|go|java|kt|groovy|rb|[cm]?[jt]s|exs?|php|cs|sh)$/i;
+/** What some runners read instead of programs. */
+const described = /\.(?:json|ya?ml|toml|xml|rs|edn|clj|scala)$/i;
+const maxDirectories = 20;
+const maxRead = 20;
+const maxLength = 100_000;
+/** What is beside migrations everywhere, and runs as none. */
+const usual = /(?:^|\/)(?:__init__\.py|conftest\.py|env\.py|test_[^/]+|[^/]+_test\.\w+|[^/]+\.(?:test|spec)\.\w+|[^/]+\.d\.[cm]?ts)$/i;
+const undoes = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^U\d[\d._]*__|^\d+\.undo\./i;
+/** Copies, tests and texts about migrations. */
+const copies = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|tests?|__tests__|specs?|examples?|samples?|docs?|adrs?|decisions|rfcs?|change-?logs?|assets|static|snapshots?|seeds?|seeders|queries|reports?|benchmarks?|bench|exercises?|tutorials?|e2e|cypress|mocks?|__mocks__|goldens?)\//i;
+const directories = /(?:^|\/)(?:migrations?|migrate|(?:db|sql|schema)[-_]?migrations?)\//i;
+/** A version at its beginning, as migrations have it. */
+const numbered = /^(?:\d{3}|\d+[_.-]|[VBRvbr]\d[\d._]*__|(?:Migration|Script|m)_?\d{3})/;
+/** What a migration in SQL does; queries only read. */
+const alters = /\b(?:create|alter|drop|rename|truncate|grant|revoke|insert|update|delete)\b/i;
+/** Compares two trees: of what is only looked for in directories that the configuration leaves out, nothing is said. */
+async function unreadFiles({ base, merged }, locations, changes) {
+    const read = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history ? [...history.migrations, ...history.reading.unreadable].map(({ file }) => file.path) : [])));
+    const located = new Set(locations.flatMap(({ files }) => files.map(({ path }) => path)));
+    const homes = homesOf(locations);
+    const beside = [];
+    const elsewhere = new Map();
+    for (const file of merged.files) {
+        const { path, oid } = file;
+        if (read.has(path) || base.file(path)?.oid === oid || usual.test(path))
+            continue;
+        if (homeOf(path, homes) === undefined) {
+            const directory = (0,paths/* parentOf */.gN)(path);
+            if (!located.has(path) && looksLikeOne(path))
+                (0,sql_locate/* pushTo */.Il)(elsewhere, directory, file);
+            continue;
+        }
+        if (!program.test(path))
+            continue;
+        // Where base has such files, everybody knows what they are.
+        const isKnown = /^(?:down|revert)\.sql$/i.test((0,paths/* fileName */.Md)(path)) ||
+            (undoes.test((0,paths/* fileName */.Md)(path)) &&
+                base.inDirectory((0,paths/* parentOf */.gN)(path)).some(other => undoes.test((0,paths/* fileName */.Md)(other.path))));
+        if (!isKnown && !located.has(path))
+            beside.push(path);
+    }
+    const ofRivals = rivalsOf(locations, beside);
+    const named = new Set(ofRivals.flatMap(({ paths }) => paths));
+    return {
+        beside: beside.filter(path => !named.has(path)),
+        ofRivals,
+        elsewhere: await histories(elsewhere, merged),
+    };
+}
+/** Which of the files that nobody read another framework would have read. */
+function rivalsOf(locations, beside) {
+    const left = new Set(beside);
+    const found = [];
+    for (const { directory, framework: owner, rivals = [] } of locations)
+        for (const { framework, files } of rivals) {
+            const paths = files.map(({ path }) => path).filter(path => left.delete(path));
+            if (paths.length > 0)
+                found.push({ directory, owner, framework, paths });
+        }
+    return found;
+}
+function looksLikeOne(path) {
+    const directory = (0,paths/* parentOf */.gN)(path);
+    if (!numbered.test((0,paths/* fileName */.Md)(path)) || copies.test(path) || (0,locate/* isElsewhere */.l)(directory))
+        return false;
+    return /\.sql$/i.test(path) || (directories.test(path) && (program.test(path) || described.test(path)));
+}
+/** Where no history was found: directories with files that look like migrations, each with one of them. */
+function likeHistories(tree) {
+    const found = new Map();
+    for (const file of tree.files)
+        if (!usual.test(file.path) && looksLikeOne(file.path))
+            (0,sql_locate/* pushTo */.Il)(found, (0,paths/* parentOf */.gN)(file.path), file);
+    return [...found]
+        .toSorted(([, a], [, b]) => b.length - a.length)
+        .flatMap(([directory, [first]]) => first ? [{ directory, paths: [first.path], framework: frameworkOf(first.path) }] : []);
+}
+function frameworkOf(path) {
+    return /\.sql$/i.test(path) ? 'sql' : 'programs';
+}
+/** Those of the directories that are histories by what else is in them. */
+async function histories(found, tree) {
+    const histories = [];
+    for (const [directory, files] of [...found].slice(0, maxDirectories)) {
+        const [first, ...rest] = files.map(({ path }) => path);
+        if (first === undefined)
+            continue;
+        const paths = [first, ...rest];
+        if (isInOrder(first, tree) && (await altersAnything(files, tree)))
+            histories.push({ directory, paths, framework: frameworkOf(first) });
+    }
+    return histories;
+}
+/** Others beside it have their numbers, and hardly two the same. */
+function isInOrder(path, tree) {
+    const ending = (0,paths/* fileName */.Md)(path).replace(/^.*\./, '.');
+    const names = tree
+        .inDirectory((0,paths/* parentOf */.gN)(path))
+        .map(file => (0,paths/* fileName */.Md)(file.path))
+        .filter(name => name.endsWith(ending) && numbered.test(name) && !undoes.test(name));
+    const numbers = new Set(names.map(name => /\d+(?:[-_.T]\d+)*/.exec(name)?.[0]));
+    return numbers.size >= 2 && numbers.size * 2 > names.length;
+}
+async function altersAnything(files, tree) {
+    const sql = files.filter(({ path }) => /\.sql$/i.test(path)).slice(0, maxRead);
+    if (sql.length === 0)
+        return true;
+    const blobs = await tree.read(sql);
+    return sql.some(({ oid }) => alters.test((0,git_tree/* decode */.D)(blobs.get(oid)).slice(0, maxLength)));
+}
+/** Where the files of histories are, and for those with a directory for each migration, what holds these. */
+function homesOf(locations) {
+    const homes = new Set();
+    for (const { files, directory } of locations) {
+        for (const { path } of files)
+            homes.add((0,paths/* parentOf */.gN)(path));
+        const isEach = files.length > 0 && files.every(({ path }) => (0,paths/* parentOf */.gN)((0,paths/* parentOf */.gN)(path)) === directory);
+        if (isEach && new Set(files.map(({ path }) => (0,paths/* fileName */.Md)(path))).size === 1 && files.length > 1)
+            homes.add(directory);
+    }
+    return homes;
+}
+function homeOf(path, homes) {
+    const own = (0,paths/* parentOf */.gN)(path);
+    if (homes.has(own))
+        return own;
+    for (let at = own; at !== '';) {
+        at = (0,paths/* parentOf */.gN)(at);
+        // The top of a repository holds everything.
+        if (at !== '' && homes.has(at))
+            return at;
+    }
+    return undefined;
+}
+const named = 5;
+/** What was not looked at, and what to set so that it is. */
+function unreadNotices({ beside, ofRivals }, configFile) {
+    const notices = ofRivals.map(({ directory, owner, framework, paths }) => `Not read: ${(0,listing/* firstOf */.Ku)(paths, named)}. Both ${owner} and ${framework} claim ${directory || 'the top of the repository'}, and it was read as one of ${owner}. To have it read as one of ${framework}, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${(0,unrecognised_migrations/* yamlText */.pS)(directory || '.')} }]\`; if nobody runs ${paths.length === 1 ? 'that file' : 'those files'} by itself, nothing is to do.`);
+    if (beside.length > 0)
+        notices.push(`Not read as ${beside.length === 1 ? 'a migration' : 'migrations'}, though in the directory of one: ${(0,listing/* firstOf */.Ku)(beside, named)}. If ${beside.length === 1 ? 'it is' : 'they are'} to run, give ${beside.length === 1 ? 'it a name' : 'them names'} like those of the other files there.`);
+    return notices;
+}
+
 ;// CONCATENATED MODULE: ./src/gate/coverage.js
+
+
+
 
 
 
@@ -919,7 +1082,7 @@ function excludeNotice({ exclude }, file) {
     return exclude.length > 0 ? [`Left out by ${file}: ${exclude.join(', ')}.`] : [];
 }
 /** Why nothing was judged where something should have been. */
-function emptyHistories(after, changes, allowEmpty) {
+function emptyHistories(after, changes, allowEmpty, merged) {
     const empty = after.filter(location => {
         if (!location.configured)
             return false;
@@ -928,8 +1091,20 @@ function emptyHistories(after, changes, allowEmpty) {
     });
     const unknowns = empty.map(({ directory, framework }) => `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or take it out.`);
     if (after.length === 0 && changes.length === 0 && !allowEmpty)
-        unknowns.push('No migration history was found anywhere in the repository. Name its directory under `histories:` in .migration-gate.yml, or set allow-empty: true if there really is none.');
+        unknowns.push(nothingFound(merged));
     return unknowns;
+}
+const likeNamed = 3;
+function nothingFound(merged) {
+    const like = likeHistories(merged);
+    const [first] = like;
+    const seen = first
+        ? ` Files in these directories look like migrations: ${(0,listing/* firstOf */.Ku)(like.map(({ directory, paths: [path] }) => `${directory || 'the top directory'} (${(0,paths/* fileName */.Md)(path)})`), likeNamed)}.`
+        : '';
+    const example = first
+        ? `, such as \`histories: [{ framework: ${first.framework}, path: ${(0,unrecognised_migrations/* yamlText */.pS)(first.directory || '.')} }]\``
+        : '';
+    return `No migration history was found anywhere in the repository.${seen} Name its directory under \`histories:\` in .migration-gate.yml${example}, or set allow-empty: true if there really is none.`;
 }
 
 // EXTERNAL MODULE: ./src/gate/judge.js
@@ -938,8 +1113,6 @@ var judge = __webpack_require__(41558);
 var command_for = __webpack_require__(86706);
 // EXTERNAL MODULE: ./src/model/tree.js
 var tree = __webpack_require__(14427);
-// EXTERNAL MODULE: ./src/text/paths.js
-var paths = __webpack_require__(98069);
 ;// CONCATENATED MODULE: ./src/gate/models-to-compare.js
 
 
@@ -994,151 +1167,6 @@ async function declaringFiles({ tree, locations }) {
 
 // EXTERNAL MODULE: ./src/gate/shards.js
 var shards = __webpack_require__(87028);
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/locate.js
-var locate = __webpack_require__(30843);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
-var sql_locate = __webpack_require__(409);
-// EXTERNAL MODULE: ./src/git/git-tree.js
-var git_tree = __webpack_require__(33755);
-;// CONCATENATED MODULE: ./src/gate/unread-files.js
-
-
-
-
-
-
-/** What runners run; data, notes and lock files are none of it. */
-const program = /\.(?:sql|pyc?|go|java|kt|groovy|rb|[cm]?[jt]s|exs?|php|cs|sh)$/i;
-/** What some runners read instead of programs. */
-const described = /\.(?:json|ya?ml|toml|xml|rs|edn|clj|scala)$/i;
-const maxDirectories = 20;
-const maxRead = 20;
-const maxLength = 100_000;
-/** What is beside migrations everywhere, and runs as none. */
-const usual = /(?:^|\/)(?:__init__\.py|conftest\.py|env\.py|test_[^/]+|[^/]+_test\.\w+|[^/]+\.(?:test|spec)\.\w+|[^/]+\.d\.[cm]?ts)$/i;
-const undoes = /(?:^|[._-])(?:down|undo|rollback|revert)\.sql$|^U\d[\d._]*__|^\d+\.undo\./i;
-/** Copies, tests and texts about migrations. */
-const copies = /(?:^|\/)(?:node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|tests?|__tests__|specs?|examples?|samples?|docs?|adrs?|decisions|rfcs?|change-?logs?|assets|static|snapshots?|seeds?|seeders|queries|reports?|benchmarks?|bench|exercises?|tutorials?|e2e|cypress|mocks?|__mocks__|goldens?)\//i;
-const directories = /(?:^|\/)(?:migrations?|migrate|(?:db|sql|schema)[-_]?migrations?)\//i;
-/** A version at its beginning, as migrations have it. */
-const numbered = /^(?:\d{3}|\d+[_.-]|[VBRvbr]\d[\d._]*__|(?:Migration|Script|m)_?\d{3})/;
-/** What a migration in SQL does; queries only read. */
-const alters = /\b(?:create|alter|drop|rename|truncate|grant|revoke|insert|update|delete)\b/i;
-/** Compares two trees: of what is only looked for in directories that the configuration leaves out, nothing is said. */
-async function unreadFiles({ base, merged }, locations, changes) {
-    const read = new Set(changes.flatMap(({ base, merged }) => [base, merged].flatMap(history => history ? [...history.migrations, ...history.reading.unreadable].map(({ file }) => file.path) : [])));
-    const located = new Set(locations.flatMap(({ files }) => files.map(({ path }) => path)));
-    const homes = homesOf(locations);
-    const beside = [];
-    const elsewhere = new Map();
-    for (const file of merged.files) {
-        const { path, oid } = file;
-        if (read.has(path) || base.file(path)?.oid === oid || usual.test(path))
-            continue;
-        if (homeOf(path, homes) === undefined) {
-            const directory = (0,paths/* parentOf */.gN)(path);
-            if (!located.has(path) && looksLikeOne(path))
-                (0,sql_locate/* pushTo */.Il)(elsewhere, directory, file);
-            continue;
-        }
-        if (!program.test(path))
-            continue;
-        // Where base has such files, everybody knows what they are.
-        const isKnown = /^(?:down|revert)\.sql$/i.test((0,paths/* fileName */.Md)(path)) ||
-            (undoes.test((0,paths/* fileName */.Md)(path)) &&
-                base.inDirectory((0,paths/* parentOf */.gN)(path)).some(other => undoes.test((0,paths/* fileName */.Md)(other.path))));
-        if (!isKnown && !located.has(path))
-            beside.push(path);
-    }
-    const ofRivals = rivalsOf(locations, beside);
-    const named = new Set(ofRivals.flatMap(({ paths }) => paths));
-    return {
-        beside: beside.filter(path => !named.has(path)),
-        ofRivals,
-        elsewhere: await histories(elsewhere, merged),
-    };
-}
-/** Which of the files that nobody read another framework would have read. */
-function rivalsOf(locations, beside) {
-    const left = new Set(beside);
-    const found = [];
-    for (const { directory, framework: owner, rivals = [] } of locations)
-        for (const { framework, files } of rivals) {
-            const paths = files.map(({ path }) => path).filter(path => left.delete(path));
-            if (paths.length > 0)
-                found.push({ directory, owner, framework, paths });
-        }
-    return found;
-}
-function looksLikeOne(path) {
-    const directory = (0,paths/* parentOf */.gN)(path);
-    if (!numbered.test((0,paths/* fileName */.Md)(path)) || copies.test(path) || (0,locate/* isElsewhere */.l)(directory))
-        return false;
-    return /\.sql$/i.test(path) || (directories.test(path) && (program.test(path) || described.test(path)));
-}
-/** Those of the directories that are histories by what else is in them. */
-async function histories(found, tree) {
-    const histories = [];
-    for (const [directory, files] of [...found].slice(0, maxDirectories)) {
-        const [first, ...rest] = files.map(({ path }) => path);
-        if (first === undefined)
-            continue;
-        const paths = [first, ...rest];
-        if (isInOrder(first, tree) && (await altersAnything(files, tree)))
-            histories.push({ directory, paths, framework: /\.sql$/i.test(first) ? 'sql' : 'programs' });
-    }
-    return histories;
-}
-/** Others beside it have their numbers, and hardly two the same. */
-function isInOrder(path, tree) {
-    const ending = (0,paths/* fileName */.Md)(path).replace(/^.*\./, '.');
-    const names = tree
-        .inDirectory((0,paths/* parentOf */.gN)(path))
-        .map(file => (0,paths/* fileName */.Md)(file.path))
-        .filter(name => name.endsWith(ending) && numbered.test(name) && !undoes.test(name));
-    const numbers = new Set(names.map(name => /\d+(?:[-_.T]\d+)*/.exec(name)?.[0]));
-    return numbers.size >= 2 && numbers.size * 2 > names.length;
-}
-async function altersAnything(files, tree) {
-    const sql = files.filter(({ path }) => /\.sql$/i.test(path)).slice(0, maxRead);
-    if (sql.length === 0)
-        return true;
-    const blobs = await tree.read(sql);
-    return sql.some(({ oid }) => alters.test((0,git_tree/* decode */.D)(blobs.get(oid)).slice(0, maxLength)));
-}
-/** Where the files of histories are, and for those with a directory for each migration, what holds these. */
-function homesOf(locations) {
-    const homes = new Set();
-    for (const { files, directory } of locations) {
-        for (const { path } of files)
-            homes.add((0,paths/* parentOf */.gN)(path));
-        const isEach = files.length > 0 && files.every(({ path }) => (0,paths/* parentOf */.gN)((0,paths/* parentOf */.gN)(path)) === directory);
-        if (isEach && new Set(files.map(({ path }) => (0,paths/* fileName */.Md)(path))).size === 1 && files.length > 1)
-            homes.add(directory);
-    }
-    return homes;
-}
-function homeOf(path, homes) {
-    const own = (0,paths/* parentOf */.gN)(path);
-    if (homes.has(own))
-        return own;
-    for (let at = own; at !== '';) {
-        at = (0,paths/* parentOf */.gN)(at);
-        // The top of a repository holds everything.
-        if (at !== '' && homes.has(at))
-            return at;
-    }
-    return undefined;
-}
-const named = 5;
-/** What was not looked at, and what to set so that it is. */
-function unreadNotices({ beside, ofRivals }, configFile) {
-    const notices = ofRivals.map(({ directory, owner, framework, paths }) => `Not read: ${(0,listing/* firstOf */.Ku)(paths, named)}. Both ${owner} and ${framework} claim ${directory || 'the top of the repository'}, and it was read as one of ${owner}. To have it read as one of ${framework}, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${(0,unrecognised_migrations/* yamlText */.pS)(directory || '.')} }]\`; if nobody runs ${paths.length === 1 ? 'that file' : 'those files'} by itself, nothing is to do.`);
-    if (beside.length > 0)
-        notices.push(`Not read as ${beside.length === 1 ? 'a migration' : 'migrations'}, though in the directory of one: ${(0,listing/* firstOf */.Ku)(beside, named)}. If ${beside.length === 1 ? 'it is' : 'they are'} to run, give ${beside.length === 1 ? 'it a name' : 'them names'} like those of the other files there.`);
-    return notices;
-}
-
 ;// CONCATENATED MODULE: ./src/gate/gate.js
 
 
@@ -1239,7 +1267,7 @@ async function runGate(comparison, inputs) {
     const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
     const broken = brokenBases(found, changes, replay);
     const unknowns = [
-        ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
+        ...(unusable ?? emptyHistories(named(after), changes, allowEmpty, merged)),
         ...unreadableIncoming(findings),
         ...replay.unknowns,
         ...altered.unknowns,

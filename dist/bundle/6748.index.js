@@ -11,6 +11,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58214);
 /* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18846);
+/* harmony import */ var _runners_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(11631);
+
 
 
 /** Rules by the names that they had before. */
@@ -47,7 +49,8 @@ function describeIssue(issue, value, around) {
             const renamed = key === 'rules' ? renamedRules[name] : undefined;
             if (renamed !== undefined)
                 return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: this rule is called ${renamed} now.`;
-            return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: there is no such ${key === 'rules' ? 'rule' : 'key'}.${(0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, names)}`;
+            const hint = key === 'the file' ? otherKeys[name.toLowerCase()] : undefined;
+            return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: there is no such ${key === 'rules' ? 'rule' : 'key'}.${hint ?? (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(name, names)}`;
         });
     if (issue.code === 'invalid_union') {
         // The nearest miss says most: the alternative whose complaint lies deepest.
@@ -58,8 +61,8 @@ function describeIssue(issue, value, around) {
     const shown = show(found);
     if (issue.code === 'invalid_value') {
         const names = issue.values.map(String);
-        const hint = typeof found === 'string' ? (otherNames[found.toLowerCase()] ?? (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(found, names)) : '';
-        return [`${here}: ${shown} is not allowed, one of ${names.join(', ')} is.${hint}`];
+        const hint = typeof found === 'string' ? (runnerHint(found, issue.path) ?? (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(found, names)) : '';
+        return [`${here}: ${shown} is not allowed.${hint} Allowed: ${names.join(', ')}.`];
     }
     if (issue.code === 'invalid_type')
         return [`${here}: ${shown} is not allowed, a value of type ${issue.expected} is`];
@@ -69,11 +72,27 @@ function describeIssue(issue, value, around) {
         return [`${here}: ${shown} is too big, at most ${issue.maximum} is allowed`];
     return [`${here}: ${shown} is not allowed, ${issue.message} is`];
 }
-/** Runners whose files are read as another framework's. */
-const otherNames = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
-    goose: ' Files for goose are of the framework sql.',
-    psql: ' Files for psql are of the framework sql.',
+/** Keys of other tools, and what they are called here. */
+const leaveOut = ' To leave files out: exclude. To switch a rule off: rules.';
+const otherKeys = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_0__/* .byName */ .n)({
+    ignore: leaveOut,
+    ignores: leaveOut,
+    disable: leaveOut,
+    skip: leaveOut,
+    paths: ' To name directories of migrations: histories.',
+    path: ' To name directories of migrations: histories.',
+    migrations: ' To name directories of migrations: histories.',
+    'fail-on': ' It is an option of the command line and an input of the Action: --fail-on, fail-on.',
 });
+/** A runner where its framework belongs: most of them read plain SQL, or what another one reads. */
+function runnerHint(found, path) {
+    if (path.at(-1) !== 'framework')
+        return undefined;
+    const runner = _runners_js__WEBPACK_IMPORTED_MODULE_2__/* .runners */ .a.find(name => name === found.toLowerCase());
+    if (runner === undefined)
+        return undefined;
+    return ` Files for ${runner} are of the framework sql (\`framework: sql\`, \`runner: ${runner}\`).`;
+}
 function depth(issues) {
     return Math.max(0, ...issues.map(issue => issue.path.length));
 }
@@ -90,6 +109,41 @@ function show(value) {
     const text = JSON.stringify(value) ?? String(value);
     return text.length > 80 ? `${text.slice(0, 77)}…` : text;
 }
+
+
+/***/ }),
+
+/***/ 11631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runners)
+/* harmony export */ });
+/** Runners of plain SQL files that differ in what they do with a file: the profiles of `frameworks/sql/profiles/`. */
+const runners = [
+    'goose',
+    'dbmate',
+    'sql-migrate',
+    'node-pg-migrate',
+    'tern',
+    'sqlx',
+    'graphile-migrate',
+    'golang-migrate',
+    'bun',
+    'refinery',
+    'postgres-migrations',
+    'pg-node-migrations',
+    'postgrator',
+    'db-migrate',
+    'yoyo',
+    'atlas',
+    'umzug',
+    'play',
+    'pyway',
+    'dbup',
+    'grate',
+    'psql',
+];
 
 
 /***/ }),

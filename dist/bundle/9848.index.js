@@ -109,7 +109,7 @@ class ConfigurationError extends _model_expected_error_js__WEBPACK_IMPORTED_MODU
 }
 /** Reads the text of a configuration file. */
 async function parseConfig(text, file, allowed) {
-    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7868)]).then(__webpack_require__.bind(__webpack_require__, 57868))]);
+    const [{ LineCounter, parseDocument, isCollection, visit }, { configSchema, configKeys }] = await Promise.all([__webpack_require__.e(/* import() */ 3483).then(__webpack_require__.t.bind(__webpack_require__, 33483, 19)), Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8354)]).then(__webpack_require__.bind(__webpack_require__, 98354))]);
     const unread = (0,_model_limits_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRead */ .ON)(text);
     if (unread !== undefined)
         throw new ConfigurationError(`${file} is not read: ${unread}.`);
@@ -340,6 +340,7 @@ function failing(report) {
 /* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   g4: () => (/* binding */ belongsTo),
+/* harmony export */   oR: () => (/* binding */ isSetupError),
 /* harmony export */   wY: () => (/* binding */ fixLabel),
 /* harmony export */   yV: () => (/* binding */ historySentence),
 /* harmony export */   zD: () => (/* binding */ grouped)
@@ -435,6 +436,11 @@ function nothingFound({ coverage }) {
         open === 0 ? '' : `${plural(open, 'step')} not proven`,
     ].filter(part => part !== '');
     return parts.length === 0 ? 'nothing found' : `nothing found; ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .joined */ .oR)(parts)}`;
+}
+/** The run ended before there was anything to compare, and asked for nothing more: no base, no repository, bad options. */
+function isSetupError({ coverage: { base, head, histories }, findings, notices, unknowns, }) {
+    const nothing = base.name === '' && head.name === '' && histories.length === 0;
+    return nothing && unknowns.length > 0 && findings.length === 0 && notices.length === 0;
 }
 /** `--base none`: all there is was judged, and no change. */
 function isAgainstNothing({ coverage: { base } }) {

@@ -125,7 +125,9 @@ async function baseEndpoint(
 ): Promise<Found> {
   const asked = request.base
   const fetched = await lastFetch(repository)
-  for (const revision of asked === undefined ? usualBases : [asked]) {
+  for (const revision of asked === undefined
+    ? usualBases
+    : [asked, ...(request.fetch ? [] : [`origin/${asked}`])]) {
     const [commit, symbolic] = await Promise.all([
       resolveCommit(repository, revision),
       symbolicName(repository, revision),
@@ -135,15 +137,22 @@ async function baseEndpoint(
     if (request.fetch && branch && (commit || asked))
       return { endpoint: { name, fetch: `refs/heads/${branch}`, fetched: new Date().toISOString() } }
     if (request.fetch && asked) return await remoteBase(repository, store, asked, commit)
-    if (commit) return { endpoint: { name, commit, ...(branch && fetched ? { fetched } : {}) } }
+    if (!commit) continue
+    const endpoint = { name, commit, ...(branch && fetched ? { fetched } : {}) }
+    if (asked === undefined || revision === asked) return { endpoint }
+    return { endpoint, notice: `This clone has no branch ${asked} of its own: ${name} was taken.` }
   }
+  throw await noBase(repository, asked)
+}
+
+async function noBase(repository: Repository, asked: string | undefined): Promise<CannotCompareError> {
   if (asked === undefined) {
     const local = await usualLocalBase(repository)
-    throw new CannotCompareError(
+    return new CannotCompareError(
       `No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`,
     )
   }
-  throw new CannotCompareError(
+  return new CannotCompareError(
     `There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`,
   )
 }

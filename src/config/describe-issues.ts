@@ -2,6 +2,7 @@ import type { Document, LineCounter } from 'yaml'
 import type { z } from 'zod'
 import { byName } from '../text/by-name.ts'
 import { didYouMean } from '../text/near-names.ts'
+import { runners } from './runners.ts'
 
 export interface Surroundings {
   /** The line in which a key stands, from 1. */
@@ -47,7 +48,8 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, around: Surround
       const renamed = key === 'rules' ? renamedRules[name] : undefined
       if (renamed !== undefined)
         return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: this rule is called ${renamed} now.`
-      return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: there is no such ${key === 'rules' ? 'rule' : 'key'}.${didYouMean(name, names)}`
+      const hint = key === 'the file' ? otherKeys[name.toLowerCase()] : undefined
+      return `${at([...issue.path, name])}${keyOf([...issue.path, name])}: there is no such ${key === 'rules' ? 'rule' : 'key'}.${hint ?? didYouMean(name, names)}`
     })
   if (issue.code === 'invalid_union') {
     // The nearest miss says most: the alternative whose complaint lies deepest.
@@ -60,9 +62,8 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, around: Surround
   const shown = show(found)
   if (issue.code === 'invalid_value') {
     const names = issue.values.map(String)
-    const hint =
-      typeof found === 'string' ? (otherNames[found.toLowerCase()] ?? didYouMean(found, names)) : ''
-    return [`${here}: ${shown} is not allowed, one of ${names.join(', ')} is.${hint}`]
+    const hint = typeof found === 'string' ? (runnerHint(found, issue.path) ?? didYouMean(found, names)) : ''
+    return [`${here}: ${shown} is not allowed.${hint} Allowed: ${names.join(', ')}.`]
   }
   if (issue.code === 'invalid_type')
     return [`${here}: ${shown} is not allowed, a value of type ${issue.expected} is`]
@@ -72,11 +73,26 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, around: Surround
   return [`${here}: ${shown} is not allowed, ${issue.message} is`]
 }
 
-/** Runners whose files are read as another framework's. */
-const otherNames: Readonly<Record<string, string>> = byName({
-  goose: ' Files for goose are of the framework sql.',
-  psql: ' Files for psql are of the framework sql.',
+/** Keys of other tools, and what they are called here. */
+const leaveOut = ' To leave files out: exclude. To switch a rule off: rules.'
+const otherKeys: Readonly<Record<string, string>> = byName({
+  ignore: leaveOut,
+  ignores: leaveOut,
+  disable: leaveOut,
+  skip: leaveOut,
+  paths: ' To name directories of migrations: histories.',
+  path: ' To name directories of migrations: histories.',
+  migrations: ' To name directories of migrations: histories.',
+  'fail-on': ' It is an option of the command line and an input of the Action: --fail-on, fail-on.',
 })
+
+/** A runner where its framework belongs: most of them read plain SQL, or what another one reads. */
+function runnerHint(found: string, path: readonly PropertyKey[]): string | undefined {
+  if (path.at(-1) !== 'framework') return undefined
+  const runner = runners.find(name => name === found.toLowerCase())
+  if (runner === undefined) return undefined
+  return ` Files for ${runner} are of the framework sql (\`framework: sql\`, \`runner: ${runner}\`).`
+}
 
 function depth(issues: readonly z.core.$ZodIssue[]): number {
   return Math.max(0, ...issues.map(issue => issue.path.length))

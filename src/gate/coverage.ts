@@ -7,8 +7,12 @@ import type { Finding, Found } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
 import { firstOf } from '../model/listing.ts'
 import { coverageKey, type HistoryCoverage, type NotChecked } from '../model/report.ts'
+import type { Tree } from '../model/tree.ts'
 import { replayFailed } from '../rules/replay/replay-failed.ts'
+import { yamlText } from '../rules/unrecognised-migrations.ts'
+import { fileName } from '../text/paths.ts'
 import type { ReplayResult } from './replay-histories.ts'
+import { likeHistories } from './unread-files.ts'
 
 /** What a run looked at: a green one says what it is green about. */
 export function coverageOf(
@@ -196,6 +200,7 @@ export function emptyHistories(
   after: readonly HistoryLocation[],
   changes: readonly HistoryChange[],
   allowEmpty: boolean,
+  merged: Tree,
 ): string[] {
   const empty = after.filter(location => {
     if (!location.configured) return false
@@ -208,9 +213,23 @@ export function emptyHistories(
     ({ directory, framework }) =>
       `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or take it out.`,
   )
-  if (after.length === 0 && changes.length === 0 && !allowEmpty)
-    unknowns.push(
-      'No migration history was found anywhere in the repository. Name its directory under `histories:` in .migration-gate.yml, or set allow-empty: true if there really is none.',
-    )
+  if (after.length === 0 && changes.length === 0 && !allowEmpty) unknowns.push(nothingFound(merged))
   return unknowns
+}
+
+const likeNamed = 3
+
+function nothingFound(merged: Tree): string {
+  const like = likeHistories(merged)
+  const [first] = like
+  const seen = first
+    ? ` Files in these directories look like migrations: ${firstOf(
+        like.map(({ directory, paths: [path] }) => `${directory || 'the top directory'} (${fileName(path)})`),
+        likeNamed,
+      )}.`
+    : ''
+  const example = first
+    ? `, such as \`histories: [{ framework: ${first.framework}, path: ${yamlText(first.directory || '.')} }]\``
+    : ''
+  return `No migration history was found anywhere in the repository.${seen} Name its directory under \`histories:\` in .migration-gate.yml${example}, or set allow-empty: true if there really is none.`
 }

@@ -182,7 +182,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
   const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
   const broken = brokenBases(found, changes, replay)
   const unknowns = [
-    ...(unusable ?? emptyHistories(named(after), changes, allowEmpty)),
+    ...(unusable ?? emptyHistories(named(after), changes, allowEmpty, merged)),
     ...unreadableIncoming(findings),
     ...replay.unknowns,
     ...altered.unknowns,

@@ -98,6 +98,22 @@ function looksLikeOne(path: string): boolean {
   return /\.sql$/i.test(path) || (directories.test(path) && (program.test(path) || described.test(path)))
 }
 
+/** Where no history was found: directories with files that look like migrations, each with one of them. */
+export function likeHistories(tree: Tree): Pick<Unrecognised, 'directory' | 'paths' | 'framework'>[] {
+  const found = new Map<string, TreeFile[]>()
+  for (const file of tree.files)
+    if (!usual.test(file.path) && looksLikeOne(file.path)) pushTo(found, parentOf(file.path), file)
+  return [...found]
+    .toSorted(([, a], [, b]) => b.length - a.length)
+    .flatMap(([directory, [first]]) =>
+      first ? [{ directory, paths: [first.path], framework: frameworkOf(first.path) }] : [],
+    )
+}
+
+function frameworkOf(path: string): Unrecognised['framework'] {
+  return /\.sql$/i.test(path) ? 'sql' : 'programs'
+}
+
 /** Those of the directories that are histories by what else is in them. */
 async function histories(
   found: ReadonlyMap<string, readonly TreeFile[]>,
@@ -109,7 +125,7 @@ async function histories(
     if (first === undefined) continue
     const paths: Unrecognised['paths'] = [first, ...rest]
     if (isInOrder(first, tree) && (await altersAnything(files, tree)))
-      histories.push({ directory, paths, framework: /\.sql$/i.test(first) ? 'sql' : 'programs' })
+      histories.push({ directory, paths, framework: frameworkOf(first) })
   }
   return histories
 }

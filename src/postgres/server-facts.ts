@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { capitalized, firstOf } from '../model/listing.ts'
+import { startedWith } from '../process/secrets-out-of-environment.ts'
 import { EngineUnavailableError } from './engine.ts'
 import type { ServerConnection } from './server-connection.ts'
 import { scratchDatabases } from './server-state.ts'
@@ -171,6 +172,11 @@ export function connectionRefused(error: unknown, url: string): EngineUnavailabl
     })
   // What pg and Node.js themselves refuse has no code of PostgreSQL's: only their words tell.
   if (code === '28P01' || code === '28000' || /password|SASL|SCRAM/i.test(message)) {
+    if (password === '' && !startedWith().PGPASSWORD)
+      return new EngineUnavailableError(
+        `Could not connect to ${shown}: the server asks for a password, and the URL has none. Write it into the URL, or set PGPASSWORD.`,
+        { cause: new Error(said) },
+      )
     return because('Check the user name and the password in the URL, or set PGPASSWORD.')
   }
   if (code === '3D000')

@@ -10,6 +10,7 @@ import {
   coverageSentence,
   historySentence,
   isAgainstNothing,
+  isSetupError,
   lockSentences,
   plural,
   sandboxSentence,
@@ -41,6 +42,8 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
     verbose: options.verbose ?? false,
     links: options.links ?? false,
   }
+  // Nothing was compared: why is all that there is to say.
+  if (isSetupError(report)) return disarmCommands(`${unknownLines(report, style, '').join('\n')}\n`)
   const { introduced, base } = arrange(report.findings)
   // Where all there is was judged, what is wrong comes before what could not be proven.
   const late = isAgainstNothing(report) && introduced.length > 0
@@ -56,12 +59,17 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
   return disarmCommands(`${blocks.map(block => block.join('\n')).join('\n\n')}\n`)
 }
 
-function verdictLines(report: Report, { paint, width }: TerminalStyle): string[] {
+function verdictLines(report: Report, style: TerminalStyle): string[] {
+  const { paint, width } = style
   const badge = verdictBadge(report.verdict, paint)
   const lines = wrapped(`${badge} ${verdictSentence(report)}`, width, '  ', '')
-  for (const unknown of report.unknowns)
-    lines.push(...wrapped(terminalText(unknown), width, '    ', `  ${paint.yellow('?')} `))
-  return lines
+  return [...lines, ...unknownLines(report, style, '  ')]
+}
+
+function unknownLines(report: Report, { paint, width }: TerminalStyle, indent: string): string[] {
+  return report.unknowns.flatMap(unknown =>
+    wrapped(terminalText(unknown), width, `${indent}  `, `${indent}${paint.yellow('?')} `),
+  )
 }
 
 function noticeLines(report: Report, { paint, width }: TerminalStyle): string[] {

@@ -97,6 +97,17 @@ function nothingFound({ coverage }: Report): string {
   return parts.length === 0 ? 'nothing found' : `nothing found; ${joined(parts)}`
 }
 
+/** The run ended before there was anything to compare, and asked for nothing more: no base, no repository, bad options. */
+export function isSetupError({
+  coverage: { base, head, histories },
+  findings,
+  notices,
+  unknowns,
+}: Report): boolean {
+  const nothing = base.name === '' && head.name === '' && histories.length === 0
+  return nothing && unknowns.length > 0 && findings.length === 0 && notices.length === 0
+}
+
 /** `--base none`: all there is was judged, and no change. */
 export function isAgainstNothing({ coverage: { base } }: Report): boolean {
   return base.name === 'nothing' && base.commit === null

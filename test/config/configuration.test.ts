@@ -19,12 +19,13 @@ describe('a configuration that can not be followed is an error that says what to
     ],
     [
       'on-unknown: wran\n',
-      'line 1: on-unknown: "wran" is not allowed, one of fail, warn is. Did you mean warn?',
+      'line 1: on-unknown: "wran" is not allowed. Did you mean warn? Allowed: fail, warn.',
     ],
     [
       'histories:\n  - path: sql\n    framework: goose\n',
-      /line 3: histories\[0\]\.framework: "goose" is not allowed, .* Files for goose are of the framework sql\./,
+      'line 3: histories[0].framework: "goose" is not allowed. Files for goose are of the framework sql (`framework: sql`, `runner: goose`). Allowed: django,',
     ],
+    ['ignore: [a]\n', 'line 1: ignore: there is no such key. To leave files out: exclude.'],
     ['exclude: [a\nreplay: off\n', /is not YAML: .*\nreplay: off\n\^/s],
   ])('%j', async (text, message) => {
     const { report } = await checkFiles({

@@ -1,5 +1,5 @@
-export const id = 7868;
-export const ids = [7868];
+export const id = 8354;
+export const ids = [8354];
 export const modules = {
 
 /***/ 29241:
@@ -73,69 +73,35 @@ function commandsFrom({ command, 'down-command': down }) {
 
 /***/ }),
 
-/***/ 57868:
+/***/ 98354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
 __webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  configKeys: () => (/* binding */ configKeys),
-  configSchema: () => (/* binding */ configSchema),
-  shape: () => (/* binding */ shape)
-});
-
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(60392);
-// EXTERNAL MODULE: ./src/config/command-schema.js
-var command_schema = __webpack_require__(29241);
-// EXTERNAL MODULE: ./src/config/path-schema.js
-var path_schema = __webpack_require__(19386);
-;// CONCATENATED MODULE: ./src/config/runners.js
-/** Runners of plain SQL files that differ in what they do with a file: the profiles of `frameworks/sql/profiles/`. */
-const runners = [
-    'goose',
-    'dbmate',
-    'sql-migrate',
-    'node-pg-migrate',
-    'tern',
-    'sqlx',
-    'graphile-migrate',
-    'golang-migrate',
-    'bun',
-    'refinery',
-    'postgres-migrations',
-    'pg-node-migrations',
-    'postgrator',
-    'db-migrate',
-    'yoyo',
-    'atlas',
-    'umzug',
-    'play',
-    'pyway',
-    'dbup',
-    'grate',
-    'psql',
-];
-
-;// CONCATENATED MODULE: ./src/config/config-schema.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   configKeys: () => (/* binding */ configKeys),
+/* harmony export */   configSchema: () => (/* binding */ configSchema),
+/* harmony export */   shape: () => (/* binding */ shape)
+/* harmony export */ });
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60392);
+/* harmony import */ var _command_schema_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(29241);
+/* harmony import */ var _path_schema_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19386);
+/* harmony import */ var _runners_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(11631);
 
 
 
 
 /** `schema:`, as a path, or as one or several mappings. */
 function schemaSetting(frameworks) {
-    const one = schemas.union([
-        path_schema/* path */.A.transform(file => ({ file, ignore: [] })),
-        schemas.strictObject({
-            file: path_schema/* path */.A.describe('The dump'),
-            framework: schemas["enum"](frameworks).describe('The histories that it stands for').optional(),
-            history: schemas.string().min(1).describe('The one history that it stands for, by its name').optional(),
-            ignore: schemas.array(schemas.string().min(1)).describe('Objects that may differ, as globs').default([]),
+    const one = zod__WEBPACK_IMPORTED_MODULE_2__.union([
+        _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.transform(file => ({ file, ignore: [] })),
+        zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+            file: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.describe('The dump'),
+            framework: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](frameworks).describe('The histories that it stands for').optional(),
+            history: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).describe('The one history that it stands for, by its name').optional(),
+            ignore: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)).describe('Objects that may differ, as globs').default([]),
         }),
     ]);
-    return schemas.union([one.transform(setting => [setting]), schemas.array(one)]);
+    return zod__WEBPACK_IMPORTED_MODULE_2__.union([one.transform(setting => [setting]), zod__WEBPACK_IMPORTED_MODULE_2__.array(one)]);
 }
 /** By key ('' is the file itself): what may stand in it, to find the name that was meant. */
 function configKeys(allowed) {
@@ -143,7 +109,7 @@ function configKeys(allowed) {
 }
 /** .migration-gate.yml, kebab-case as workflows are. */
 function configSchema(allowed) {
-    return schemas.strictObject(shape(allowed)).transform((value) => ({
+    return zod__WEBPACK_IMPORTED_MODULE_2__.strictObject(shape(allowed)).transform((value) => ({
         histories: value.histories.map(({ framework, path, name, runner }) => ({
             framework,
             path,
@@ -159,7 +125,7 @@ function configSchema(allowed) {
         prepare: value.prepare,
         startFrom: value['start-from'],
         schemas: value.schema ?? [],
-        commands: (0,command_schema/* commandsFrom */.N5)(value),
+        commands: (0,_command_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .commandsFrom */ .N5)(value),
         onUnknown: value['on-unknown'],
         onNotChecked: value['on-not-checked'],
         allowEmpty: value['allow-empty'],
@@ -171,50 +137,50 @@ function configSchema(allowed) {
 /** Each key with what the reference says of it: docs/configuration.md and the JSON schema are generated from here. */
 function shape({ frameworks, rules }) {
     return {
-        histories: schemas.array(schemas.strictObject({
-            framework: schemas["enum"](frameworks).describe('The tool'),
-            path: path_schema/* path */.A.describe('The directory, or the file that names them'),
-            name: schemas.string().min(1).describe('Its name in reports').optional(),
-            runner: schemas["enum"](runners)
+        histories: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+            framework: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](frameworks).describe('The tool'),
+            path: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.describe('The directory, or the file that names them'),
+            name: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).describe('Its name in reports').optional(),
+            runner: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_runners_js__WEBPACK_IMPORTED_MODULE_3__/* .runners */ .a)
                 .describe('Who applies plain SQL files, where nothing in the repository says so')
                 .optional(),
         }))
             .default([])
             .describe('Directories of migrations that are not found by themselves.'),
-        exclude: schemas.union([
-            schemas.string()
+        exclude: zod__WEBPACK_IMPORTED_MODULE_2__.union([
+            zod__WEBPACK_IMPORTED_MODULE_2__.string()
                 .min(1)
                 .transform(glob => [glob]),
-            schemas.array(schemas.string().min(1)),
+            zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)),
         ])
             .default([])
             .describe('Globs of files in which no migrations are looked for: examples, tests, copies of other projects.'),
-        replay: schemas["enum"](['auto', 'off', 'fresh', 'upgrade', 'both'])
+        replay: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['auto', 'off', 'fresh', 'upgrade', 'both'])
             .default('auto')
             .describe('Run the migrations on a scratch PostgreSQL: on an empty database (`fresh`), on what base has (`upgrade`), on both, wherever it is possible (`auto`), or not at all.'),
-        rows: schemas["enum"](['auto', 'off'])
+        rows: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['auto', 'off'])
             .default('auto')
             .describe('Run what is pending once more where the tables of base hold rows.'),
-        seed: listOf(schemas.union([
-            path_schema/* path */.A.transform(file => ({ file })),
-            schemas.strictObject({
-                file: path_schema/* path */.A.describe('SQL, or a fixture of Django'),
-                after: schemas.union([schemas.string(), schemas.number()])
+        seed: listOf(zod__WEBPACK_IMPORTED_MODULE_2__.union([
+            _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.transform(file => ({ file })),
+            zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+                file: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.describe('SQL, or a fixture of Django'),
+                after: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.number()])
                     .transform(String)
                     .describe('The migration of the change that it needs')
                     .optional(),
             }),
         ])).describe('SQL files or Django fixtures with rows of your own. They are read where base ends.'),
-        assertions: listOf(schemas.string().min(1)).describe('Queries that must return no row once the change has run.'),
-        prepare: listOf(schemas.string()).describe('SQL that runs before everything: extensions, roles and schemas that the real database has from elsewhere.'),
-        down: schemas["enum"](['auto', 'off'])
+        assertions: listOf(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)).describe('Queries that must return no row once the change has run.'),
+        prepare: listOf(zod__WEBPACK_IMPORTED_MODULE_2__.string()).describe('SQL that runs before everything: extensions, roles and schemas that the real database has from elsewhere.'),
+        down: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['auto', 'off'])
             .default('auto')
             .describe('Run the down side of each incoming migration, and compare the schema with what it was before.'),
-        'start-from': schemas.union([
-            path_schema/* path */.A.transform(file => ({ file })),
-            schemas.strictObject({
-                file: path_schema/* path */.A.describe('The dump'),
-                through: schemas.union([schemas.string(), schemas.number()])
+        'start-from': zod__WEBPACK_IMPORTED_MODULE_2__.union([
+            _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.transform(file => ({ file })),
+            zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+                file: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.describe('The dump'),
+                through: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.number()])
                     .transform(String)
                     .describe('The last migration that the dump holds')
                     .optional(),
@@ -225,23 +191,23 @@ function shape({ frameworks, rules }) {
         schema: schemaSetting(frameworks)
             .optional()
             .describe('A committed schema that has to be what the migrations create. The nightly run compares them.'),
-        ...(0,command_schema/* commandShape */.dV)(frameworks),
-        'on-unknown': schemas["enum"](['fail', 'warn'])
+        ...(0,_command_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .commandShape */ .dV)(frameworks),
+        'on-unknown': zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['fail', 'warn'])
             .default('fail')
             .describe('What an inconclusive result does: fail the job, or only warn while you adopt the gate.'),
-        'on-not-checked': schemas["enum"](['fail', 'warn'])
+        'on-not-checked': zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['fail', 'warn'])
             .default('fail')
             .describe('The same where nothing of an incoming migration could be run.'),
-        'allow-empty': schemas.boolean()
+        'allow-empty': zod__WEBPACK_IMPORTED_MODULE_2__.boolean()
             .default(false)
             .describe('Pass where no migrations are found anywhere, instead of calling that inconclusive.'),
         // GitHub allows no longer ones.
-        'skip-label': schemas.string()
+        'skip-label': zod__WEBPACK_IMPORTED_MODULE_2__.string()
             .min(1)
             .max(50)
             .optional()
             .describe('A pull request with this label passes. Its report says so.'),
-        rules: schemas.record(schemas.string(), schemas.preprocess(spelt, schemas["enum"](['error', 'warning', 'note', 'off'])))
+        rules: zod__WEBPACK_IMPORTED_MODULE_2__.record(zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.preprocess(spelt, zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['error', 'warning', 'note', 'off'])))
             .check(({ value, issues }) => {
             const keys = Object.keys(value).filter(rule => !rules.includes(rule));
             if (keys.length > 0)
@@ -249,14 +215,14 @@ function shape({ frameworks, rules }) {
         })
             .default({})
             .describe('Another severity for a rule.'),
-        baseline: path_schema/* path */.A
+        baseline: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A
             .optional()
             .describe('The file of `migration-gate baseline`: findings that were there when it was written, and are accepted.'),
     };
 }
 /** One, or a list of them; nothing where the key is absent. */
 function listOf(one) {
-    return schemas.union([one.transform(value => [value]), schemas.array(one)]).default([]);
+    return zod__WEBPACK_IMPORTED_MODULE_2__.union([one.transform(value => [value]), zod__WEBPACK_IMPORTED_MODULE_2__.array(one)]).default([]);
 }
 /** `on-unknown` is spelt so, and ESLint's severity is. */
 function spelt(value) {
@@ -283,6 +249,41 @@ const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
     error: 'a path inside the repository, relative to its top',
 })
     .transform(value => (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_1__/* .trimEndOf */ .fC)(value.replace(/^\.\//, ''), '/'));
+
+
+/***/ }),
+
+/***/ 11631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ runners)
+/* harmony export */ });
+/** Runners of plain SQL files that differ in what they do with a file: the profiles of `frameworks/sql/profiles/`. */
+const runners = [
+    'goose',
+    'dbmate',
+    'sql-migrate',
+    'node-pg-migrate',
+    'tern',
+    'sqlx',
+    'graphile-migrate',
+    'golang-migrate',
+    'bun',
+    'refinery',
+    'postgres-migrations',
+    'pg-node-migrations',
+    'postgrator',
+    'db-migrate',
+    'yoyo',
+    'atlas',
+    'umzug',
+    'play',
+    'pyway',
+    'dbup',
+    'grate',
+    'psql',
+];
 
 
 /***/ })
