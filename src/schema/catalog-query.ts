@@ -17,6 +17,13 @@ select set_config('search_path', '', true), set_config('quote_all_identifiers', 
 ${query.replaceAll('/* excluded */', () => excluded)}`
 }
 
+/**
+ * How many spaces stand in a line, and empty lines, mean nothing in SQL and PL/pgSQL, but in their strings. Lines stay: a
+ * comment ends with its line.
+ */
+const withoutIndents = `regexp_replace(regexp_replace(proc.text, E'[ \\\\t]+', ' ', 'g'), E'\\\\s*\\\\n\\\\s*', E'\\n', 'g')
+      || array_to_string(array(select piece[1] from regexp_matches(proc.text, '(''[^'']*'')', 'g') as piece), '')`
+
 const query = `
 with
 -- What an extension brings is recognised by the extension, though its schema may hold other things all the same.
@@ -130,9 +137,10 @@ object (kind, name, definition, part_of) as (
   union all
   select case proc.prokind when 'p' then 'procedure' else 'function' end, proc.name,
     format('returns %s, definition %s', coalesce(pg_catalog.pg_get_function_result(proc.oid), 'nothing'),
-      left(md5(pg_catalog.pg_get_functiondef(proc.oid)), 12)),
+      left(md5(case when language.lanname in ('sql', 'plpgsql') then ${withoutIndents} else proc.text end), 12)),
     null
-  from proc where proc.prokind <> 'a'
+  from (select *, pg_catalog.pg_get_functiondef(oid) as text from proc where prokind <> 'a') as proc
+    join pg_catalog.pg_language as language on language.oid = proc.prolang
 
   union all
   select 'aggregate', proc.name,

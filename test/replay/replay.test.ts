@@ -344,6 +344,19 @@ describe('two ways to a database', () => {
     expect(report.findings.map(one => [one.rule, one.severity])).toEqual([['replay-diverges', 'note']])
   })
 
+  it.each([
+    ['spaces and empty lines', "select\t  'a b' -- as   x  \n\n", []],
+    ['a string', "select 'a  b' -- as x\n", ['replay-diverges']],
+    ['what a comment holds', "select 'a b' --\nas x\n", ['replay-diverges']],
+  ])('of the body of a function, %s', async (_, body, expected) => {
+    const holds = (text: string) => `create function f() returns text language sql as $$${text}$$;`
+    const report = await replayed(engine, {
+      base: { 'm/1.sql': holds("select 'a b' -- as x\n") },
+      change: { 'm/1.sql': holds(body) },
+    })
+    expect(report.findings.map(one => one.rule).filter(rule => rule === 'replay-diverges')).toEqual(expected)
+  })
+
   it('starts from a dump where base no longer replays', async () => {
     const report = await replayed(
       engine,
