@@ -2125,6 +2125,8 @@ function silent_mismatch_fixesFor({ item, object, statement, differences, statem
     ];
 }
 
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/languages/sql/script.js
 var script = __webpack_require__(61327);
 // EXTERNAL MODULE: ./src/languages/sql/uses.js
@@ -2228,6 +2230,7 @@ async function usesIn({ statement = '' }) {
 
 
 
+
 /** undefined_table */
 const noTable = '42P01';
 /** undefined_table, undefined_object, undefined_function, invalid_schema_name */
@@ -2265,6 +2268,12 @@ function startsElsewhere(findings, executed, before) {
     const creates = executed.some(({ item, steps }) => steps.some(({ text, span }) => createsRelation.test(text) &&
         before({ path: item.migration.file.path, line: (0,position/* positionAt */.t$)(item.text, span.start).line }, at)));
     return creates ? undefined : first;
+}
+/** active_sql_transaction */
+const inTransaction = '25001';
+const unknownConvention = 'the name of the file says that it runs outside of a transaction, and no convention of this runner is known by which a name says so';
+function saysAutocommit(path) {
+    return /(?:^|[^a-z])(?:auto_?commit|no[-_]?(?:transaction|txn|tx))(?![a-z])/i.test((0,paths/* fileName */.Md)(path));
 }
 /**
  * A history that does not create everything itself (its first tables come from `metadata.create_all`, a step could not
@@ -2304,6 +2313,8 @@ async function suppress(findings, { notVerified, order, executed, unread: [unrea
     };
     const ofModels = builtBase && (await doubtsOfModels(builtBase, executed));
     const doubtAbout = async (one) => {
+        if (one.sqlstate === inTransaction && saysAutocommit(one.path))
+            return unknownConvention;
         const differs = ofModels?.(one);
         if (differs !== undefined)
             return differs;

@@ -3,6 +3,7 @@ import { positionAt } from '../model/position.ts'
 import { namesInMessage } from '../postgres/locate-error.ts'
 import type { Executed } from '../replay/provenance.ts'
 import type { BuiltBase, NotVerified, ReplayMigration, ReplayRequest } from '../replay/request.ts'
+import { fileName } from '../text/paths.ts'
 import { doubtsOfModels } from './built-base.ts'
 import { type Before, Doubts, type Place, placeOfFinding } from './doubts.ts'
 
@@ -59,6 +60,15 @@ function startsElsewhere(
     ),
   )
   return creates ? undefined : first
+}
+
+/** active_sql_transaction */
+const inTransaction = '25001'
+const unknownConvention =
+  'the name of the file says that it runs outside of a transaction, and no convention of this runner is known by which a name says so'
+
+function saysAutocommit(path: string): boolean {
+  return /(?:^|[^a-z])(?:auto_?commit|no[-_]?(?:transaction|txn|tx))(?![a-z])/i.test(fileName(path))
 }
 
 /** What was met, as far as it matters to what follows from it. */
@@ -121,6 +131,7 @@ export async function suppress(
   }
   const ofModels = builtBase && (await doubtsOfModels(builtBase, executed))
   const doubtAbout = async (one: Found): Promise<string | undefined> => {
+    if (one.sqlstate === inTransaction && saysAutocommit(one.path)) return unknownConvention
     const differs = ofModels?.(one)
     if (differs !== undefined) return differs
     const changed = await doubts.changed(one)

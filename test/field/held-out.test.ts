@@ -155,3 +155,21 @@ it('a new name that is only given where the old one is there is no second creati
     }),
   ).toContain('replay-failed')
 })
+
+it('a file that says in its name that it runs outside of a transaction, to a runner that knows no such name', async () => {
+  const files = (name: string) => ({
+    start: {
+      'Cargo.toml': '[dependencies]\nsqlx = "0.8"\n',
+      'migrations/20250101000000_a.sql': 'CREATE TABLE a (id int);\n',
+    },
+    change: {
+      [`migrations/20250102000000_${name}.sql`]:
+        'SET statement_timeout = 0;\nCREATE INDEX CONCURRENTLY i ON a (id);\n',
+    },
+  })
+  const judged = async (name: string) => (await checkFiles(files(name), { replay: 'auto' })).report
+  expect((await judged('add_index')).verdict).toBe('fail')
+  const { verdict, unknowns } = await judged('add_index_autocommit')
+  expect(verdict).toBe('unknown')
+  expect(unknowns.join()).toContain('the name of the file says that it runs outside of a transaction')
+})
