@@ -109,11 +109,7 @@ async function diagnosisJsonSchema(): Promise<string> {
 
 async function readme(): Promise<string> {
   const action = actionSchema.parse(parse(await readFile(join(root, 'action.yml'), 'utf8')))
-  const inputs = Object.entries(action.inputs).map(([name, input]) => [
-    `\`${name}\``,
-    oneLine(input.description),
-    input.default ? `\`${input.default}\`` : input.required ? '*required*' : '',
-  ])
+  const inputs = inputTables(action.inputs)
   const outputs = Object.entries(action.outputs).map(([name, output]) => [
     `\`${name}\``,
     oneLine(output.description),
@@ -124,10 +120,29 @@ async function readme(): Promise<string> {
     severityOf(meta),
   ])
   let text = await readFile(join(root, 'README.md'), 'utf8')
-  text = between(text, 'inputs', table(['Input', 'What it does', 'Default'], inputs))
+  text = between(text, 'inputs', inputs)
   text = between(text, 'outputs', table(['Output', 'What it holds'], outputs))
   text = between(text, 'required-check', `\`\`\`yaml\n${await exampleFile('required-check')}\`\`\``)
   return between(text, 'rules', table(['Rule', 'Finds', 'Severity'], rules))
+}
+
+/** A table for each group of modes that an input is for; its description begins with them where they are not all. */
+function inputTables(inputs: z.infer<typeof actionSchema>['inputs']): string {
+  const groups = new Map<string, string[][]>()
+  for (const [name, input] of Object.entries(inputs)) {
+    const [, modes = 'Every mode', text = ''] =
+      /^(?:Of modes? (.+?): )?([\s\S]*)$/.exec(oneLine(input.description)) ?? []
+    const rows = groups.get(modes) ?? []
+    const standard = input.default ? `\`${input.default}\`` : input.required ? '*required*' : ''
+    rows.push([`\`${name}\``, `${text.charAt(0).toUpperCase()}${text.slice(1)}`, standard])
+    groups.set(modes, rows)
+  }
+  return [...groups]
+    .map(([modes, rows]) => {
+      const title = modes === 'Every mode' ? modes : `${modes.includes(' and ') ? 'Modes' : 'Mode'} ${modes}`
+      return `### ${title}\n\n${table(['Input', 'What it does', 'Default'], rows)}`
+    })
+    .join('\n\n')
 }
 
 async function exampleFile(name: string): Promise<string> {

@@ -103,7 +103,10 @@ function effectsOfStatement(statement, elsewhere, script) {
     const unqualified = (object) => elsewhere && object.schema === undefined;
     for (const { to } of renames)
         if (notifying.has(to.kind)) {
-            effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(named(to), whole(statement), { guarded: unqualified(to), ...around(to, statement) }));
+            effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .creationOf */ .rL)(named(to), whole(statement), {
+                guarded: to.guarded || unqualified(to),
+                ...around(to, statement),
+            }));
         }
     effects.push(...renamedValue(statement));
     const made = creates.filter(object => isTold(object, statement));
@@ -533,7 +536,7 @@ function dropped(kind, parts) {
 function renameEffects(statement) {
     const { node } = statement;
     if ('RenameStmt' in node) {
-        const { renameType, relation, subname, newname, object } = node.RenameStmt;
+        const { renameType, relation, subname, newname, object, missing_ok } = node.RenameStmt;
         const kind = kinds[renameType ?? ''];
         if (!kind || newname === undefined)
             return { creates: [], drops: [], renames: [] };
@@ -546,10 +549,14 @@ function renameEffects(statement) {
             : (0,objects/* isRelation */.LL)(kind)
                 ? partName(owner, kind, owner.table)
                 : partName(owner, kind, subname ?? '');
-        return { creates: [], drops: [], renames: [{ from, to: (0,objects/* madeBy */.v$)(statement, { ...from, name: newname }) }] };
+        return {
+            creates: [],
+            drops: [],
+            renames: [{ from, to: (0,objects/* madeBy */.v$)(statement, { ...from, name: newname, guarded: missing_ok === true }) }],
+        };
     }
     if ('AlterObjectSchemaStmt' in node) {
-        const { objectType, relation, object, newschema } = node.AlterObjectSchemaStmt;
+        const { objectType, relation, object, newschema, missing_ok } = node.AlterObjectSchemaStmt;
         const kind = kinds[objectType ?? ''];
         if (!kind || newschema === undefined)
             return { creates: [], drops: [], renames: [] };
@@ -560,7 +567,9 @@ function renameEffects(statement) {
         return {
             creates: [],
             drops: [],
-            renames: [{ from, to: (0,objects/* madeBy */.v$)(statement, { ...from, schema: newschema }) }],
+            renames: [
+                { from, to: (0,objects/* madeBy */.v$)(statement, { ...from, schema: newschema, guarded: missing_ok === true }) },
+            ],
         };
     }
     return undefined;

@@ -76,55 +76,55 @@ const modes = ['check', 'sweep', 'nightly', 'plan', 'collect', 'doctor'];
 /** Every input of the action: action.yml says the same, and a test compares them. */
 const actionInputShape = {
     mode: described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](modes, `${modes.slice(0, -1).join(', ')} or ${modes.at(-1)}`), {
-        description: 'What to do: check one change (check), check every open pull request again now that base has moved (sweep), check all that a branch has and keep one issue while it is not well (nightly), share the work among jobs (plan), join their reports to one verdict (collect), or compare a real database with the migrations (doctor).',
+        description: 'What to do: check (one pull request), sweep (re-check all open pull requests after base has moved), nightly (the whole branch, with one issue while it is broken), plan and collect (split a run across jobs, and join their reports), or doctor (compare a real database with the migrations).',
         default: 'check',
     }),
     base: described(text, {
-        description: 'Branch, tag or commit to compare with, or none: all that the checkout has is judged, as a nightly run does. Not set: the tip of the branch that the pull request is for, as it is now.',
+        description: 'Branch, tag or commit to compare with, or none to check everything in the checkout, as a nightly run does. Default: the current tip of the branch that the pull request targets.',
         default: '',
     }),
     replay: described(oneOf(['auto', 'off', 'fresh', 'upgrade', 'both']), {
-        description: 'Run the migrations on a scratch PostgreSQL: on an empty database (fresh), on what base has (upgrade), both, wherever it is possible (auto), or not at all (off). Not set: as the configuration says, else auto.',
+        description: 'Run the migrations on a scratch PostgreSQL: on an empty database (fresh), on the state that base has (upgrade), on both (both), on both wherever possible (auto), or not at all (off). Default: what the configuration says, else auto.',
         default: '',
     }),
     postgres: described(zod__WEBPACK_IMPORTED_MODULE_2__.string()
         .refine(_model_engine_choice_js__WEBPACK_IMPORTED_MODULE_5__/* .isEngineChoice */ .OW, 'auto, embedded, local, local with a version such as local:16, or a URL such as postgres://user:password@localhost:5432/postgres'), {
-        description: 'The PostgreSQL to replay on: embedded, in a sandbox; local, the programs that this machine has, started for the run alone (local:16 is a version of them), for code of people with push rights; auto, local where that may be used and passes the change, else embedded; or the URL of a server that may be used for scratch databases.',
+        description: 'The PostgreSQL to replay on: embedded (in a sandbox); local (the one installed on this machine, started for this run only, for code of people with push rights; local:16 picks a version); auto (local where allowed, and embedded for everything that does not pass there); or the URL of a server where scratch databases may be created.',
         default: 'auto',
         secret: true,
     }),
     'allow-other-databases': described(flag, {
-        description: 'Use the server that `postgres` names even where it has databases of somebody else. Migrations run there unreviewed; a role that is no superuser can harm them least.',
+        description: 'Use the server of `postgres` even if it has other databases. Unreviewed migrations run there: log in as a role that is not a superuser.',
         default: 'false',
     }),
     timeout: described(seconds, { description: 'Seconds for the whole run.', default: '600' }),
     'statement-timeout': described(seconds, { description: 'Seconds for one statement.', default: '60' }),
     'on-unknown': described(oneOf(['fail', 'warn']), {
-        description: 'What to do where the result is inconclusive: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+        description: 'What to do when the result is inconclusive: fail the job, or only warn while you adopt the gate. Default: what the configuration says, else fail.',
         default: '',
     }),
     'on-not-checked': described(oneOf(['fail', 'warn']), {
-        description: 'What to do where nothing of an incoming migration could be run: fail the job, or only warn while you adopt it. Not set: as the configuration says, else fail.',
+        description: 'What to do when nothing of an incoming migration could be run: fail the job, or only warn while you adopt the gate. Default: what the configuration says, else fail.',
         default: '',
     }),
     'fail-on': described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .failOnValues */ .IK, 'error, warning or never'), {
-        description: 'From which severity on a finding of the change fails it: error, or warning; never: the verdict is shown, and the job is green all the same.',
+        description: 'Lowest severity that fails the job: error, warning, or never (the verdict is shown, but the job stays green).',
         default: 'error',
     }),
     'allow-empty': described(zod__WEBPACK_IMPORTED_MODULE_2__.union([flag, unset], 'true or false'), {
-        description: 'Pass where no migrations are found anywhere, instead of saying that the result is inconclusive. Not set: as the configuration says, else false.',
+        description: 'Pass if no migrations are found anywhere, instead of reporting an inconclusive result. Default: what the configuration says, else false.',
         default: '',
     }),
     config: described(text, {
-        description: 'Path of the configuration, from the top of the repository. Not set: .migration-gate.yml, where there is one.',
+        description: 'Path of the configuration file, from the top of the repository. Default: .migration-gate.yml, if it exists.',
         default: '',
     }),
     'config-from-change': described(flag, {
-        description: 'Go by the configuration and the baseline of the change already, and not of base, to try a first one. Its commands run only once they are merged; on pull requests from forks it is not honoured.',
+        description: 'Use the configuration and the baseline of the change instead of those of base, to try a first one. Its commands run only after the merge. Ignored on pull requests from forks.',
         default: 'false',
     }),
     'working-directory': described(zod__WEBPACK_IMPORTED_MODULE_2__.string(), {
-        description: 'Where the repository is checked out, from the workspace.',
+        description: 'Where the repository is checked out, relative to the workspace.',
         default: '.',
     }),
     review: described(flag, {
@@ -132,31 +132,31 @@ const actionInputShape = {
         default: 'true',
     }),
     comment: described(zod__WEBPACK_IMPORTED_MODULE_2__.union([flag, zod__WEBPACK_IMPORTED_MODULE_2__.literal('always')], 'true, false or always'), {
-        description: 'Keep one comment with the whole report in the pull request (true): from the first time that there is something to say, or from the start, as a quiet line (always).',
+        description: 'Keep one comment with the full report in the pull request: once there is something to report (true), from the start, as one quiet line (always), or not at all (false).',
         default: 'true',
     }),
     'report-formats': described(formatList, {
-        description: 'Reports to write as files beside the JSON one, separated by commas: sarif, junit, gitlab, markdown, html. The outputs of these names hold their paths.',
+        description: 'Reports to write as files in addition to JSON, separated by commas: sarif, junit, gitlab, markdown, html. The outputs with these names hold their paths.',
         default: 'sarif',
     }),
     'self-test': described(flag, {
-        description: 'Check a built-in colliding example instead of the repository, with the same inputs, and fail the step where the gate would let it pass: proof that this check can go red.',
+        description: 'Check a built-in collision instead of the repository, with the same inputs, and fail the step if the gate would pass it: proof that this check can turn red.',
         default: 'false',
     }),
     'other-pull-requests': described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['ready', 'all', 'off'], 'ready, all or off'), {
-        description: 'Warn where another open pull request of the same base claims the same: those that are ready for review (ready), drafts too (all), or do not look at others (off). Needs pull-requests: read.',
+        description: 'Warn if another open pull request for the same base takes the same number or creates the same object: compare with those ready for review (ready), with drafts too (all), or with none (off). Needs pull-requests: read.',
         default: 'ready',
     }),
     'sweep-by': described(zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['rerun', 'check-run'], 'rerun or check-run'), {
-        description: 'Of mode sweep: how the check of a pull request is made to say what is true now. Its own workflow run is run again (rerun; needs actions: write), or a check run of ours is written (check-run; needs checks: write).',
+        description: 'Of mode sweep: how to update the check of a pull request: re-run its workflow (rerun, needs actions: write) or write a check run of its own (check-run, needs checks: write).',
         default: 'rerun',
     }),
     'check-name': described(text, {
-        description: 'Of mode sweep: the name of that check as GitHub shows it. Further lines name checks that are run again along with it, such as a review of forks. Not set: Migration Gate, the job that checks pull requests, or for check-run Migration Gate (base).',
+        description: 'Of mode sweep: the name of that check as GitHub shows it. More lines name checks to re-run along with it, such as a review of forks. Default: Migration Gate, the job that checks pull requests; for check-run, Migration Gate (base).',
         default: '',
     }),
     issue: described(flag, {
-        description: 'Of modes nightly and collect: keep one issue while the branch is not well. Needs issues: write.',
+        description: 'Of modes nightly and collect: keep one issue open while anything is broken. Needs issues: write.',
         default: 'true',
     }),
     'issue-labels': described(list, {
@@ -164,11 +164,11 @@ const actionInputShape = {
         default: '',
     }),
     only: described(list, {
-        description: 'Of modes check, nightly and plan: names or directories of the histories to look at, separated by commas; what shares a database with them comes along. Not set: all.',
+        description: 'Of modes check, nightly and plan: names or directories of the histories to check, separated by commas. Histories that share a database with them are included. Default: all.',
         default: '',
     }),
     shard: described(shardOf, {
-        description: 'Of modes check and nightly: the part of the histories that this job looks at, such as 2/4, as mode plan names it.',
+        description: 'Of modes check and nightly: the part of the histories that this job checks, such as 2/4, as mode plan names it.',
         default: '',
     }),
     'postgres-versions': described(list, {
@@ -176,7 +176,7 @@ const actionInputShape = {
         default: '',
     }),
     'shard-size': described(count, {
-        description: 'Of mode plan: about how many migrations one job looks at.',
+        description: 'Of mode plan: about how many migrations one job checks.',
         default: '2000',
     }),
     reports: described(zod__WEBPACK_IMPORTED_MODULE_2__.string(), {
@@ -184,7 +184,7 @@ const actionInputShape = {
         default: 'migration-gate-reports',
     }),
     matrix: described(text, {
-        description: 'Of mode collect: the output `matrix` of mode plan; a job of it without a report leaves the verdict unknown.',
+        description: 'Of mode collect: the output `matrix` of mode plan. If one of its jobs has no report, the verdict is unknown.',
         default: '',
     }),
     database: described(zod__WEBPACK_IMPORTED_MODULE_2__.union([
@@ -192,12 +192,12 @@ const actionInputShape = {
         zod__WEBPACK_IMPORTED_MODULE_2__.string()
             .regex(/^postgres(ql)?:\/\/\S+$/, 'a URL such as postgres://reader:password@db.example/app'),
     ], 'a URL such as postgres://reader:password@db.example/app'), {
-        description: 'Of mode doctor: the URL of the database to look at, from a secret. It is only read; a role that may connect and read the version table suffices.',
+        description: 'Of mode doctor: the URL of the database to examine, from a secret. It is only read: a role that may connect and read the version table is enough.',
         default: '',
         secret: true,
     }),
     preflight: described(flag, {
-        description: 'Of mode doctor: ask that database how many rows would make a pending migration fail. Reads rows of its tables.',
+        description: 'Of mode doctor: ask that database how many rows would make a pending migration fail. This reads rows of its tables.',
         default: 'false',
     }),
     token: described(text, {

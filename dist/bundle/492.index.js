@@ -48,7 +48,7 @@ var usage_error = __webpack_require__(23716);
 function readArguments(args, version, print) {
     let invocation = { command: 'done' };
     const program = new esm/* Command */.uB('migration-gate')
-        .description('Will these migrations apply: to a new database, and to the one that production has today?')
+        .description('Will these migrations apply to an empty database, and to production as it is today?')
         .version(version)
         .showHelpAfterError('(migration-gate --help shows what is allowed)')
         .configureHelp({ showGlobalOptions: true })
@@ -56,17 +56,17 @@ function readArguments(args, version, print) {
         .configureOutput({ writeOut: print, writeErr: () => { } })
         .addHelpText('after', `
 Exit codes:
-  0  pass     nothing that this change brings in is wrong
-  1  fail     it brings in at least one error
-  2  unknown  something could not be established, or the arguments make no sense
+  0  pass     no new problems
+  1  fail     the change introduces at least one error
+  2  unknown  something could not be determined, or invalid arguments
 
 Examples:
-  migration-gate check                         my files, against origin/HEAD as this clone knows it
-  migration-gate check --fetch                 the same, against origin/HEAD as it is now
+  migration-gate check                         my files, compared with origin/HEAD as this clone knows it
+  migration-gate check --fetch                 the same, compared with origin/HEAD as it is now
   migration-gate check --base main --head topic --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
   migration-gate init                          set up this repository
-  migration-gate doctor --database URL         what is wrong with this database, and the way out
+  migration-gate doctor --database URL         what is wrong with this database, and how to repair it
   migration-gate demo                          a real collision, found and explained
   migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
   migration-gate explain diverged-heads        what a rule means and what to do about it`);
@@ -74,43 +74,43 @@ Examples:
         .command(name)
         .exitOverride()
         .configureOutput({ writeOut: print, writeErr: () => { } });
-    const check = (0,options/* withCheckOptions */.RR)((0,options/* withRepositoryOptions */.Fo)(subcommand('check').description('Check a change: its migrations as they would be after merging it into base.')));
+    const check = (0,options/* withCheckOptions */.RR)((0,options/* withRepositoryOptions */.Fo)(subcommand('check').description('Check a change, as it will be after merging it into base.')));
     check
         .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--head <rev>', 'the change (default: the files in the work tree; HEAD in a bare repository)'), 'change'))
         .addOption((0,options/* only */.j6)())
-        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--shard <part>', 'look at this part of the histories, such as 2/4').argParser(options/* shard */.B5), 'change'))
+        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--shard <part>', 'check only this part of the histories, such as 2/4').argParser(options/* shard */.B5), 'change'))
         .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--on-unknown <how>', 'whether an unknown verdict fails (default: fail)').choices([
         'fail',
         'warn',
     ]), 'verdict'))
-        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--on-not-checked <how>', 'whether a migration of which nothing was run fails (default: fail)').choices(['fail', 'warn']), 'verdict'))
-        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--allow-empty', 'a repository without migrations is no reason for "unknown"'), 'verdict'))
+        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--on-not-checked <how>', 'whether it fails if nothing of a migration was run (default: fail)').choices(['fail', 'warn']), 'verdict'))
+        .addOption((0,options/* inGroup */.HB)(new esm/* Option */.c$('--allow-empty', 'pass if there are no migrations at all'), 'verdict'))
         .addHelpText('after', `
 Examples:
-  migration-gate check                     my files, against origin/HEAD as this clone knows it
-  migration-gate check --fetch             the same, against origin/HEAD as it is now
+  migration-gate check                     my files, compared with origin/HEAD as this clone knows it
+  migration-gate check --fetch             the same, compared with origin/HEAD as it is now
   migration-gate check --base main --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres`)
         .action((flags) => {
         invocation = { command: 'check', flags };
     });
     (0,options/* withRepositoryOptions */.Fo)((0,options/* withCheckOptions */.RR)(subcommand('fix')
-        .description('Fix what needs no decision: put the incoming side of collisions after base, and check again.')
+        .description('Fix what needs no decision: move the incoming side of collisions after base, and check again.')
         .option('--dry-run', 'print the patch and change nothing', false)
-        .option('--merge', 'add merge migrations instead of moving incoming ones, where the framework has them', false))).action((flags) => {
+        .option('--merge', 'add merge migrations instead of moving incoming ones, if the framework has them', false))).action((flags) => {
         invocation = { command: 'fix', flags, dryRun: flags.dryRun, merge: flags.merge };
     });
     (0,options/* withRepositoryOptions */.Fo)((0,options/* withReplayOptions */.gR)(subcommand('baseline')
-        .description('Write down what is wrong in HEAD today, so that only what is new is reported from now on.')
+        .description('Record the problems that HEAD has today, so that only new ones are reported from now on.')
         .option('--output <path>', 'the file to write', '.migration-gate-baseline.json')
         .option('--reason <text>', 'why this is accepted; kept with every new entry')
-        .option('--prune', 'drop the entries that match nothing any more, and add none', false))).action(({ output, reason, prune, ...flags }) => {
+        .option('--prune', 'remove entries that no longer match, and add none', false))).action(({ output, reason, prune, ...flags }) => {
         invocation = { command: 'baseline', flags, output, prune, ...(reason === undefined ? {} : { reason }) };
     });
     (0,options/* withReplayOptions */.gR)(subcommand('init')
-        .description('Set up a repository: show what is found in it, write the workflow, and a baseline if something is wrong today.')
-        .option('--report-only', 'for the first weeks: checks say what they find and fail nothing', false)
-        .option('--dry-run', 'say what would be written, and write nothing', false)
+        .description('Set up a repository: show what was found, write the workflow, and a baseline if there are problems today.')
+        .option('--report-only', 'for the first weeks: checks report and never fail', false)
+        .option('--dry-run', 'show what would be written, and write nothing', false)
         .option('--repo <dir>', 'the repository', '.')).action(({ reportOnly, dryRun, ...flags }) => {
         invocation = {
             command: 'init',
@@ -123,35 +123,35 @@ Examples:
         invocation = { command: 'doctor', flags };
     });
     subcommand('plan')
-        .description('Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.')
-        .option('--repo <dir>', 'the repository; a bare one will do', '.')
-        .option('--head <rev>', 'what shall be shared', 'HEAD')
-        .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+        .description('Split the histories across jobs, as JSON for a matrix; each job checks its part with check --shard.')
+        .option('--repo <dir>', 'the repository, also a bare one', '.')
+        .option('--head <rev>', 'the commit to split', 'HEAD')
+        .option('--config <path>', 'path of the configuration in the repository (default: .migration-gate.yml)')
         .addOption((0,options/* only */.j6)().default([], 'all'))
-        .addOption(new esm/* Option */.c$('--postgres-versions <list>', 'major versions that each part shall meet')
+        .addOption(new esm/* Option */.c$('--postgres-versions <list>', 'major versions to check each part on')
         .argParser(options/* versions */.e4)
         .default([], 'one job for each part'))
-        .option('--shard-size <migrations>', 'about how many one job looks at', options/* count */.U9, 2000)
+        .option('--shard-size <migrations>', 'about how many one job checks', options/* count */.U9, 2000)
         .action((flags) => {
         invocation = { command: 'plan', flags };
     });
     (0,options/* withReportOptions */.hB)(subcommand('collect')
-        .description('Join the JSON reports of many jobs to one verdict.')
-        .argument('<directory>', 'where they lie')
-        .option('--plan <file>', 'what migration-gate plan printed: a missing part of it is unknown')).action((directory, flags) => {
+        .description('Join the JSON reports of several jobs into one verdict.')
+        .argument('<directory>', 'where they are')
+        .option('--plan <file>', 'output of migration-gate plan; a missing part makes the verdict unknown')).action((directory, flags) => {
         invocation = { command: 'collect', flags, directory, plan: flags.plan };
     });
     (0,run_graph/* graphCommand */.A)(subcommand('graph'), flags => {
         invocation = { command: 'graph', flags };
     });
     subcommand('explain')
-        .description('Explain a rule: what it finds, why that hurts, what to do; without a name, list the rules.')
+        .description('Explain a rule: what it finds, why it matters, what to do. Without a name, list all rules.')
         .argument('[rule]')
         .action((rule) => {
         invocation = { command: 'explain', rule };
     });
     (0,options/* withCheckOptions */.RR)(subcommand('demo')
-        .description('Make a small real repository of a case from the field, and check it.')
+        .description('Create a small repository with a case from a real project, and check it.')
         .argument('[case]')
         .option('--list', 'list the cases', false)
         .option('--keep <dir>', 'leave the repository there, to play with')).action((name, flags) => {
@@ -443,7 +443,7 @@ function write(text) {
 /** Headings of a command's help. */
 const groups = {
     common: 'Common options:',
-    change: 'What is looked at:',
+    change: 'What to check:',
     engine: 'PostgreSQL:',
     report: 'Reports:',
     verdict: 'What fails:',
@@ -491,40 +491,40 @@ function reportFile(value, all = []) {
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`FORMAT=FILE is allowed, with the formats ${_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU.join(', ')}.`);
     return [...all, { format, path }];
 }
-const only = () => inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--only <histories>', 'look at these histories alone, separated by commas').argParser(names), 'change');
+const only = () => inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--only <histories>', 'check only these histories, separated by commas').argParser(names), 'change');
 function withCheckOptions(command) {
     return withReplayOptions(withReportOptions(command));
 }
 function withReplayOptions(command) {
     const engine = (flags, description) => inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, description), 'engine');
     return command
-        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--replay <mode>', 'what to replay on PostgreSQL (default: what the configuration says, else auto)').choices(['auto', 'off', 'fresh', 'upgrade', 'both']), 'common'))
-        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--postgres <where>', '"auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of a server on which scratch databases may be made').default('auto'), 'common'))
-        .addOption(engine('--allow-production', 'use that server even where it looks like production').default(false))
-        .addOption(engine('--allow-other-databases', 'use that server even where it has other databases').default(false))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--replay <mode>', 'which replays to run (default: what the configuration says, else auto)').choices(['auto', 'off', 'fresh', 'upgrade', 'both']), 'common'))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--postgres <where>', '"auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of a server where scratch databases may be created').default('auto'), 'common'))
+        .addOption(engine('--allow-production', 'use that server even if it looks like production').default(false))
+        .addOption(engine('--allow-other-databases', 'use that server even if it has other databases').default(false))
         .addOption(engine('--timeout <seconds>', 'for the whole run').argParser(seconds).default(600))
         .addOption(engine('--statement-timeout <seconds>', 'for one statement').argParser(seconds).default(60));
 }
 function withReportOptions(command) {
     return command
-        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'what standard output gets')
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--format <format>', 'format of standard output')
         .choices(['text', ..._reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU])
         .default('text'), 'common'))
-        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <severity>', 'from which severity on a finding fails the change; never: exit 0 all the same')
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fail-on <severity>', 'lowest severity that fails; never: always exit 0')
         .choices(_config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .failOnValues */ .IK)
         .default('error'), 'verdict'))
-        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output <format=file>', 'write a report to a file as well; may be given several times').argParser(reportFile), 'report'))
-        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', 'show every consequence, every finding of base and every history').default(false), 'report'));
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--output <format=file>', 'also write a report to a file; can be repeated').argParser(reportFile), 'report'))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--verbose', 'show all consequences, findings of base, and histories').default(false), 'report'));
 }
 function withRepositoryOptions(command) {
     const change = (flags, description) => inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, description), 'change');
     return command
-        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--base <rev>', 'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)'), 'common'))
-        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fetch', 'ask the remote for base as it is now, and for what this clone lacks').default(false), 'common'))
-        .addOption(change('--repo <dir>', 'the repository; a bare one will do').default('.'))
-        .addOption(change('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)'))
-        .addOption(change('--trust', "the code is your own: base's `command:` may run on it, and ignore comments in new files count").default(false))
-        .addOption(change('--config-from-change', 'go by the configuration and the baseline of the change, not of base; with --trust').default(false))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--base <rev>', 'the branch to merge into, or "none" to check everything (default: origin/HEAD)'), 'common'))
+        .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fetch', 'fetch base as it is now, and whatever this clone lacks').default(false), 'common'))
+        .addOption(change('--repo <dir>', 'the repository, also a bare one').default('.'))
+        .addOption(change('--config <path>', 'path of the configuration in the repository (default: .migration-gate.yml)'))
+        .addOption(change('--trust', "the code is your own: base's `command:` may run, and ignore comments in new files count").default(false))
+        .addOption(change('--config-from-change', 'use the configuration and the baseline of the change, not of base; needs --trust').default(false))
         .hook('preAction', command => {
         const { trust, configFromChange } = command.opts();
         if (configFromChange && !trust)
@@ -557,20 +557,20 @@ const formats = ['text', 'json', 'markdown', 'html'];
 function doctorCommand(command, take) {
     const option = (flags, description) => new commander__WEBPACK_IMPORTED_MODULE_1__/* .Option */ .c$(flags, description);
     command
-        .description('Compare a database with the migrations of this tree: what is wrong with it, and the way out. Only reads it.')
+        .description('Compare a database with the migrations of this repository: what is wrong with it, and how to repair it. Read-only.')
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--database <url>', 'the database, or service=NAME of pg_service.conf; it is never changed (default: DATABASE_URL)'), 'common'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--format <format>', 'what standard output gets').choices(formats).default('text'), 'common'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--script <file>', 'write the way out as a shell script that asks before each step'), 'common'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--format <format>', 'format of standard output').choices(formats).default('text'), 'common'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--script <file>', 'write the repair steps as a shell script that asks before each one'), 'common'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--preflight', 'ask the database how many rows would make a pending migration fail').default(false), 'common'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--ref <rev>', 'the tree (default: the files in the work tree)'), 'change'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--repo <dir>', 'the repository; a bare one will do').default('.'), 'change'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--config <path>', 'the configuration, a path in the repository'), 'change'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--repo <dir>', 'the repository, also a bare one').default('.'), 'change'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--config <path>', 'path of the configuration in the repository'), 'change'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)())
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--version-table <name>', "the runner's own table, where it has another name than usual"), 'change'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--postgres <where>', 'what migrations are replayed on: "auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of another server').default('auto'), 'engine'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--trust', 'the tree is your own: its `command:` may run on a scratch database, for migrations that are programs').default(false), 'engine'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--allow-production', 'replay on that server even where it looks like production').default(false), 'engine'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--allow-other-databases', 'replay on that server even where it has other databases').default(false), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--version-table <name>', "the runner's version table, if it has another name than usual"), 'change'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--postgres <where>', 'where to replay: "auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of another server').default('auto'), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--trust', 'the code is your own: its `command:` may run on a scratch database, for migrations that are programs').default(false), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--allow-production', 'replay on that server even if it looks like production').default(false), 'engine'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--allow-other-databases', 'replay on that server even if it has other databases').default(false), 'engine'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--timeout <seconds>', 'for the whole run').argParser(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA).default(600), 'engine'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--statement-timeout <seconds>', 'for one statement').argParser(_options_js__WEBPACK_IMPORTED_MODULE_3__/* .seconds */ .YA).default(60), 'engine'))
         .addHelpText('after', `
@@ -635,17 +635,17 @@ async function rendered(diagnosis, format) {
 function graphCommand(command, take) {
     const common = (flags, description) => (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .inGroup */ .HB)(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$(flags, description), 'common');
     command
-        .description('Draw the migrations of each history, and which of them are incoming.')
-        .addOption(common('--format <format>', 'what standard output gets; svg draws the first history alone')
+        .description('Draw the migrations of each history, and mark the incoming ones.')
+        .addOption(common('--format <format>', 'format of standard output; svg draws only the first history')
         .choices(['text', 'mermaid', 'svg', 'html'])
         .default('text'))
-        .addOption(common('--base <rev>', 'what the change will be merged into, or "none" for what there is (default: origin/HEAD)'))
+        .addOption(common('--base <rev>', 'the branch to merge into, or "none" for everything (default: origin/HEAD)'))
         .addOption(common('--head <rev>', 'the change (default: the files in the work tree)'))
-        .addOption(common('--all', 'each migration, where a run of them would be one node').default(false))
-        .addOption(common('--fetch', 'ask the remote for base as it is now').default(false))
+        .addOption(common('--all', 'draw every migration; without it, a run of them is one node').default(false))
+        .addOption(common('--fetch', 'fetch base as it is now').default(false))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)())
-        .addOption(common('--repo <dir>', 'the repository; a bare one will do').default('.'))
-        .addOption(common('--config <path>', 'the configuration, a path in the repository'))
+        .addOption(common('--repo <dir>', 'the repository, also a bare one').default('.'))
+        .addOption(common('--config <path>', 'path of the configuration in the repository'))
         .action(({ format, ...flags }) => {
         take({ ...flags, graphFormat: format });
     });

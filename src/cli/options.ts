@@ -9,7 +9,7 @@ import { UsageError } from './usage-error.ts'
 /** Headings of a command's help. */
 const groups = {
   common: 'Common options:',
-  change: 'What is looked at:',
+  change: 'What to check:',
   engine: 'PostgreSQL:',
   report: 'Reports:',
   verdict: 'What fails:',
@@ -103,7 +103,7 @@ function reportFile(value: string, all: readonly ReportFile[] = []): ReportFile[
 
 export const only = () =>
   inGroup(
-    new Option('--only <histories>', 'look at these histories alone, separated by commas').argParser(names),
+    new Option('--only <histories>', 'check only these histories, separated by commas').argParser(names),
     'change',
   )
 
@@ -118,7 +118,7 @@ export function withReplayOptions(command: Command): Command {
       inGroup(
         new Option(
           '--replay <mode>',
-          'what to replay on PostgreSQL (default: what the configuration says, else auto)',
+          'which replays to run (default: what the configuration says, else auto)',
         ).choices(['auto', 'off', 'fresh', 'upgrade', 'both']),
         'common',
       ),
@@ -127,16 +127,16 @@ export function withReplayOptions(command: Command): Command {
       inGroup(
         new Option(
           '--postgres <where>',
-          '"auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of a server on which scratch databases may be made',
+          '"auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of a server where scratch databases may be created',
         ).default('auto'),
         'common',
       ),
     )
     .addOption(
-      engine('--allow-production', 'use that server even where it looks like production').default(false),
+      engine('--allow-production', 'use that server even if it looks like production').default(false),
     )
     .addOption(
-      engine('--allow-other-databases', 'use that server even where it has other databases').default(false),
+      engine('--allow-other-databases', 'use that server even if it has other databases').default(false),
     )
     .addOption(engine('--timeout <seconds>', 'for the whole run').argParser(seconds).default(600))
     .addOption(engine('--statement-timeout <seconds>', 'for one statement').argParser(seconds).default(60))
@@ -146,7 +146,7 @@ export function withReportOptions(command: Command): Command {
   return command
     .addOption(
       inGroup(
-        new Option('--format <format>', 'what standard output gets')
+        new Option('--format <format>', 'format of standard output')
           .choices(['text', ...documentFormats])
           .default('text'),
         'common',
@@ -154,10 +154,7 @@ export function withReportOptions(command: Command): Command {
     )
     .addOption(
       inGroup(
-        new Option(
-          '--fail-on <severity>',
-          'from which severity on a finding fails the change; never: exit 0 all the same',
-        )
+        new Option('--fail-on <severity>', 'lowest severity that fails; never: always exit 0')
           .choices(failOnValues)
           .default('error'),
         'verdict',
@@ -165,18 +162,15 @@ export function withReportOptions(command: Command): Command {
     )
     .addOption(
       inGroup(
-        new Option(
-          '--output <format=file>',
-          'write a report to a file as well; may be given several times',
-        ).argParser(reportFile),
+        new Option('--output <format=file>', 'also write a report to a file; can be repeated').argParser(
+          reportFile,
+        ),
         'report',
       ),
     )
     .addOption(
       inGroup(
-        new Option('--verbose', 'show every consequence, every finding of base and every history').default(
-          false,
-        ),
+        new Option('--verbose', 'show all consequences, findings of base, and histories').default(false),
         'report',
       ),
     )
@@ -189,33 +183,31 @@ export function withRepositoryOptions(command: Command): Command {
       inGroup(
         new Option(
           '--base <rev>',
-          'what the change will be merged into, or "none" to judge all there is (default: origin/HEAD)',
+          'the branch to merge into, or "none" to check everything (default: origin/HEAD)',
         ),
         'common',
       ),
     )
     .addOption(
       inGroup(
-        new Option('--fetch', 'ask the remote for base as it is now, and for what this clone lacks').default(
-          false,
-        ),
+        new Option('--fetch', 'fetch base as it is now, and whatever this clone lacks').default(false),
         'common',
       ),
     )
-    .addOption(change('--repo <dir>', 'the repository; a bare one will do').default('.'))
+    .addOption(change('--repo <dir>', 'the repository, also a bare one').default('.'))
     .addOption(
-      change('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)'),
+      change('--config <path>', 'path of the configuration in the repository (default: .migration-gate.yml)'),
     )
     .addOption(
       change(
         '--trust',
-        "the code is your own: base's `command:` may run on it, and ignore comments in new files count",
+        "the code is your own: base's `command:` may run, and ignore comments in new files count",
       ).default(false),
     )
     .addOption(
       change(
         '--config-from-change',
-        'go by the configuration and the baseline of the change, not of base; with --trust',
+        'use the configuration and the baseline of the change, not of base; needs --trust',
       ).default(false),
     )
     .hook('preAction', command => {

@@ -41,7 +41,7 @@ export function readArguments(
 ): Invocation {
   let invocation: Invocation = { command: 'done' }
   const program = new Command('migration-gate')
-    .description('Will these migrations apply: to a new database, and to the one that production has today?')
+    .description('Will these migrations apply to an empty database, and to production as it is today?')
     .version(version)
     .showHelpAfterError('(migration-gate --help shows what is allowed)')
     .configureHelp({ showGlobalOptions: true })
@@ -51,17 +51,17 @@ export function readArguments(
       'after',
       `
 Exit codes:
-  0  pass     nothing that this change brings in is wrong
-  1  fail     it brings in at least one error
-  2  unknown  something could not be established, or the arguments make no sense
+  0  pass     no new problems
+  1  fail     the change introduces at least one error
+  2  unknown  something could not be determined, or invalid arguments
 
 Examples:
-  migration-gate check                         my files, against origin/HEAD as this clone knows it
-  migration-gate check --fetch                 the same, against origin/HEAD as it is now
+  migration-gate check                         my files, compared with origin/HEAD as this clone knows it
+  migration-gate check --fetch                 the same, compared with origin/HEAD as it is now
   migration-gate check --base main --head topic --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres
   migration-gate init                          set up this repository
-  migration-gate doctor --database URL         what is wrong with this database, and the way out
+  migration-gate doctor --database URL         what is wrong with this database, and how to repair it
   migration-gate demo                          a real collision, found and explained
   migration-gate fix --dry-run                 the patch that fixes the collisions of this branch
   migration-gate explain diverged-heads        what a rule means and what to do about it`,
@@ -74,9 +74,7 @@ Examples:
 
   const check = withCheckOptions(
     withRepositoryOptions(
-      subcommand('check').description(
-        'Check a change: its migrations as they would be after merging it into base.',
-      ),
+      subcommand('check').description('Check a change, as it will be after merging it into base.'),
     ),
   )
   check
@@ -92,7 +90,7 @@ Examples:
     .addOption(only())
     .addOption(
       inGroup(
-        new Option('--shard <part>', 'look at this part of the histories, such as 2/4').argParser(shard),
+        new Option('--shard <part>', 'check only this part of the histories, such as 2/4').argParser(shard),
         'change',
       ),
     )
@@ -109,23 +107,18 @@ Examples:
       inGroup(
         new Option(
           '--on-not-checked <how>',
-          'whether a migration of which nothing was run fails (default: fail)',
+          'whether it fails if nothing of a migration was run (default: fail)',
         ).choices(['fail', 'warn']),
         'verdict',
       ),
     )
-    .addOption(
-      inGroup(
-        new Option('--allow-empty', 'a repository without migrations is no reason for "unknown"'),
-        'verdict',
-      ),
-    )
+    .addOption(inGroup(new Option('--allow-empty', 'pass if there are no migrations at all'), 'verdict'))
     .addHelpText(
       'after',
       `
 Examples:
-  migration-gate check                     my files, against origin/HEAD as this clone knows it
-  migration-gate check --fetch             the same, against origin/HEAD as it is now
+  migration-gate check                     my files, compared with origin/HEAD as this clone knows it
+  migration-gate check --fetch             the same, compared with origin/HEAD as it is now
   migration-gate check --base main --replay off
   migration-gate check --postgres postgres://postgres:postgres@localhost:5432/postgres`,
     )
@@ -137,12 +130,12 @@ Examples:
     withCheckOptions(
       subcommand('fix')
         .description(
-          'Fix what needs no decision: put the incoming side of collisions after base, and check again.',
+          'Fix what needs no decision: move the incoming side of collisions after base, and check again.',
         )
         .option('--dry-run', 'print the patch and change nothing', false)
         .option(
           '--merge',
-          'add merge migrations instead of moving incoming ones, where the framework has them',
+          'add merge migrations instead of moving incoming ones, if the framework has them',
           false,
         ),
     ),
@@ -154,11 +147,11 @@ Examples:
     withReplayOptions(
       subcommand('baseline')
         .description(
-          'Write down what is wrong in HEAD today, so that only what is new is reported from now on.',
+          'Record the problems that HEAD has today, so that only new ones are reported from now on.',
         )
         .option('--output <path>', 'the file to write', '.migration-gate-baseline.json')
         .option('--reason <text>', 'why this is accepted; kept with every new entry')
-        .option('--prune', 'drop the entries that match nothing any more, and add none', false),
+        .option('--prune', 'remove entries that no longer match, and add none', false),
     ),
   ).action(({ output, reason, prune, ...flags }: BaselineFlags & BaselineOptions) => {
     invocation = { command: 'baseline', flags, output, prune, ...(reason === undefined ? {} : { reason }) }
@@ -167,10 +160,10 @@ Examples:
   withReplayOptions(
     subcommand('init')
       .description(
-        'Set up a repository: show what is found in it, write the workflow, and a baseline if something is wrong today.',
+        'Set up a repository: show what was found, write the workflow, and a baseline if there are problems today.',
       )
-      .option('--report-only', 'for the first weeks: checks say what they find and fail nothing', false)
-      .option('--dry-run', 'say what would be written, and write nothing', false)
+      .option('--report-only', 'for the first weeks: checks report and never fail', false)
+      .option('--dry-run', 'show what would be written, and write nothing', false)
       .option('--repo <dir>', 'the repository', '.'),
   ).action(({ reportOnly, dryRun, ...flags }: BaselineFlags & { reportOnly: boolean; dryRun: boolean }) => {
     invocation = {
@@ -187,27 +180,27 @@ Examples:
 
   subcommand('plan')
     .description(
-      'Share the histories among jobs, as JSON for a matrix; each takes its part with check --shard.',
+      'Split the histories across jobs, as JSON for a matrix; each job checks its part with check --shard.',
     )
-    .option('--repo <dir>', 'the repository; a bare one will do', '.')
-    .option('--head <rev>', 'what shall be shared', 'HEAD')
-    .option('--config <path>', 'the configuration, a path in the repository (default: .migration-gate.yml)')
+    .option('--repo <dir>', 'the repository, also a bare one', '.')
+    .option('--head <rev>', 'the commit to split', 'HEAD')
+    .option('--config <path>', 'path of the configuration in the repository (default: .migration-gate.yml)')
     .addOption(only().default([], 'all'))
     .addOption(
-      new Option('--postgres-versions <list>', 'major versions that each part shall meet')
+      new Option('--postgres-versions <list>', 'major versions to check each part on')
         .argParser(versions)
         .default([], 'one job for each part'),
     )
-    .option('--shard-size <migrations>', 'about how many one job looks at', count, 2000)
+    .option('--shard-size <migrations>', 'about how many one job checks', count, 2000)
     .action((flags: PlanFlags) => {
       invocation = { command: 'plan', flags }
     })
 
   withReportOptions(
     subcommand('collect')
-      .description('Join the JSON reports of many jobs to one verdict.')
-      .argument('<directory>', 'where they lie')
-      .option('--plan <file>', 'what migration-gate plan printed: a missing part of it is unknown'),
+      .description('Join the JSON reports of several jobs into one verdict.')
+      .argument('<directory>', 'where they are')
+      .option('--plan <file>', 'output of migration-gate plan; a missing part makes the verdict unknown'),
   ).action((directory: string, flags: ReportFlags & { plan?: string }) => {
     invocation = { command: 'collect', flags, directory, plan: flags.plan }
   })
@@ -217,7 +210,7 @@ Examples:
   })
 
   subcommand('explain')
-    .description('Explain a rule: what it finds, why that hurts, what to do; without a name, list the rules.')
+    .description('Explain a rule: what it finds, why it matters, what to do. Without a name, list all rules.')
     .argument('[rule]')
     .action((rule?: string) => {
       invocation = { command: 'explain', rule }
@@ -225,7 +218,7 @@ Examples:
 
   withCheckOptions(
     subcommand('demo')
-      .description('Make a small real repository of a case from the field, and check it.')
+      .description('Create a small repository with a case from a real project, and check it.')
       .argument('[case]')
       .option('--list', 'list the cases', false)
       .option('--keep <dir>', 'leave the repository there, to play with'),

@@ -21,7 +21,7 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
   const option = (flags: string, description: string) => new Option(flags, description)
   command
     .description(
-      'Compare a database with the migrations of this tree: what is wrong with it, and the way out. Only reads it.',
+      'Compare a database with the migrations of this repository: what is wrong with it, and how to repair it. Read-only.',
     )
     .addOption(
       inGroup(
@@ -34,13 +34,13 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
     )
     .addOption(
       inGroup(
-        option('--format <format>', 'what standard output gets').choices(formats).default('text'),
+        option('--format <format>', 'format of standard output').choices(formats).default('text'),
         'common',
       ),
     )
     .addOption(
       inGroup(
-        option('--script <file>', 'write the way out as a shell script that asks before each step'),
+        option('--script <file>', 'write the repair steps as a shell script that asks before each one'),
         'common',
       ),
     )
@@ -53,12 +53,12 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
       ),
     )
     .addOption(inGroup(option('--ref <rev>', 'the tree (default: the files in the work tree)'), 'change'))
-    .addOption(inGroup(option('--repo <dir>', 'the repository; a bare one will do').default('.'), 'change'))
-    .addOption(inGroup(option('--config <path>', 'the configuration, a path in the repository'), 'change'))
+    .addOption(inGroup(option('--repo <dir>', 'the repository, also a bare one').default('.'), 'change'))
+    .addOption(inGroup(option('--config <path>', 'path of the configuration in the repository'), 'change'))
     .addOption(only())
     .addOption(
       inGroup(
-        option('--version-table <name>', "the runner's own table, where it has another name than usual"),
+        option('--version-table <name>', "the runner's version table, if it has another name than usual"),
         'change',
       ),
     )
@@ -66,7 +66,7 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
       inGroup(
         option(
           '--postgres <where>',
-          'what migrations are replayed on: "auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of another server',
+          'where to replay: "auto" (local with --trust, else embedded), "embedded", "local" or "local:16" (a PostgreSQL of this machine), or the URL of another server',
         ).default('auto'),
         'engine',
       ),
@@ -75,22 +75,20 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
       inGroup(
         option(
           '--trust',
-          'the tree is your own: its `command:` may run on a scratch database, for migrations that are programs',
+          'the code is your own: its `command:` may run on a scratch database, for migrations that are programs',
         ).default(false),
         'engine',
       ),
     )
     .addOption(
       inGroup(
-        option('--allow-production', 'replay on that server even where it looks like production').default(
-          false,
-        ),
+        option('--allow-production', 'replay on that server even if it looks like production').default(false),
         'engine',
       ),
     )
     .addOption(
       inGroup(
-        option('--allow-other-databases', 'replay on that server even where it has other databases').default(
+        option('--allow-other-databases', 'replay on that server even if it has other databases').default(
           false,
         ),
         'engine',

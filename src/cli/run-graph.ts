@@ -17,24 +17,21 @@ export interface GraphFlags {
 export function graphCommand(command: Command, take: (flags: GraphFlags) => void): void {
   const common = (flags: string, description: string) => inGroup(new Option(flags, description), 'common')
   command
-    .description('Draw the migrations of each history, and which of them are incoming.')
+    .description('Draw the migrations of each history, and mark the incoming ones.')
     .addOption(
-      common('--format <format>', 'what standard output gets; svg draws the first history alone')
+      common('--format <format>', 'format of standard output; svg draws only the first history')
         .choices(['text', 'mermaid', 'svg', 'html'])
         .default('text'),
     )
     .addOption(
-      common(
-        '--base <rev>',
-        'what the change will be merged into, or "none" for what there is (default: origin/HEAD)',
-      ),
+      common('--base <rev>', 'the branch to merge into, or "none" for everything (default: origin/HEAD)'),
     )
     .addOption(common('--head <rev>', 'the change (default: the files in the work tree)'))
-    .addOption(common('--all', 'each migration, where a run of them would be one node').default(false))
-    .addOption(common('--fetch', 'ask the remote for base as it is now').default(false))
+    .addOption(common('--all', 'draw every migration; without it, a run of them is one node').default(false))
+    .addOption(common('--fetch', 'fetch base as it is now').default(false))
     .addOption(only())
-    .addOption(common('--repo <dir>', 'the repository; a bare one will do').default('.'))
-    .addOption(common('--config <path>', 'the configuration, a path in the repository'))
+    .addOption(common('--repo <dir>', 'the repository, also a bare one').default('.'))
+    .addOption(common('--config <path>', 'path of the configuration in the repository'))
     .action(({ format, ...flags }: Omit<GraphFlags, 'graphFormat'> & { format: GraphFormat }) => {
       take({ ...flags, graphFormat: format })
     })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkAllOf } from '../support/gate.ts'
+import { checkAllOf, checkFiles } from '../support/gate.ts'
 
 const revision = (id: string, parent: string, body: string) =>
   `from alembic import op\nimport sqlalchemy as sa\n\nrevision = "${id}"\ndown_revision = ${parent}\n\n\ndef upgrade():\n${body}\n`
@@ -137,4 +137,21 @@ it('a history of many indexes that are created after a COMMIT is replayed to its
     { replay: 'fresh' },
   )
   expect([report.findings, report.unknowns, report.verdict]).toEqual([[], [], 'pass'])
+})
+
+it('a new name that is only given where the old one is there is no second creation', async () => {
+  const start = {
+    'pom.xml': '<dependency><groupId>org.flywaydb</groupId></dependency>\n',
+    'db/migration/V1__bookings.sql': 'CREATE TABLE bookings (id int PRIMARY KEY, service text);\n',
+  }
+  const rename = 'ALTER TABLE IF EXISTS bookings RENAME TO cas3_bookings;\n'
+  const base = { 'db/migration/V2__rename.sql': rename }
+  const verdict = async (change: Record<string, string>) =>
+    (await checkFiles({ start, base, change }, { replay: 'auto' })).report.findings.map(({ rule }) => rule)
+  expect(await verdict({ 'db/migration/V3__rename_again.sql': rename })).toEqual([])
+  expect(
+    await verdict({
+      'db/migration/V3__rename_again.sql': 'ALTER TABLE bookings RENAME TO cas3_bookings;\n',
+    }),
+  ).toContain('replay-failed')
 })

@@ -96,7 +96,10 @@ function effectsOfStatement(statement: SqlStatement, elsewhere: boolean, script:
   for (const { to } of renames)
     if (notifying.has(to.kind)) {
       effects.push(
-        creationOf(named(to), whole(statement), { guarded: unqualified(to), ...around(to, statement) }),
+        creationOf(named(to), whole(statement), {
+          guarded: to.guarded || unqualified(to),
+          ...around(to, statement),
+        }),
       )
     }
   effects.push(...renamedValue(statement))

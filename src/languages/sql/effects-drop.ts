@@ -61,7 +61,7 @@ function dropped(kind: ObjectKind, parts: string[]): ObjectName {
 export function renameEffects(statement: SqlStatement): Effects | undefined {
   const { node } = statement
   if ('RenameStmt' in node) {
-    const { renameType, relation, subname, newname, object } = node.RenameStmt
+    const { renameType, relation, subname, newname, object, missing_ok } = node.RenameStmt
     const kind = kinds[renameType ?? '']
     if (!kind || newname === undefined) return { creates: [], drops: [], renames: [] }
     const owner = {
@@ -74,10 +74,14 @@ export function renameEffects(statement: SqlStatement): Effects | undefined {
         : isRelation(kind)
           ? partName(owner, kind, owner.table)
           : partName(owner, kind, subname ?? '')
-    return { creates: [], drops: [], renames: [{ from, to: madeBy(statement, { ...from, name: newname }) }] }
+    return {
+      creates: [],
+      drops: [],
+      renames: [{ from, to: madeBy(statement, { ...from, name: newname, guarded: missing_ok === true }) }],
+    }
   }
   if ('AlterObjectSchemaStmt' in node) {
-    const { objectType, relation, object, newschema } = node.AlterObjectSchemaStmt
+    const { objectType, relation, object, newschema, missing_ok } = node.AlterObjectSchemaStmt
     const kind = kinds[objectType ?? '']
     if (!kind || newschema === undefined) return { creates: [], drops: [], renames: [] }
     const parts = relation
@@ -87,7 +91,9 @@ export function renameEffects(statement: SqlStatement): Effects | undefined {
     return {
       creates: [],
       drops: [],
-      renames: [{ from, to: madeBy(statement, { ...from, schema: newschema }) }],
+      renames: [
+        { from, to: madeBy(statement, { ...from, schema: newschema, guarded: missing_ok === true }) },
+      ],
     }
   }
   return undefined

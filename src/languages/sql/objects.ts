@@ -37,7 +37,7 @@ export interface DbObject {
   /** Offsets in the script of the place that makes it. */
   start: number
   end: number
-  /** IF NOT EXISTS or OR REPLACE: an existing object is no error. */
+  /** IF NOT EXISTS or OR REPLACE: an existing object is no error. Of a new name: IF EXISTS, so that none is given where nothing has the old one. */
   guarded: boolean
   /** Gone with the session. */
   temporary?: true
