@@ -29,19 +29,15 @@ function footerOf(report, source) {
     };
 }
 function baseOption(report) {
-    const { name } = report.coverage.base;
-    if ((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isAgainstNothing */ .LZ)(report))
-        return ' --base none';
-    return isRevision(name) ? ` --base ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuote */ .ZL)(name)}` : '';
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .isAgainstNothing */ .LZ)(report) ? ' --base none' : optionFor('--base', report.coverage.base);
 }
 function headOption({ coverage: { head } }) {
-    if (head.name === 'HEAD' || head.name === 'working tree')
-        return '';
-    const name = isRevision(head.name) ? head.name : head.commit;
-    return name ? ` --head ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuote */ .ZL)(name)}` : '';
+    return head.name === 'HEAD' || head.name === 'working tree' ? '' : optionFor('--head', head);
 }
-function isRevision(name) {
-    return /^[\w./-]{1,200}$/.test(name) && !name.startsWith('-');
+/** By its name where that can be typed anywhere, else by its commit. */
+function optionFor(option, { name, commit }) {
+    const revision = /^[\w./][\w./-]{0,199}$/.test(name) ? name : commit;
+    return revision ? ` ${option} ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .shellQuote */ .ZL)(revision)}` : '';
 }
 /** A comment in the migration; what only base has is accepted in the baseline. */
 function acceptLine({ path, rule }, source) {

@@ -32,19 +32,17 @@ export function footerOf(report: Report, source: SourceLookup): Footer | undefin
 }
 
 function baseOption(report: Report): string {
-  const { name } = report.coverage.base
-  if (isAgainstNothing(report)) return ' --base none'
-  return isRevision(name) ? ` --base ${shellQuote(name)}` : ''
+  return isAgainstNothing(report) ? ' --base none' : optionFor('--base', report.coverage.base)
 }
 
 function headOption({ coverage: { head } }: Report): string {
-  if (head.name === 'HEAD' || head.name === 'working tree') return ''
-  const name = isRevision(head.name) ? head.name : head.commit
-  return name ? ` --head ${shellQuote(name)}` : ''
+  return head.name === 'HEAD' || head.name === 'working tree' ? '' : optionFor('--head', head)
 }
 
-function isRevision(name: string): boolean {
-  return /^[\w./-]{1,200}$/.test(name) && !name.startsWith('-')
+/** By its name where that can be typed anywhere, else by its commit. */
+function optionFor(option: string, { name, commit }: Report['coverage']['head']): string {
+  const revision = /^[\w./][\w./-]{0,199}$/.test(name) ? name : commit
+  return revision ? ` ${option} ${shellQuote(revision)}` : ''
 }
 
 /** A comment in the migration; what only base has is accepted in the baseline. */

@@ -50,6 +50,14 @@ describe('the terminal report', () => {
     expect(isLate(text({ name: 'nothing', commit: null, date: null, fetched: null }))).toBe(true)
   })
 
+  it('names base by its commit where its name is none that can be typed anywhere', () => {
+    const judged = report([diverged()])
+    const commit = '0123456789abcdef0123456789abcdef01234567'
+    const base = { ...judged.coverage.base, name: 'main^{/merge}', commit }
+    const text = renderTerminal({ ...judged, coverage: { ...judged.coverage, base } }, plain)
+    expect(text).toContain(`Reproduce: migration-gate check --base ${commit}`)
+  })
+
   it('does not say that nothing found where a step of the change was not proven', () => {
     const clean = report([])
     const step = { path: 'a.py', line: 3, why: 'a loop over rows', introduced: true }
