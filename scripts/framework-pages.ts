@@ -46,7 +46,7 @@ export async function frameworkPages(workflow: string): Promise<Map<string, stri
     ]),
     [
       `${folder}/README.md`,
-      `${notice}\n# Tools\n\nWhat is found, checked and replayed, tool by tool. What was measured of each is in [conformance](../conformance.md).\n\n${pages.map(({ id, title }) => `- [${title}](${id}.md)`).join('\n')}\n`,
+      `${notice}\n# Tools\n\nFor each tool: how it is detected, what is checked, and what is replayed. [Conformance](../conformance.md) has the comparisons with the real tools.\n\n${pages.map(({ id, title }) => `- [${title}](${id}.md)`).join('\n')}\n`,
     ],
   ])
 }
@@ -59,7 +59,7 @@ async function pageOfFramework(framework: Framework, workflow: string): Promise<
     id,
     title: upper(title),
     sections: [
-      `## How it is found\n\n${notes.found}`,
+      `## How it is detected\n\n${notes.found}`,
       checked(title, runner),
       `## What is replayed\n\n${notes.replayed}${sentence(framework.outsideTransaction?.(''))}`,
       await measured(notes.measured ?? id),
@@ -81,17 +81,17 @@ async function pageOfProgram(
     id,
     title: upper(title),
     sections: [
-      `## How it is found\n\n${notes.found}`,
+      `## How it is detected\n\n${notes.found}`,
       checked(title, runner),
       effects
-        ? `## What is replayed\n\nNothing, ${without} in ${language}. Read without one are the tables, columns and indexes that they create, rename and drop, in the order in which they run: what two of them create is an error ([same-object](../rules/same-object.md)). All else is *not checked*, which is red unless \`on-not-checked: warn\` is set.`
-        : `## What is replayed\n\nNothing, ${without}, and only their names are compared. All else is *not checked*, which is red unless \`on-not-checked: warn\` is set.`,
+        ? `## What is replayed\n\nNothing, ${without} in ${language}. From their text, the gate reads which tables, columns and indexes they create, rename and drop, in the order in which they run. If two of them create the same object, that is an error ([same-object](../rules/same-object.md)). Everything else is *not checked*, which is red unless you set \`on-not-checked: warn\`.`
+        : `## What is replayed\n\nNothing, ${without}, and only their names are compared. Everything else is *not checked*, which is red unless you set \`on-not-checked: warn\`.`,
       await measured(notes.measured ?? id),
       setUp(workflow, command),
       limitsOf(
         effects
           ? [
-              'What a migration computes (a name from a variable, a helper of another file, SQL that is put together) is not read.',
+              'What a migration computes is not read: names from variables, helpers in other files, SQL that it assembles.',
             ]
           : [],
       ),
@@ -105,7 +105,7 @@ async function pageOfProfile(profile: RunnerProfile, workflow: string): Promise<
     id,
     title: upper(title),
     sections: [
-      `## How it is found\n\n${foundBy(profile)}`,
+      `## How it is detected\n\n${foundBy(profile)}`,
       checked(title, behaviour, nameRules(profile)),
       `## What is replayed\n\n${sentBy(profile)} A statement that can't be in a transaction: ${profile.outside}`,
       await measured(id),
@@ -113,7 +113,7 @@ async function pageOfProfile(profile: RunnerProfile, workflow: string): Promise<
       limitsOf([
         ...(profile.programs
           ? [
-              'Migrations that are programs are not replayed. A [`command:`](../../README.md#configuration) does that.',
+              'Migrations that are programs are not replayed without a [`command:`](../../README.md#configuration).',
             ]
           : []),
         ...(byHand[id]?.limits ?? []),
@@ -125,27 +125,29 @@ async function pageOfProfile(profile: RunnerProfile, workflow: string): Promise<
 function foundBy({ id, title, evidence, format, needsMarker, names }: RunnerProfile): string {
   const signs = [
     ...(format
-      ? [`its own comments in base's files${needsMarker ? ', without which a file is none of its' : ''}`]
+      ? [
+          `its own comments in base's files${needsMarker ? '; a file without them is not one of its migrations' : ''}`,
+        ]
       : []),
-    ...(evidence.companions ?? []).map(name => `\`${name}\` beside the migrations or above them`),
+    ...(evidence.companions ?? []).map(name => `\`${name}\` next to the migrations or in a directory above`),
     ...(evidence.dependency
-      ? ['the nearest manifest of packages that names it, and no other runner that fits']
+      ? ['the nearest package manifest, if it names this runner and no other one that fits']
       : []),
-    ...(evidence.names ? [`names of files that no other runner gives (\`${names}\`)`] : []),
+    ...(evidence.names ? [`file names that no other runner uses (\`${names}\`)`] : []),
   ]
   const setting = `\`runner: ${id}\` of the history in \`.migration-gate.yml\``
   return signs.length === 0
-    ? `By ${setting} alone.`
-    : `A directory of migrations (\`migrations\`, \`migrate\`, \`db/migrations\`, … and one step below) is ${title}'s by:\n\n${signs.map(sign => `- ${sign}`).join('\n')}\n\n${upper(setting)} outranks all of them. The report names what decided.`
+    ? `Only by ${setting}.`
+    : `A directory of migrations (\`migrations\`, \`migrate\`, \`db/migrations\`, … and one level below) belongs to ${title} if one of these says so:\n\n${signs.map(sign => `- ${sign}`).join('\n')}\n\n${upper(setting)} outranks all of them. The report says which one decided.`
 }
 
 function nameRules({ title, identity, names, stopsAtOtherNames, takesAnyName, list }: RunnerProfile): string {
   return [
-    `${upper(title)} knows a migration by its ${identity === 'version' ? 'number: a file that is renamed and keeps it is the same migration' : 'name'}.`,
+    `${upper(title)} identifies a migration by its ${identity === 'version' ? 'number: a renamed file with the same number is the same migration' : 'name'}.`,
     takesAnyName
       ? 'It runs files of any name.'
-      : `Files are called ${codeOf(names)}; ${stopsAtOtherNames ? 'at another name it stops' : 'of another name it runs none'} ([never-runs](../rules/never-runs.md)).`,
-    ...(list ? [`\`${list.name}\` has to name every file.`] : []),
+      : `File names are ${codeOf(names)}; ${stopsAtOtherNames ? 'it stops at any other name' : 'it runs no file with another name'} ([never-runs](../rules/never-runs.md)).`,
+    ...(list ? [`\`${list.name}\` must name every file.`] : []),
   ].join(' ')
 }
 
@@ -157,17 +159,17 @@ function codeOf(names: string): string {
 function sentBy(profile: RunnerProfile): string {
   const ways = {
     transaction: 'in a transaction',
-    message: 'as one message, which is a transaction unless it says otherwise itself',
+    message: 'as one message, which is one transaction unless the file itself says otherwise',
     statements: 'statement by statement, each on its own',
   }
   return [
     `Each file is sent ${ways[profile.sends]}, as ${profile.title} sends it${profile.oneTransaction ? '; all that is pending is one transaction' : ''}.`,
-    ...(profile.cuts ? ['It is cut at the semicolons that end a line, but between its own markers.'] : []),
+    ...(profile.cuts ? ['It is cut at the semicolons that end a line, except between its own markers.'] : []),
     ...(profile.cutsAt === undefined ? [] : [`It is cut at \`${profile.cutsAt}\`.`]),
     {
-      kept: 'Settings of the session, such as `search_path`, are there when the next file is sent.',
-      'settings-reset': 'Settings of the session are reset between files; temporary tables are not.',
-      new: 'Each file gets a session of its own.',
+      kept: 'Session settings, such as `search_path`, stay for the next file.',
+      'settings-reset': 'Session settings are reset between files; temporary tables are not.',
+      new: 'Each file gets its own session.',
     }[profile.session],
     profile.psql ? "psql's own commands are understood." : "psql's own commands are an error.",
     ...(profile.format?.down ? ['The down side is not run.'] : []),
@@ -176,27 +178,25 @@ function sentBy(profile: RunnerProfile): string {
 
 function checked(title: string, behaviour: RunnerBehaviour, names = ''): string {
   const rows: [string, Behaviour][] = [
-    ['Two migrations with one number', behaviour.duplicateVersion],
-    ['Two migrations with one identity', behaviour.duplicateId],
+    ['Two migrations with the same number', behaviour.duplicateVersion],
+    ['Two migrations with the same id', behaviour.duplicateId],
     ['More than one head', behaviour.severalHeads],
-    ['A number before the last one of base', behaviour.lateVersion],
+    ["A number before base's last one", behaviour.lateVersion],
     ['An edit of an applied migration', behaviour.edited],
-    ['An applied migration that is gone', behaviour.removed],
+    ['An applied migration that was removed', behaviour.removed],
   ]
   const outcomes = {
     legal: 'passes',
     refuses: 'error',
-    unnoticed: 'warning, and an error where databases differ',
+    unnoticed: 'warning, and an error if databases differ',
   }
   const more = [
     names,
     ...(behaviour.gapless
-      ? [
-          `Numbers begin with ${behaviour.gapless.from} and leave none out ([version-gap](../rules/version-gap.md)).`,
-        ]
+      ? [`Numbers start at ${behaviour.gapless.from}, without gaps ([version-gap](../rules/version-gap.md)).`]
       : []),
     ...(behaviour.comparesText
-      ? ['The text of applied files is compared, comments and white space included.']
+      ? ['The runner compares the text of applied files, including comments and white space.']
       : []),
   ].filter(Boolean)
   return `## What is checked
@@ -216,7 +216,7 @@ async function measured(name: string): Promise<string> {
   const agree = cells.length - others.length
   return `## What was measured
 
-${upper(runner.title)} ${shownVersion(recorded)} ran ${cells.length} changes beside the gate: ${agree} verdicts agree.${
+${upper(runner.title)} ${shownVersion(recorded)} and the gate checked the same ${cells.length} changes: ${agree} verdicts agree.${
     others.length === 0
       ? ''
       : `\n\n<details><summary>The other ${others.length}</summary>\n\n${others.join('\n')}\n\n</details>`
@@ -227,7 +227,7 @@ function setUp(workflow: string, command?: string): string {
   const configured =
     command === undefined
       ? ''
-      : `\n\nTo replay the migrations, \`.migration-gate.yml\` names the command that runs them. It is base's own code that runs, never for a fork.\n\n\`\`\`yaml\ncommand:\n  run: ${command}\n\`\`\``
+      : `\n\nTo replay the migrations, name the command that runs them in \`.migration-gate.yml\`. The command comes from base, and never runs for a fork.\n\n\`\`\`yaml\ncommand:\n  run: ${command}\n\`\`\``
   return `## The workflow
 
 \`.github/workflows/migrations.yml\`:

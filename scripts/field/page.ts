@@ -9,19 +9,22 @@ export function fieldSection(): string {
   ]
   return `# Real histories
 
-What \`npm run field -- FOLDER\` measured: whole histories of public repositories, replayed on an empty database, and the last changes
-that add migrations, each checked as a pull request on its parent. \`scripts/field/repositories.json\` has names, commits and
-verdicts. The first half was looked at while the gate was corrected. The second was run first when that was done, which the last row
-of the table keeps; what it showed has been corrected since, as far as the list below does not say otherwise. Changes were checked while
-the gate was being corrected, some of them by an earlier state of it. On 2026-11-29 the histories and the last five changes of
-AppFlowy-Cloud, bracket, capgo, chatbot-ui, civitai, crowd.dev, hmpps-approved-premises-api, keto, kpi, lms, redash and stash-box
-were measured once more, capgo and civitai by an earlier state of that day; on 2026-11-30 bracket, redash and h, whose databases begin
-with \`create_all()\`: of their last five changes 10 pass, 3 are unknown and 2 not checked (of 14 before, none passed). All others stand as they were measured before. What is called true or false below was read off the statements
-and sources; only hypothesis/lms was tried with the real library.
-Read are histories of PostgreSQL whose migrations are SQL, Django's or Alembic's; of all others (programs in Ruby, PHP, JavaScript,
-Elixir and C#, other databases, no history) nothing is replayed without a command. A history is clean where nothing of it fails and nothing is
-inconclusive. *Not run* are migrations of which nothing was run: what they do is done to rows by Python code, or is for another database,
-a template or an operation of a package.
+What \`npm run field -- FOLDER\` measured: it replays the whole history of public repositories on an empty database, and checks the last
+changes that add migrations, each as a pull request on its parent. \`scripts/field/repositories.json\` has names, commits and verdicts.
+
+- The first half of the repositories was examined while the gate was being corrected. The second half was held out and first run
+  after that: the last row of the table keeps that result. What it showed has been corrected since, unless the list below says otherwise.
+- Changes were checked while the gate was being corrected, some of them by an earlier version.
+- On 2026-11-29 the histories and the last five changes of AppFlowy-Cloud, bracket, capgo, chatbot-ui, civitai, crowd.dev,
+  hmpps-approved-premises-api, keto, kpi, lms, redash and stash-box were measured again, capgo and civitai by an earlier version of that
+  day. On 2026-11-30 bracket, redash and h followed, whose databases begin with \`create_all()\`: of their last five changes 10 pass,
+  3 are unknown and 2 not checked (of 14 before, none passed). All other results are as measured before.
+- "True" and "false" below come from reading the statements and sources; only hypothesis/lms was tried with the real library.
+
+*Read* counts the PostgreSQL histories whose migrations are SQL, Django's or Alembic's. Of all others (programs in Ruby, PHP, JavaScript,
+Elixir and C#, other databases, no history) nothing is replayed without a command. A history is *clean* if nothing in it fails and
+nothing is inconclusive. *Not run* counts the migrations of which nothing was run: Python code does their work on rows, or they are
+for another database, a template, or an operation of a package.
 
 | Half | Repositories | Read | Clean | Red | Inconclusive | Migrations | Not run | Changes: pass | fail | unknown | not checked |
 |---|---|---|---|---|---|---|---|---|---|---|---|

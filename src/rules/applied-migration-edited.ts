@@ -8,10 +8,10 @@ import { sentence } from './words.ts'
 export const appliedMigrationEdited: Rule = {
   meta: {
     id: 'applied-migration-edited',
-    title: 'A migration that base has was edited',
-    what: 'The change edits a migration that is in base, and not only its comments.',
-    why: 'Databases that ran it do not run it again: they and new databases part ways.',
-    remedy: 'Leave the file as it was, and make the change in a new migration.',
+    title: 'A migration that is already on base was edited',
+    what: 'The change edits a migration that is already on base, and not only its comments.',
+    why: 'Databases that have run it do not run it again, so they end up different from new ones.',
+    remedy: 'Restore the file, and make the change in a new migration.',
     severity: 'warning',
     bad: {
       base: sqlInitial,

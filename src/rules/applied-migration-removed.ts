@@ -10,10 +10,12 @@ import { list, sentence } from './words.ts'
 export const appliedMigrationRemoved: Rule = {
   meta: {
     id: 'applied-migration-removed',
-    title: 'A migration that base has is gone',
-    what: 'The change deletes or renames a migration that is in base, and no squash stands in for it.',
-    why: 'Databases that ran it remember it under its old name. They keep what it made, and what comes in its place runs on top of that.',
-    remedy: 'Bring the file back, and undo it in a new migration.',
+    title: 'A migration that is already on base was removed',
+    what: 'The change deletes or renames a migration that is on base, and no squash replaces it.',
+    why:
+      'Databases that have run it recorded it under its old name. They keep what it created, and a migration that ' +
+      'replaces it runs on top of that.',
+    remedy: 'Restore the file, and undo its effects in a new migration.',
     severity: 'error',
     bad: {
       base: { ...djangoInitial, 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') },

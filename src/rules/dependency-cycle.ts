@@ -8,10 +8,10 @@ import { placeOf } from './words.ts'
 export const dependencyCycle: Rule = {
   meta: {
     id: 'dependency-cycle',
-    title: 'Migrations depend on each other in a circle',
-    what: 'Following parents from a migration leads back to it.',
-    why: 'No order satisfies all of them: the runner refuses to run anything.',
-    remedy: 'Take out the dependency that closes the circle.',
+    title: 'Migrations depend on each other in a cycle',
+    what: 'Following the parents of a migration leads back to it.',
+    why: 'No order satisfies all dependencies, so the runner refuses to run anything.',
+    remedy: 'Remove the dependency that closes the cycle.',
     severity: 'error',
     bad: {
       base: djangoInitial,

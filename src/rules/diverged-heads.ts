@@ -13,9 +13,9 @@ export const divergedHeads: Rule = {
   meta: {
     id: 'diverged-heads',
     title: 'The history has more than one head',
-    what: 'After merging, two migrations of one history have no other one after them.',
-    why: 'Both came from the same parent without knowing of each other. The runner can not tell which one comes last, and refuses to run.',
-    remedy: 'Put the incoming migration after the other one, or add a merge migration.',
+    what: 'After the merge, the history has two leaf migrations (heads).',
+    why: 'Both were created on the same parent, without knowledge of each other. The runner does not know which one comes last, and refuses to run.',
+    remedy: 'Make your migration depend on the other one (rebase it), or add a merge migration.',
     severity: 'error',
     bad: {
       base: { ...djangoInitial, 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') },

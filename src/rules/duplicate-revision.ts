@@ -15,10 +15,10 @@ import {
 export const duplicateRevision: Rule = {
   meta: {
     id: 'duplicate-revision',
-    title: 'Two migrations have one identity',
-    what: 'Two files of one history give themselves the same revision id.',
-    why: 'The runner knows migrations by their id: it takes one of the two, and the other one never runs.',
-    remedy: 'Give the incoming migration an id of its own.',
+    title: 'Two migrations have the same id',
+    what: 'Two files of one history have the same revision id.',
+    why: 'The runner identifies migrations by their id. It uses one of the two, and the other one never runs.',
+    remedy: 'Give the incoming migration its own id.',
     severity: 'error',
     bad: {
       base: { ...alembicInitial, 'alembic/versions/b2_orders.py': alembicRevision('b2', 'a1') },

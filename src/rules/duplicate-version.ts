@@ -16,9 +16,9 @@ import {
 export const duplicateVersion: Rule = {
   meta: {
     id: 'duplicate-version',
-    title: 'Two migrations claim one version',
+    title: 'Two migrations claim the same version',
     what: 'Two files of one history have the same version.',
-    why: 'What happens next depends on the runner: it refuses to start, or silently never runs one of them.',
+    why: 'Depending on the runner, it refuses to start, or silently never runs one of them.',
     remedy: 'Give the incoming migration the next free version.',
     severity: 'error',
     bad: { base: sqlInitial, change: { 'db/migrations/0002_prices.sql': 'create table prices (id int);\n' } },

@@ -8,8 +8,10 @@ export const headFileOutOfDate: Rule = {
   meta: {
     id: 'head-file-out-of-date',
     title: 'A file that names the last migration is out of date',
-    what: 'A file such as max_migration.txt names another last migration than the history has after merging.',
-    why: 'It is there to make two branches conflict in git. Out of date it protects nobody, and the tool that reads it stops.',
+    what: 'A file such as max_migration.txt does not name the migration that is last after the merge.',
+    why:
+      'The purpose of the file is to make two branches conflict in git. When it is out of date, it protects nobody, ' +
+      'and the tool that reads it stops.',
     remedy: 'Write the name of the last migration into it.',
     severity: 'error',
     bad: {

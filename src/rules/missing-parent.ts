@@ -9,10 +9,10 @@ import { list } from './words.ts'
 export const missingParent: Rule = {
   meta: {
     id: 'missing-parent',
-    title: 'A migration comes after one that does not exist',
-    what: 'A migration names a parent that is nowhere in the tree.',
-    why: 'The runner can not build its graph and refuses to run anything.',
-    remedy: 'Name a parent that exists, or bring the missing migration along.',
+    title: 'A migration depends on one that does not exist',
+    what: 'A migration names a parent that does not exist in the tree.',
+    why: 'The runner cannot build its graph, and refuses to run anything.',
+    remedy: 'Name a parent that exists, or add the missing migration.',
     severity: 'error',
     bad: {
       base: djangoInitial,

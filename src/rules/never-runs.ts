@@ -13,10 +13,12 @@ const initial = {
 export const neverRuns: Rule = {
   meta: {
     id: 'never-runs',
-    title: 'A migration that its runner never runs',
-    what: 'The change adds a file to a directory of migrations, and the runner passes it by or stops at it: for its name, its place, or since the list that the runner goes by does not name it.',
-    why: 'The deployment succeeds and the change of the schema never happens, or nothing is deployed at all.',
-    remedy: 'Give the file the name and the place that the runner wants.',
+    title: 'A migration will never run',
+    what:
+      'The change adds a file to a directory of migrations, and the runner skips it or stops at it: because of its ' +
+      'name or its place, or because the list that the runner uses does not name it.',
+    why: 'Either the deployment succeeds and the schema never changes, or nothing is deployed at all.',
+    remedy: 'Give the file the name and the place that the runner expects.',
     severity: 'error',
     bad: {
       base: initial,

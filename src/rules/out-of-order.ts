@@ -8,10 +8,10 @@ import { fixByMoving, placeOf, sentence } from './words.ts'
 export const outOfOrder: Rule = {
   meta: {
     id: 'out-of-order',
-    title: 'A new migration sorts before one that base has',
-    what: "An incoming migration's version is lower than the last one of base.",
-    why: 'Databases have gone past that version: depending on the runner it is refused, runs out of order, or never runs.',
-    remedy: 'Give the incoming migration a version after the last one of base.',
+    title: 'A new migration sorts before one that is already on base',
+    what: "The version of an incoming migration is lower than base's last one.",
+    why: 'Databases are already past that version. Depending on the runner, the migration is refused, runs out of order, or never runs.',
+    remedy: "Give the incoming migration a version after base's last one.",
     severity: 'error',
     bad: {
       base: { ...sqlInitial, 'db/migrations/0004_stock.sql': 'create table stock (id int);\n' },

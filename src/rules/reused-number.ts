@@ -8,10 +8,10 @@ import { isMergedAlready, placeOf } from './words.ts'
 export const reusedNumber: Rule = {
   meta: {
     id: 'reused-number',
-    title: 'A number is used twice in one line',
-    what: 'An incoming migration has the number of another one that it comes after.',
-    why: 'The runner does not mind, since it goes by names and parents. People do: "0003" means two things from now on.',
-    remedy: 'Give it the next number, unless it is out already.',
+    title: 'A migration reuses the number of an earlier one',
+    what: 'An incoming migration has the same number as a migration that it comes after.',
+    why: 'The runner does not mind, because it uses names and parents. People do: from now on, "0003" means two things.',
+    remedy: 'Give it the next number, unless it has already been released.',
     severity: 'note',
     bad: {
       base: { ...djangoInitial, 'shop/migrations/0002_price.py': djangoMigration('shop', '0001_initial') },

@@ -13,9 +13,14 @@ export const sameObject: Rule = {
   meta: {
     id: 'same-object',
     title: 'Two migrations create the same object',
-    what: 'A table, column, index, constraint, type or enum value that an incoming migration creates is created by another migration, too, and nothing drops it in between.',
-    why: 'The second creation fails where the first one has run, and so does every migration after it. Numbers and parents do not show it, and git merges both without a conflict.',
-    remedy: 'Drop the creation from the incoming migration, or turn it into an alteration of what is there.',
+    what:
+      'An incoming migration creates a table, column, index, constraint, type or enum value that another migration ' +
+      'also creates, and nothing drops it in between.',
+    why:
+      'The second creation fails once the first one has run, and no later migration runs. Numbers and parents do not ' +
+      'show it, and git merges both without a conflict.',
+    remedy:
+      'Delete the creation from the incoming migration, or change it into an alteration of the existing object.',
     severity: 'error',
     bad: {
       base: sqlInitial,

@@ -12,14 +12,14 @@ const revision = (body: string): string =>
 export const swallowedDatabaseError: Rule = {
   meta: {
     id: 'swallowed-database-error',
-    title: "A database's error is caught and forgotten",
-    what: 'A migration catches the error of a statement and goes on, inside of a transaction.',
+    title: 'A migration catches a database error and continues',
+    what: 'A migration catches the error of a statement and continues, inside a transaction.',
     why:
-      'PostgreSQL gives up the whole transaction at the first error (SQLSTATE 25P02): every statement after it fails, ' +
-      'and so does writing down that the migration has run. Where the error never comes the handler is not needed; ' +
-      'where it comes it does not help.',
+      'PostgreSQL aborts the whole transaction at the first error (SQLSTATE 25P02). Every later statement fails, and ' +
+      'so does recording that the migration has run. If the error never occurs, the handler is not needed; if it ' +
+      'occurs, the handler does not help.',
     remedy:
-      'Ask first whether the object is there, or put the statement alone into a savepoint inside of the try.',
+      'Check first whether the object exists, or run the statement alone in a savepoint inside the try.',
     // Where the error comes in a replay, that is an error of its own.
     severity: 'warning',
     bad: {

@@ -10,10 +10,10 @@ const revision = (guard: string, back: string): string =>
 export const unguardedDowngrade: Rule = {
   meta: {
     id: 'unguarded-downgrade',
-    title: 'A downgrade drops what its upgrade may not have made',
-    what: 'downgrade() drops an object that upgrade() creates only where it does not exist yet.',
-    why: 'Where it was there before, going back one step deletes what another migration has made, with its rows.',
-    remedy: 'Leave it out of downgrade(), or let one migration own the object and create it without a guard.',
+    title: 'downgrade() drops an object that upgrade() may not have created',
+    what: 'upgrade() creates an object only if it does not exist yet, and downgrade() drops it.',
+    why: 'If the object already existed, a downgrade by one step deletes what another migration created, with its rows.',
+    remedy: 'Leave the object out of downgrade(), or let one migration own it and create it without a guard.',
     severity: 'warning',
     bad: {
       base: alembicInitial,

@@ -7,8 +7,8 @@ export const unreadableMigration: Rule = {
   meta: {
     id: 'unreadable-migration',
     title: 'A migration could not be read',
-    what: 'A file that should be a migration can not be understood without running it.',
-    why: 'What it comes after and what it does is not known, so nothing about it is proven: the verdict is unknown.',
+    what: 'A file that should be a migration cannot be understood without running it.',
+    why: 'Its parents and its operations are not known, so nothing about it is proven, and the verdict is unknown.',
     remedy: 'Write what the graph needs (ids and parents) as literals, and fix syntax errors.',
     // The verdict is what says no: a file that can't be read is unknown, not wrong.
     severity: 'warning',

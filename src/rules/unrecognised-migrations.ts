@@ -11,11 +11,11 @@ const steps = {
 
 export const unrecognisedMigrationsMeta: RuleMeta = {
   id: 'unrecognised-migrations',
-  title: 'What looks like migrations is in no known history',
-  what: 'The change adds files to a directory that looks like a history of migrations, and that no framework claims.',
-  why: 'What nobody reads is not checked: a green result says nothing about it.',
+  title: 'Files that look like migrations belong to no known history',
+  what: 'The change adds files to a directory that looks like a migration history, but that no framework claims.',
+  why: 'Files that nobody reads are not checked, so a green result says nothing about them.',
   remedy:
-    'Name the directory under `histories:` in .migration-gate.yml, or leave it out with `exclude:` if nobody runs what is in it.',
+    'Name the directory under `histories:` in .migration-gate.yml, or exclude it with `exclude:` if nobody runs its files.',
   severity: 'note',
   bad: { base: sqlInitial, change: steps },
   good: {

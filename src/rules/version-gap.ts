@@ -7,8 +7,8 @@ import { fixByMoving, placeOf } from './words.ts'
 export const versionGap: Rule = {
   meta: {
     id: 'version-gap',
-    title: 'A number is left out',
-    what: 'The number of a new migration does not follow the one before it, and the runner wants every number.',
+    title: 'A version number is missing',
+    what: 'The number of a new migration does not follow the one before it, and the runner requires every number.',
     why: 'tern and postgres-migrations refuse to run anything while a number is missing.',
     remedy: 'Give the migration the next number.',
     severity: 'error',

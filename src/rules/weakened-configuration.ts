@@ -8,10 +8,10 @@ import { sqlInitial } from './examples.ts'
 export const weakenedConfigurationMeta: RuleMeta = {
   id: 'weakened-configuration',
   title: "The change weakens the gate's own configuration",
-  what: 'The change makes the gate look at less, or take less seriously what it sees.',
+  what: 'With the change, the gate checks less, or takes what it finds less seriously.',
   why: 'A check that a pull request can switch off for itself protects nobody.',
   remedy:
-    'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
+    "Ask somebody who knows the reason to review it. The change itself is checked with base's configuration.",
   severity: 'warning',
   bad: {
     base: { ...sqlInitial, '.migration-gate.yml': 'replay: auto\n' },

@@ -10,10 +10,10 @@ const path = 'supabase/migrations/20250102000000_totals.sql'
 
 export const assertionFailed: RuleMeta = {
   id: 'assertion-failed',
-  title: 'A query that must return no row returns some',
+  title: 'An assertion query returns rows after the change',
   what: 'A query under `assertions:` returned no row before the migrations of the change ran, and returns some afterwards.',
-  why: 'The migrations do something to the rows that the project has said must not happen.',
-  remedy: 'Correct what the migrations make of the rows that the finding shows.',
+  why: 'The migrations do something to the rows that the project says must not happen.',
+  remedy: 'Correct what the migrations do to the rows that the finding shows.',
   severity: 'error',
   replay: true,
   bad: { base, change: { [path]: 'update orders set total = total - 10;\n' } },

@@ -8,16 +8,17 @@ const base = {
 
 export const blockingLock: RuleMeta = {
   id: 'blocking-lock',
-  title: 'A statement keeps others from a table that is in use',
+  title: 'A statement blocks a table that is in use',
   what:
-    'The replay asks PostgreSQL after each statement of an incoming migration which locks it holds (`pg_locks`) on what ' +
-    'base has, and whether it wrote a table or an index again. Found are locks that block writes, or reads and writes, while ' +
-    'the whole table is read or written, while later statements of the same transaction do so, or where nothing limits ' +
-    'how long the statement waits for its lock. Tables that the change itself creates do not count. It is off until ' +
-    'the configuration gives it a severity.',
-  why: 'On a table with rows and traffic, everything else waits until the statement has ended: requests pile up, and the application stops.',
+    'After each statement of an incoming migration, the replay asks PostgreSQL which locks it holds (`pg_locks`) on ' +
+    'objects of base, and whether it rewrote a table or an index. The rule reports locks that block writes, or reads ' +
+    'and writes, in three cases: the whole table is read or written meanwhile, later statements of the same ' +
+    'transaction do so, or nothing limits how long the statement waits for its lock. Tables that the change itself ' +
+    'creates do not count. The rule is off until the configuration gives it a severity.',
+  why: 'On a table with rows and traffic, everything else waits until the statement has finished. Requests pile up, and the application stops.',
   remedy:
-    'Take the form that does not block: CONCURRENTLY for indexes, NOT VALID and a later VALIDATE CONSTRAINT, and a `lock_timeout` for what has none.',
+    'Use the form that does not block: CONCURRENTLY for indexes, NOT VALID and a later VALIDATE CONSTRAINT for ' +
+    'constraints, and a `lock_timeout` for statements that have no such form.',
   severity: 'warning',
   offByDefault: true,
   replay: true,

@@ -12,10 +12,10 @@ export const downFails: RuleMeta = {
   id: 'down-fails',
   title: 'The downgrade of a migration fails',
   what:
-    'After an incoming migration has run, the replay takes it back the way it says itself (a down section or file, ' +
-    '`downgrade()`, the reverse of its operations), on the same scratch database. PostgreSQL refuses that.',
-  why: 'Who has to take a deployment back in a hurry is stuck there, with the database between two versions.',
-  remedy: 'Correct the down side; or take it out where there shall be none, so that nobody counts on it.',
+    "After an incoming migration has run, the replay runs the migration's own downgrade (a down section or file, " +
+    '`downgrade()`, the reverse of its operations) on the same scratch database. PostgreSQL refuses it.',
+  why: 'Somebody who has to roll back a deployment in a hurry gets stuck there, with the database between two versions.',
+  remedy: 'Correct the downgrade, or remove it if there should be none, so that nobody relies on it.',
   severity: 'warning',
   replay: true,
   bad: {

@@ -10,12 +10,13 @@ const migration = (down: string): string =>
 
 export const downIncomplete: RuleMeta = {
   id: 'down-incomplete',
-  title: 'The downgrade of a migration does not lead back',
+  title: 'The downgrade of a migration does not restore the schema',
   what:
-    'After an incoming migration and its down side have run, the database is not what it was before: something is left, or ' +
-    'something is missing. Both are compared as whole catalogs; a down side that does nothing at all is not looked at.',
-  why: 'What is left is there already when the migration runs again, which then stops; what is missing is missed by the version of the application that comes back.',
-  remedy: 'Let the down side take back all that the up side does, in the opposite order.',
+    'After an incoming migration and its downgrade have run, the database is not what it was before: something is ' +
+    'left over, or something is missing. The rule compares whole catalogs. It ignores a downgrade that does nothing ' +
+    'at all.',
+  why: 'If the migration runs again, it fails on the leftover objects. The older version of the application lacks the missing ones.',
+  remedy: 'Let the downgrade undo everything that the upgrade does, in reverse order.',
   severity: 'warning',
   replay: true,
   bad: { base, change: { 'db/migrations/00002_note.sql': migration('drop table notes;') } },

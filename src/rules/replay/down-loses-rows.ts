@@ -10,11 +10,10 @@ const migration = (back: string): string =>
 
 export const downLosesRows: RuleMeta = {
   id: 'down-loses-rows',
-  title: 'The downgrade drops what the upgrade has filled',
-  what: 'The up side of a migration fills a table or column that its down side drops, and no statement of the down side brings the rows anywhere.',
-  why: 'The schema is as before, and what was written since the deployment is gone.',
-  remedy:
-    'Write the rows back before they are dropped, where the older version of the application needs them.',
+  title: 'The downgrade drops data that the upgrade wrote',
+  what: 'The upgrade of a migration fills a table or column that its downgrade drops, and no statement of the downgrade copies the rows anywhere.',
+  why: 'The schema is as before, but everything written since the deployment is lost.',
+  remedy: 'If the older version of the application needs the rows, copy them back before they are dropped.',
   severity: 'note',
   replay: true,
   bad: { base, change: { 'db/migrations/00002_addresses.sql': migration('') } },

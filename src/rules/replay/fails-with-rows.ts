@@ -8,12 +8,12 @@ const path = 'supabase/migrations/20250102000000_phone.sql'
 
 export const failsWithRows: RuleMeta = {
   id: 'fails-with-rows',
-  title: 'A migration fails on every table that holds rows',
+  title: 'A migration fails as soon as a table holds rows',
   what:
-    'The migration works on empty tables. With a row in the tables of base that it changes or reads it fails, whatever ' +
-    'the row is: the gate puts some there that satisfy every constraint, and no kind of them passes. With rows of a ' +
-    '`seed:` it fails with those.',
-  why: 'Tests on an empty database stay green, and the deployment stops at that statement.',
+    'The migration works on empty tables. With a row in the tables of base that it changes or reads, it fails, ' +
+    'whatever the row is: the gate inserts rows that satisfy every constraint, and the migration fails with every ' +
+    'kind of them. If the rows come from a `seed:`, it fails with those.',
+  why: 'Tests on an empty database stay green, and the deployment fails at that statement.',
   remedy:
     'Add the column without NOT NULL, fill it, and set NOT NULL in a later migration; or give it a default.',
   severity: 'error',

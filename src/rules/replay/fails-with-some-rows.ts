@@ -8,12 +8,12 @@ const path = 'supabase/migrations/20250102000000_email.sql'
 
 export const failsWithSomeRows: RuleMeta = {
   id: 'fails-with-some-rows',
-  title: 'A migration fails where a table holds rows of some kind',
+  title: 'A migration fails with some kinds of rows',
   what:
-    'The migration works on empty tables and with some rows. With others that the constraints of base allow (no value, ' +
-    'the same value twice, a value that the new type or condition does not take) it fails.',
-  why: 'Whether the deployment stops there depends on rows that no test has. The query of the finding asks a real database.',
-  remedy: 'Run the query on a real database. Correct the rows in this migration first, where it counts some.',
+    'The migration works on empty tables and with some rows. It fails with others that the constraints of base ' +
+    'allow: no value, the same value twice, a value that the new type or condition does not accept.',
+  why: 'Whether the deployment fails depends on rows that no test has. The query in the finding asks a real database.',
+  remedy: 'Run the query on a real database. If it counts any rows, correct them in this migration first.',
   severity: 'warning',
   replay: true,
   bad: { base, change: { [path]: 'alter table users alter column email set not null;\n' } },

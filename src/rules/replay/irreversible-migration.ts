@@ -10,11 +10,11 @@ const migration = (reverse: string): string =>
 
 export const irreversibleMigration: RuleMeta = {
   id: 'irreversible-migration',
-  title: 'A migration can’t be taken back',
-  what: 'Django refuses to take the migration back: one of its operations (RunSQL, RunPython) does not say how.',
-  why: '`migrate APP PREVIOUS` stops with IrreversibleError before it does anything, also for every migration after it.',
+  title: 'A migration cannot be reversed',
+  what: 'Django refuses to reverse the migration: one of its operations (RunSQL, RunPython) does not say how.',
+  why: '`migrate APP PREVIOUS` stops with IrreversibleError before it does anything, and a rollback from a later migration cannot go past it either.',
   remedy:
-    'Give it `reverse_sql` or `reverse_code`, which may be `noop`; or leave it where it shall not be taken back.',
+    'Give the operation `reverse_sql` or `reverse_code`, which may be `noop`; or leave it, if it should not be reversible.',
   severity: 'note',
   replay: true,
   bad: { base: djangoInitial, change: { 'shop/migrations/0002_search.py': migration('') } },

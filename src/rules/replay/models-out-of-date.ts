@@ -14,15 +14,17 @@ const note = '  note String?\n'
 
 export const modelsOutOfDate: RuleMeta = {
   id: 'models-out-of-date',
-  title: 'Models and migrations disagree once the change is merged',
+  title: 'Models and migrations disagree after the merge',
   what:
-    'A model says something that no migration does, or the other way round, and on base it did not. Without a command, ' +
-    '`schema.prisma` is compared with what the Prisma migrations make, and the last snapshot of drizzle-kit with what its ' +
-    "SQL makes. With the framework's own check, named as `models:` of a `command:`, all others: it fails where it exits " +
-    'with another code than 0, or where it changes a file or writes one beside the migrations. It is asked of a change ' +
-    'that touches no migration, too. [More](../models.md)',
-  why: 'No file shows it, as each side may be right alone. The next person who generates a migration finds it in theirs.',
-  remedy: 'Merge base into the branch, and let the framework write the migration that is missing.',
+    'A model declares something that no migration does, or the other way round, and base does not have this ' +
+    'difference. Without a command, the gate compares `schema.prisma` with what the Prisma migrations create, and the last snapshot of ' +
+    "drizzle-kit with what its SQL creates. For all other tools, it runs the framework's own check, named as " +
+    '`models:` of a `command:`. That check fails if it exits with another code than 0, or if it changes a file or ' +
+    'writes one next to the migrations. It also runs for a change that touches no migration. [More](../models.md)',
+  why:
+    'No single file shows it, because each side may be right on its own. The next person who generates a migration ' +
+    'finds the difference in theirs.',
+  remedy: 'Merge base into your branch, and let the framework generate the missing migration.',
   severity: 'error',
   replay: true,
   bad: { base, change: { 'prisma/schema.prisma': schema(note) } },

@@ -4,12 +4,13 @@ const orders = 'create table orders (\n  id bigint primary key\n);\n'
 
 export const replayDiverges: RuleMeta = {
   id: 'replay-diverges',
-  title: 'New databases and existing ones end up different',
+  title: 'New and existing databases end up different',
   what:
-    'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
-    'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
+    'Running every migration on an empty database gives a different schema from upgrading a database that already ' +
+    "has base's migrations. Object ids, owners and statistics do not count. A different order of columns is only a " +
+    'note.',
   why: 'Tests run on the one and production on the other: what works here fails there.',
-  remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
+  remedy: 'Leave applied migrations as they are, and make the change in a new one.',
   severity: 'error',
   replay: true,
   bad: {

@@ -7,11 +7,11 @@ const base = {
 
 export const replayDuplicateColumn: RuleMeta = {
   id: 'replay-duplicate-column',
-  title: 'A migration adds a column that exists',
-  what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
-  why: 'The migration stops at that statement, and nothing after it runs.',
+  title: 'A migration adds a column that already exists',
+  what: 'A migration adds a column that its table already has when the migration runs (SQLSTATE 42701).',
+  why: 'The migration fails at that statement, and nothing after it runs.',
   remedy:
-    'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
+    'If the existing column is the same, delete the statement. Otherwise change it with ALTER COLUMN, or choose another name.',
   severity: 'error',
   replay: true,
   bad: {

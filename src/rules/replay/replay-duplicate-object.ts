@@ -6,13 +6,13 @@ const base = {
 
 export const replayDuplicateObject: RuleMeta = {
   id: 'replay-duplicate-object',
-  title: 'A migration creates an object that exists',
+  title: 'A migration creates an object that already exists',
   what:
-    'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
-    'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
-  why: 'The migration stops at that statement, and nothing after it runs.',
+    'A migration creates a type, constraint, function, trigger, policy, schema, role or extension that already ' +
+    'exists when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
+  why: 'The migration fails at that statement, and nothing after it runs.',
   remedy:
-    'Delete the statement if the existing object is the same; else alter the existing one, or take another name.',
+    'If the existing object is the same, delete the statement. Otherwise alter the existing one, or choose another name.',
   severity: 'error',
   replay: true,
   bad: {

@@ -4,11 +4,11 @@ const customers = 'create table customers (\n  id bigint primary key,\n  email t
 
 export const replayDuplicateTable: RuleMeta = {
   id: 'replay-duplicate-table',
-  title: 'A migration creates a relation that exists',
-  what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
-  why: 'The migration stops at that statement, on every database that has the other one, and nothing after it runs.',
+  title: 'A migration creates a relation that already exists',
+  what: 'A migration creates a table, view, sequence or index that already exists when it runs (SQLSTATE 42P07).',
+  why: 'On every database that has the other one, the migration fails at that statement, and nothing after it runs.',
   remedy:
-    'Delete the statement if the existing object is the same; else change the existing one with ALTER, or take another name.',
+    'If the existing object is the same, delete the statement. Otherwise change the existing one with ALTER, or choose another name.',
   severity: 'error',
   replay: true,
   bad: {

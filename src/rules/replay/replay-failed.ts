@@ -11,9 +11,9 @@ const insert =
 export const replayFailed: RuleMeta = {
   id: 'replay-failed',
   title: 'A migration fails when it runs',
-  what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
-  why: 'The same happens where it is deployed: the migration stops there, and nothing after it runs.',
-  remedy: 'Correct the statement that is shown.',
+  what: 'PostgreSQL refused a statement of a migration, or the statement did not finish in time. The finding names the SQLSTATE.',
+  why: 'The same happens on deploy: the migration fails there, and nothing after it runs.',
+  remedy: 'Correct the statement that the finding shows.',
   severity: 'error',
   replay: true,
   bad: { base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },

@@ -12,12 +12,12 @@ const path = 'supabase/migrations/20250102000000_people.sql'
 
 export const rowsDropped: RuleMeta = {
   id: 'rows-dropped',
-  title: 'A copy leaves rows out and says nothing',
+  title: 'A copy silently leaves rows out',
   what:
-    'An `INSERT … SELECT … ON CONFLICT DO NOTHING` inserts fewer rows than it selects, with the rows that a `seed:` ' +
-    'puts into the tables of base.',
-  why: 'What was left out is lost when the old table goes.',
-  remedy: 'Compare the counts in the migration, or say what shall become of a row that is there already.',
+    'With the rows that a `seed:` puts into the tables of base, an `INSERT … SELECT … ON CONFLICT DO NOTHING` ' +
+    'inserts fewer rows than it selects.',
+  why: 'The rows that were left out are lost when the old table is dropped.',
+  remedy: 'Compare the counts in the migration, or say what should happen to a row that already exists.',
   severity: 'note',
   replay: true,
   bad: {

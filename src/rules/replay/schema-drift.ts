@@ -11,14 +11,14 @@ const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table order
 
 export const schemaDrift: RuleMeta = {
   id: 'schema-drift',
-  title: 'The committed schema is not what the migrations make',
+  title: 'The committed schema differs from what the migrations create',
   what:
-    'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
-    "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
-    'the order of columns is only noted.',
-  why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
+    'The gate loads the file that `schema:` in the configuration names (`schema.sql`, `structure.sql`) into a ' +
+    "scratch database, and compares it with what all migrations create on an empty one. Runners' own tables, owners " +
+    'and privileges do not count. A different order of columns is only a note.',
+  why: 'Test databases and those of new colleagues come from the file, production comes from the migrations: what works here fails there.',
   remedy:
-    'Write the file again from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
+    'Generate the file again from the migrations (`pg_dump --schema-only`), or add a migration for what is only in the file.',
   severity: 'error',
   replay: true,
   bad: { base, change: note },

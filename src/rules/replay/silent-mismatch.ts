@@ -5,10 +5,10 @@ const sessions = (guard: string, columns: string): string =>
 
 export const silentMismatch: RuleMeta = {
   id: 'silent-mismatch',
-  title: 'A guard hides that the existing object is a different one',
-  what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
-  why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
-  remedy: 'Bring the difference in with ALTER, or take another name.',
+  title: 'A guard hides that the existing object is different',
+  what: 'A statement that only creates what does not exist yet (IF NOT EXISTS, an inspector) meets an object with another structure.',
+  why: 'The migration passes silently. The column, constraint or type that the code needs is missing, so the code fails at run time.',
+  remedy: 'Add the difference with ALTER, or choose another name.',
   severity: 'error',
   replay: true,
   bad: {
