@@ -171,7 +171,7 @@ function withoutTexts(text) {
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38840);
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21627);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3405);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(52022);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99496);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3353);
 
 
@@ -325,7 +325,7 @@ function doubtAbout({ id: runner }, scope) {
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16129);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38840);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52022);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99496);
 
 
 
@@ -343,10 +343,17 @@ function telling(files) {
 async function recognise(directory, files, tree) {
     const sql = files.filter(({ path }) => /\.sql$/i.test(path));
     const names = tree.inDirectory(directory).map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(path));
-    return ((await byMarkers(sql, tree)) ??
-        byCompanions(directory, tree) ??
-        (await byPackages(directory, names, tree)) ??
-        (await byNames(sql, names, tree)));
+    const marked = await byMarkers(sql, tree);
+    if (marked)
+        return marked;
+    const companion = byCompanions(directory, tree);
+    if (companion && !companion.profile.writesForOthers)
+        return companion;
+    const named = await byPackages(directory, names, tree);
+    if (!companion)
+        return named ?? (await byNames(sql, names, tree));
+    const inItsFormat = named?.profile.evidence.names;
+    return inItsFormat && names.some(name => inItsFormat.test(name)) ? named : companion;
 }
 /** As far as the files of the directory itself say so. */
 async function recogniseByFiles(directory, files, tree) {

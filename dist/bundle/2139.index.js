@@ -18,7 +18,9 @@ const otherFiles = /^(?:schema|structure|seeds?|dump|fixtures?|data|test|teardow
 const undoes = /[._-](?:down|undo|rollback|revert|do)\.sql$|^U\d/i;
 const maxNamed = 50;
 /** A dump beside migrations is meant as none, but may stop the runner. */
-function isPassedBy({ stopsAtOtherNames, takesAnyName, versionOf = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfName */ .f1 }, name) {
+function isPassedBy({ stopsAtOtherNames, takesAnyName, forOtherDatabases, versionOf = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfName */ .f1 }, name) {
+    if (forOtherDatabases?.test(name))
+        return false;
     if (takesAnyName)
         return !name.endsWith('.sql');
     if (versionOf(name))

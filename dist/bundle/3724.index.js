@@ -331,10 +331,10 @@ function sentence(text) {
 const appliedMigrationEdited = {
     meta: {
         id: 'applied-migration-edited',
-        title: 'A migration that base has was edited',
-        what: 'The change edits a migration that is in base, and not only its comments.',
-        why: 'Databases that ran it do not run it again: they and new databases part ways.',
-        remedy: 'Leave the file as it was, and make the change in a new migration.',
+        title: 'A migration that is already on base was edited',
+        what: 'The change edits a migration that is already on base, and not only its comments.',
+        why: 'Databases that have run it do not run it again, so they end up different from new ones.',
+        remedy: 'Restore the file, and make the change in a new migration.',
         severity: 'warning',
         bad: {
             base: examples/* sqlInitial */.Hb,
@@ -402,10 +402,11 @@ var position = __webpack_require__(61996);
 const appliedMigrationRemoved = {
     meta: {
         id: 'applied-migration-removed',
-        title: 'A migration that base has is gone',
-        what: 'The change deletes or renames a migration that is in base, and no squash stands in for it.',
-        why: 'Databases that ran it remember it under its old name. They keep what it made, and what comes in its place runs on top of that.',
-        remedy: 'Bring the file back, and undo it in a new migration.',
+        title: 'A migration that is already on base was removed',
+        what: 'The change deletes or renames a migration that is on base, and no squash replaces it.',
+        why: 'Databases that have run it recorded it under its old name. They keep what it created, and a migration that ' +
+            'replaces it runs on top of that.',
+        remedy: 'Restore the file, and undo its effects in a new migration.',
         severity: 'error',
         bad: {
             base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
@@ -539,10 +540,10 @@ function successorOf({ change }, gone) {
 const dependencyCycle = {
     meta: {
         id: 'dependency-cycle',
-        title: 'Migrations depend on each other in a circle',
-        what: 'Following parents from a migration leads back to it.',
-        why: 'No order satisfies all of them: the runner refuses to run anything.',
-        remedy: 'Take out the dependency that closes the circle.',
+        title: 'Migrations depend on each other in a cycle',
+        what: 'Following the parents of a migration leads back to it.',
+        why: 'No order satisfies all dependencies, so the runner refuses to run anything.',
+        remedy: 'Remove the dependency that closes the cycle.',
         severity: 'error',
         bad: {
             base: examples/* djangoInitial */.kM,
@@ -701,9 +702,9 @@ const divergedHeads = {
     meta: {
         id: 'diverged-heads',
         title: 'The history has more than one head',
-        what: 'After merging, two migrations of one history have no other one after them.',
-        why: 'Both came from the same parent without knowing of each other. The runner can not tell which one comes last, and refuses to run.',
-        remedy: 'Put the incoming migration after the other one, or add a merge migration.',
+        what: 'After the merge, the history has two leaf migrations (heads).',
+        why: 'Both were created on the same parent, without knowledge of each other. The runner does not know which one comes last, and refuses to run.',
+        remedy: 'Make your migration depend on the other one (rebase it), or add a merge migration.',
         severity: 'error',
         bad: {
             base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
@@ -896,10 +897,10 @@ function graphAround(history, around, change) {
 const duplicateRevision = {
     meta: {
         id: 'duplicate-revision',
-        title: 'Two migrations have one identity',
-        what: 'Two files of one history give themselves the same revision id.',
-        why: 'The runner knows migrations by their id: it takes one of the two, and the other one never runs.',
-        remedy: 'Give the incoming migration an id of its own.',
+        title: 'Two migrations have the same id',
+        what: 'Two files of one history have the same revision id.',
+        why: 'The runner identifies migrations by their id. It uses one of the two, and the other one never runs.',
+        remedy: 'Give the incoming migration its own id.',
         severity: 'error',
         bad: {
             base: { ...examples/* alembicInitial */.oN, 'alembic/versions/b2_orders.py': (0,examples/* alembicRevision */.pc)('b2', 'a1') },
@@ -948,9 +949,9 @@ const duplicateRevision = {
 const duplicateVersion = {
     meta: {
         id: 'duplicate-version',
-        title: 'Two migrations claim one version',
+        title: 'Two migrations claim the same version',
         what: 'Two files of one history have the same version.',
-        why: 'What happens next depends on the runner: it refuses to start, or silently never runs one of them.',
+        why: 'Depending on the runner, it refuses to start, or silently never runs one of them.',
         remedy: 'Give the incoming migration the next free version.',
         severity: 'error',
         bad: { base: examples/* sqlInitial */.Hb, change: { 'db/migrations/0002_prices.sql': 'create table prices (id int);\n' } },
@@ -1015,8 +1016,9 @@ const headFileOutOfDate = {
     meta: {
         id: 'head-file-out-of-date',
         title: 'A file that names the last migration is out of date',
-        what: 'A file such as max_migration.txt names another last migration than the history has after merging.',
-        why: 'It is there to make two branches conflict in git. Out of date it protects nobody, and the tool that reads it stops.',
+        what: 'A file such as max_migration.txt does not name the migration that is last after the merge.',
+        why: 'The purpose of the file is to make two branches conflict in git. When it is out of date, it protects nobody, ' +
+            'and the tool that reads it stops.',
         remedy: 'Write the name of the last migration into it.',
         severity: 'error',
         bad: {
@@ -1073,10 +1075,10 @@ const headFileOutOfDate = {
 const missingParent = {
     meta: {
         id: 'missing-parent',
-        title: 'A migration comes after one that does not exist',
-        what: 'A migration names a parent that is nowhere in the tree.',
-        why: 'The runner can not build its graph and refuses to run anything.',
-        remedy: 'Name a parent that exists, or bring the missing migration along.',
+        title: 'A migration depends on one that does not exist',
+        what: 'A migration names a parent that does not exist in the tree.',
+        why: 'The runner cannot build its graph, and refuses to run anything.',
+        remedy: 'Name a parent that exists, or add the missing migration.',
         severity: 'error',
         bad: {
             base: examples/* djangoInitial */.kM,
@@ -1132,10 +1134,11 @@ const initial = {
 const neverRuns = {
     meta: {
         id: 'never-runs',
-        title: 'A migration that its runner never runs',
-        what: 'The change adds a file to a directory of migrations, and the runner passes it by or stops at it: for its name, its place, or since the list that the runner goes by does not name it.',
-        why: 'The deployment succeeds and the change of the schema never happens, or nothing is deployed at all.',
-        remedy: 'Give the file the name and the place that the runner wants.',
+        title: 'A migration will never run',
+        what: 'The change adds a file to a directory of migrations, and the runner skips it or stops at it: because of its ' +
+            'name or its place, or because the list that the runner uses does not name it.',
+        why: 'Either the deployment succeeds and the schema never changes, or nothing is deployed at all.',
+        remedy: 'Give the file the name and the place that the runner expects.',
         severity: 'error',
         bad: {
             base: initial,
@@ -1183,10 +1186,10 @@ var versions = __webpack_require__(69186);
 const outOfOrder = {
     meta: {
         id: 'out-of-order',
-        title: 'A new migration sorts before one that base has',
-        what: "An incoming migration's version is lower than the last one of base.",
-        why: 'Databases have gone past that version: depending on the runner it is refused, runs out of order, or never runs.',
-        remedy: 'Give the incoming migration a version after the last one of base.',
+        title: 'A new migration sorts before one that is already on base',
+        what: "The version of an incoming migration is lower than base's last one.",
+        why: 'Databases are already past that version. Depending on the runner, the migration is refused, runs out of order, or never runs.',
+        remedy: "Give the incoming migration a version after base's last one.",
         severity: 'error',
         bad: {
             base: { ...examples/* sqlInitial */.Hb, 'db/migrations/0004_stock.sql': 'create table stock (id int);\n' },
@@ -1245,10 +1248,10 @@ function segmentsOf({ version, name, repeatable }) {
 const reusedNumber = {
     meta: {
         id: 'reused-number',
-        title: 'A number is used twice in one line',
-        what: 'An incoming migration has the number of another one that it comes after.',
-        why: 'The runner does not mind, since it goes by names and parents. People do: "0003" means two things from now on.',
-        remedy: 'Give it the next number, unless it is out already.',
+        title: 'A migration reuses the number of an earlier one',
+        what: 'An incoming migration has the same number as a migration that it comes after.',
+        why: 'The runner does not mind, because it uses names and parents. People do: from now on, "0003" means two things.',
+        remedy: 'Give it the next number, unless it has already been released.',
         severity: 'note',
         bad: {
             base: { ...examples/* djangoInitial */.kM, 'shop/migrations/0002_price.py': (0,examples/* djangoMigration */.Ec)('shop', '0001_initial') },
@@ -1569,9 +1572,11 @@ const sameObject = {
     meta: {
         id: 'same-object',
         title: 'Two migrations create the same object',
-        what: 'A table, column, index, constraint, type or enum value that an incoming migration creates is created by another migration, too, and nothing drops it in between.',
-        why: 'The second creation fails where the first one has run, and so does every migration after it. Numbers and parents do not show it, and git merges both without a conflict.',
-        remedy: 'Drop the creation from the incoming migration, or turn it into an alteration of what is there.',
+        what: 'An incoming migration creates a table, column, index, constraint, type or enum value that another migration ' +
+            'also creates, and nothing drops it in between.',
+        why: 'The second creation fails once the first one has run, and no later migration runs. Numbers and parents do not ' +
+            'show it, and git merges both without a conflict.',
+        remedy: 'Delete the creation from the incoming migration, or change it into an alteration of the existing object.',
         severity: 'error',
         bad: {
             base: examples/* sqlInitial */.Hb,
@@ -1727,12 +1732,12 @@ const revision = (body) => `from alembic import op\nimport sqlalchemy as sa\n\nr
 const swallowedDatabaseError = {
     meta: {
         id: 'swallowed-database-error',
-        title: "A database's error is caught and forgotten",
-        what: 'A migration catches the error of a statement and goes on, inside of a transaction.',
-        why: 'PostgreSQL gives up the whole transaction at the first error (SQLSTATE 25P02): every statement after it fails, ' +
-            'and so does writing down that the migration has run. Where the error never comes the handler is not needed; ' +
-            'where it comes it does not help.',
-        remedy: 'Ask first whether the object is there, or put the statement alone into a savepoint inside of the try.',
+        title: 'A migration catches a database error and continues',
+        what: 'A migration catches the error of a statement and continues, inside a transaction.',
+        why: 'PostgreSQL aborts the whole transaction at the first error (SQLSTATE 25P02). Every later statement fails, and ' +
+            'so does recording that the migration has run. If the error never occurs, the handler is not needed; if it ' +
+            'occurs, the handler does not help.',
+        remedy: 'Check first whether the object exists, or run the statement alone in a savepoint inside the try.',
         // Where the error comes in a replay, that is an error of its own.
         severity: 'warning',
         bad: {
@@ -1813,10 +1818,10 @@ const unguarded_downgrade_revision = (guard, back) => `from alembic import op\ni
 const unguardedDowngrade = {
     meta: {
         id: 'unguarded-downgrade',
-        title: 'A downgrade drops what its upgrade may not have made',
-        what: 'downgrade() drops an object that upgrade() creates only where it does not exist yet.',
-        why: 'Where it was there before, going back one step deletes what another migration has made, with its rows.',
-        remedy: 'Leave it out of downgrade(), or let one migration own the object and create it without a guard.',
+        title: 'downgrade() drops an object that upgrade() may not have created',
+        what: 'upgrade() creates an object only if it does not exist yet, and downgrade() drops it.',
+        why: 'If the object already existed, a downgrade by one step deletes what another migration created, with its rows.',
+        remedy: 'Leave the object out of downgrade(), or let one migration own it and create it without a guard.',
         severity: 'warning',
         bad: {
             base: examples/* alembicInitial */.oN,
@@ -1860,8 +1865,8 @@ const unreadableMigration = {
     meta: {
         id: 'unreadable-migration',
         title: 'A migration could not be read',
-        what: 'A file that should be a migration can not be understood without running it.',
-        why: 'What it comes after and what it does is not known, so nothing about it is proven: the verdict is unknown.',
+        what: 'A file that should be a migration cannot be understood without running it.',
+        why: 'Its parents and its operations are not known, so nothing about it is proven, and the verdict is unknown.',
         remedy: 'Write what the graph needs (ids and parents) as literals, and fix syntax errors.',
         // The verdict is what says no: a file that can't be read is unknown, not wrong.
         severity: 'warning',
@@ -1909,8 +1914,8 @@ const unreadableMigration = {
 const versionGap = {
     meta: {
         id: 'version-gap',
-        title: 'A number is left out',
-        what: 'The number of a new migration does not follow the one before it, and the runner wants every number.',
+        title: 'A version number is missing',
+        what: 'The number of a new migration does not follow the one before it, and the runner requires every number.',
         why: 'tern and postgres-migrations refuse to run anything while a number is missing.',
         remedy: 'Give the migration the next number.',
         severity: 'error',

@@ -2173,10 +2173,10 @@ const sqlInitial = {
 /** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
 const openPullRequestMeta = {
     id: 'open-pull-request',
-    title: 'Another open pull request claims the same',
+    title: 'Another open pull request collides with this one',
     what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
-    why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
-    remedy: 'Agree on who is merged first. The other one then has to be put after it, or to leave out what is made already.',
+    why: 'Each of the two fits base, so both checks are green. Whichever is merged second breaks, and nobody notices before.',
+    remedy: 'Agree on which one is merged first. The other one then has to come after it, or leave out what already exists.',
     severity: 'warning',
     bad: {
         base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,
@@ -2207,9 +2207,9 @@ const insert = 'insert into provider_professions (provider_id, profession_id) va
 const replayFailed = {
     id: 'replay-failed',
     title: 'A migration fails when it runs',
-    what: 'PostgreSQL refused a statement of a migration, or it did not end in time. The finding names the SQLSTATE.',
-    why: 'The same happens where it is deployed: the migration stops there, and nothing after it runs.',
-    remedy: 'Correct the statement that is shown.',
+    what: 'PostgreSQL refused a statement of a migration, or the statement did not finish in time. The finding names the SQLSTATE.',
+    why: 'The same happens on deploy: the migration fails there, and nothing after it runs.',
+    remedy: 'Correct the statement that the finding shows.',
     severity: 'error',
     replay: true,
     bad: { base, change: { 'supabase/migrations/20250102000000_copy.sql': insert } },
@@ -2246,10 +2246,10 @@ const steps = {
 };
 const unrecognisedMigrationsMeta = {
     id: 'unrecognised-migrations',
-    title: 'What looks like migrations is in no known history',
-    what: 'The change adds files to a directory that looks like a history of migrations, and that no framework claims.',
-    why: 'What nobody reads is not checked: a green result says nothing about it.',
-    remedy: 'Name the directory under `histories:` in .migration-gate.yml, or leave it out with `exclude:` if nobody runs what is in it.',
+    title: 'Files that look like migrations belong to no known history',
+    what: 'The change adds files to a directory that looks like a migration history, but that no framework claims.',
+    why: 'Files that nobody reads are not checked, so a green result says nothing about them.',
+    remedy: 'Name the directory under `histories:` in .migration-gate.yml, or exclude it with `exclude:` if nobody runs its files.',
     severity: 'note',
     bad: { base: _examples_js__WEBPACK_IMPORTED_MODULE_2__/* .sqlInitial */ .Hb, change: steps },
     good: {
@@ -2307,9 +2307,9 @@ function yamlText(text) {
 const weakenedConfigurationMeta = {
     id: 'weakened-configuration',
     title: "The change weakens the gate's own configuration",
-    what: 'The change makes the gate look at less, or take less seriously what it sees.',
+    what: 'With the change, the gate checks less, or takes what it finds less seriously.',
     why: 'A check that a pull request can switch off for itself protects nobody.',
-    remedy: 'Have somebody look at it who knows why. The change itself is judged by the configuration that base has.',
+    remedy: "Ask somebody who knows the reason to review it. The change itself is checked with base's configuration.",
     severity: 'warning',
     bad: {
         base: { ..._examples_js__WEBPACK_IMPORTED_MODULE_3__/* .sqlInitial */ .Hb, '.migration-gate.yml': 'replay: auto\n' },

@@ -16,10 +16,10 @@ const base = {
 const path = 'supabase/migrations/20250102000000_totals.sql';
 const assertionFailed = {
     id: 'assertion-failed',
-    title: 'A query that must return no row returns some',
+    title: 'An assertion query returns rows after the change',
     what: 'A query under `assertions:` returned no row before the migrations of the change ran, and returns some afterwards.',
-    why: 'The migrations do something to the rows that the project has said must not happen.',
-    remedy: 'Correct what the migrations make of the rows that the finding shows.',
+    why: 'The migrations do something to the rows that the project says must not happen.',
+    remedy: 'Correct what the migrations do to the rows that the finding shows.',
     severity: 'error',
     replay: true,
     bad: { base, change: { [path]: 'update orders set total = total - 10;\n' } },
@@ -41,14 +41,15 @@ const base = {
 };
 const blockingLock = {
     id: 'blocking-lock',
-    title: 'A statement keeps others from a table that is in use',
-    what: 'The replay asks PostgreSQL after each statement of an incoming migration which locks it holds (`pg_locks`) on what ' +
-        'base has, and whether it wrote a table or an index again. Found are locks that block writes, or reads and writes, while ' +
-        'the whole table is read or written, while later statements of the same transaction do so, or where nothing limits ' +
-        'how long the statement waits for its lock. Tables that the change itself creates do not count. It is off until ' +
-        'the configuration gives it a severity.',
-    why: 'On a table with rows and traffic, everything else waits until the statement has ended: requests pile up, and the application stops.',
-    remedy: 'Take the form that does not block: CONCURRENTLY for indexes, NOT VALID and a later VALIDATE CONSTRAINT, and a `lock_timeout` for what has none.',
+    title: 'A statement blocks a table that is in use',
+    what: 'After each statement of an incoming migration, the replay asks PostgreSQL which locks it holds (`pg_locks`) on ' +
+        'objects of base, and whether it rewrote a table or an index. The rule reports locks that block writes, or reads ' +
+        'and writes, in three cases: the whole table is read or written meanwhile, later statements of the same ' +
+        'transaction do so, or nothing limits how long the statement waits for its lock. Tables that the change itself ' +
+        'creates do not count. The rule is off until the configuration gives it a severity.',
+    why: 'On a table with rows and traffic, everything else waits until the statement has finished. Requests pile up, and the application stops.',
+    remedy: 'Use the form that does not block: CONCURRENTLY for indexes, NOT VALID and a later VALIDATE CONSTRAINT for ' +
+        'constraints, and a `lock_timeout` for statements that have no such form.',
     severity: 'warning',
     offByDefault: true,
     replay: true,
@@ -83,10 +84,10 @@ const migration = (down) => `-- +goose Up\nalter table orders add column note te
 const downFails = {
     id: 'down-fails',
     title: 'The downgrade of a migration fails',
-    what: 'After an incoming migration has run, the replay takes it back the way it says itself (a down section or file, ' +
-        '`downgrade()`, the reverse of its operations), on the same scratch database. PostgreSQL refuses that.',
-    why: 'Who has to take a deployment back in a hurry is stuck there, with the database between two versions.',
-    remedy: 'Correct the down side; or take it out where there shall be none, so that nobody counts on it.',
+    what: "After an incoming migration has run, the replay runs the migration's own downgrade (a down section or file, " +
+        '`downgrade()`, the reverse of its operations) on the same scratch database. PostgreSQL refuses it.',
+    why: 'Somebody who has to roll back a deployment in a hurry gets stuck there, with the database between two versions.',
+    remedy: 'Correct the downgrade, or remove it if there should be none, so that nobody relies on it.',
     severity: 'warning',
     replay: true,
     bad: {
@@ -115,11 +116,12 @@ const base = {
 const migration = (down) => `-- +goose Up\nalter table orders add column note text;\ncreate table notes (\n  id bigint primary key\n);\n\n-- +goose Down\n${down}\n`;
 const downIncomplete = {
     id: 'down-incomplete',
-    title: 'The downgrade of a migration does not lead back',
-    what: 'After an incoming migration and its down side have run, the database is not what it was before: something is left, or ' +
-        'something is missing. Both are compared as whole catalogs; a down side that does nothing at all is not looked at.',
-    why: 'What is left is there already when the migration runs again, which then stops; what is missing is missed by the version of the application that comes back.',
-    remedy: 'Let the down side take back all that the up side does, in the opposite order.',
+    title: 'The downgrade of a migration does not restore the schema',
+    what: 'After an incoming migration and its downgrade have run, the database is not what it was before: something is ' +
+        'left over, or something is missing. The rule compares whole catalogs. It ignores a downgrade that does nothing ' +
+        'at all.',
+    why: 'If the migration runs again, it fails on the leftover objects. The older version of the application lacks the missing ones.',
+    remedy: 'Let the downgrade undo everything that the upgrade does, in reverse order.',
     severity: 'warning',
     replay: true,
     bad: { base, change: { 'db/migrations/00002_note.sql': migration('drop table notes;') } },
@@ -147,10 +149,10 @@ const base = {
 const migration = (back) => `-- +goose Up\ncreate table addresses (\n  id bigint primary key,\n  street text\n);\ninsert into addresses select id, street from orders;\n\n-- +goose Down\n${back}drop table addresses;\n`;
 const downLosesRows = {
     id: 'down-loses-rows',
-    title: 'The downgrade drops what the upgrade has filled',
-    what: 'The up side of a migration fills a table or column that its down side drops, and no statement of the down side brings the rows anywhere.',
-    why: 'The schema is as before, and what was written since the deployment is gone.',
-    remedy: 'Write the rows back before they are dropped, where the older version of the application needs them.',
+    title: 'The downgrade drops data that the upgrade wrote',
+    what: 'The upgrade of a migration fills a table or column that its downgrade drops, and no statement of the downgrade copies the rows anywhere.',
+    why: 'The schema is as before, but everything written since the deployment is lost.',
+    remedy: 'If the older version of the application needs the rows, copy them back before they are dropped.',
     severity: 'note',
     replay: true,
     bad: { base, change: { 'db/migrations/00002_addresses.sql': migration('') } },
@@ -177,11 +179,11 @@ const base = {
 const path = 'supabase/migrations/20250102000000_phone.sql';
 const failsWithRows = {
     id: 'fails-with-rows',
-    title: 'A migration fails on every table that holds rows',
-    what: 'The migration works on empty tables. With a row in the tables of base that it changes or reads it fails, whatever ' +
-        'the row is: the gate puts some there that satisfy every constraint, and no kind of them passes. With rows of a ' +
-        '`seed:` it fails with those.',
-    why: 'Tests on an empty database stay green, and the deployment stops at that statement.',
+    title: 'A migration fails as soon as a table holds rows',
+    what: 'The migration works on empty tables. With a row in the tables of base that it changes or reads, it fails, ' +
+        'whatever the row is: the gate inserts rows that satisfy every constraint, and the migration fails with every ' +
+        'kind of them. If the rows come from a `seed:`, it fails with those.',
+    why: 'Tests on an empty database stay green, and the deployment fails at that statement.',
     remedy: 'Add the column without NOT NULL, fill it, and set NOT NULL in a later migration; or give it a default.',
     severity: 'error',
     replay: true,
@@ -204,11 +206,11 @@ const base = {
 const path = 'supabase/migrations/20250102000000_email.sql';
 const failsWithSomeRows = {
     id: 'fails-with-some-rows',
-    title: 'A migration fails where a table holds rows of some kind',
-    what: 'The migration works on empty tables and with some rows. With others that the constraints of base allow (no value, ' +
-        'the same value twice, a value that the new type or condition does not take) it fails.',
-    why: 'Whether the deployment stops there depends on rows that no test has. The query of the finding asks a real database.',
-    remedy: 'Run the query on a real database. Correct the rows in this migration first, where it counts some.',
+    title: 'A migration fails with some kinds of rows',
+    what: 'The migration works on empty tables and with some rows. It fails with others that the constraints of base ' +
+        'allow: no value, the same value twice, a value that the new type or condition does not accept.',
+    why: 'Whether the deployment fails depends on rows that no test has. The query in the finding asks a real database.',
+    remedy: 'Run the query on a real database. If it counts any rows, correct them in this migration first.',
     severity: 'warning',
     replay: true,
     bad: { base, change: { [path]: 'alter table users alter column email set not null;\n' } },
@@ -234,10 +236,10 @@ const failsWithSomeRows = {
 const migration = (reverse) => (0,_examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoMigration */ .Ec)('shop', '0001_initial', `operations = [migrations.RunSQL("create extension if not exists pg_trgm"${reverse})]`);
 const irreversibleMigration = {
     id: 'irreversible-migration',
-    title: 'A migration can’t be taken back',
-    what: 'Django refuses to take the migration back: one of its operations (RunSQL, RunPython) does not say how.',
-    why: '`migrate APP PREVIOUS` stops with IrreversibleError before it does anything, also for every migration after it.',
-    remedy: 'Give it `reverse_sql` or `reverse_code`, which may be `noop`; or leave it where it shall not be taken back.',
+    title: 'A migration cannot be reversed',
+    what: 'Django refuses to reverse the migration: one of its operations (RunSQL, RunPython) does not say how.',
+    why: '`migrate APP PREVIOUS` stops with IrreversibleError before it does anything, and a rollback from a later migration cannot go past it either.',
+    remedy: 'Give the operation `reverse_sql` or `reverse_code`, which may be `noop`; or leave it, if it should not be reversible.',
     severity: 'note',
     replay: true,
     bad: { base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .djangoInitial */ .kM, change: { 'shop/migrations/0002_search.py': migration('') } },
@@ -265,14 +267,15 @@ const base = {
 const note = '  note String?\n';
 const modelsOutOfDate = {
     id: 'models-out-of-date',
-    title: 'Models and migrations disagree once the change is merged',
-    what: 'A model says something that no migration does, or the other way round, and on base it did not. Without a command, ' +
-        '`schema.prisma` is compared with what the Prisma migrations make, and the last snapshot of drizzle-kit with what its ' +
-        "SQL makes. With the framework's own check, named as `models:` of a `command:`, all others: it fails where it exits " +
-        'with another code than 0, or where it changes a file or writes one beside the migrations. It is asked of a change ' +
-        'that touches no migration, too. [More](../models.md)',
-    why: 'No file shows it, as each side may be right alone. The next person who generates a migration finds it in theirs.',
-    remedy: 'Merge base into the branch, and let the framework write the migration that is missing.',
+    title: 'Models and migrations disagree after the merge',
+    what: 'A model declares something that no migration does, or the other way round, and base does not have this ' +
+        'difference. Without a command, the gate compares `schema.prisma` with what the Prisma migrations create, and the last snapshot of ' +
+        "drizzle-kit with what its SQL creates. For all other tools, it runs the framework's own check, named as " +
+        '`models:` of a `command:`. That check fails if it exits with another code than 0, or if it changes a file or ' +
+        'writes one next to the migrations. It also runs for a change that touches no migration. [More](../models.md)',
+    why: 'No single file shows it, because each side may be right on its own. The next person who generates a migration ' +
+        'finds the difference in theirs.',
+    remedy: 'Merge base into your branch, and let the framework generate the missing migration.',
     severity: 'error',
     replay: true,
     bad: { base, change: { 'prisma/schema.prisma': schema(note) } },
@@ -319,11 +322,12 @@ var models_out_of_date = __webpack_require__(96499);
 const orders = 'create table orders (\n  id bigint primary key\n);\n';
 const replayDiverges = {
     id: 'replay-diverges',
-    title: 'New databases and existing ones end up different',
-    what: 'All migrations on an empty database do not lead to the same schema as those that are still to run on a database ' +
-        'that has all of base. Object ids, owners and statistics do not count; the order of columns is only noted.',
+    title: 'New and existing databases end up different',
+    what: 'Running every migration on an empty database gives a different schema from upgrading a database that already ' +
+        "has base's migrations. Object ids, owners and statistics do not count. A different order of columns is only a " +
+        'note.',
     why: 'Tests run on the one and production on the other: what works here fails there.',
-    remedy: 'Leave applied migrations as they are, and bring the change in a new one.',
+    remedy: 'Leave applied migrations as they are, and make the change in a new one.',
     severity: 'error',
     replay: true,
     bad: {
@@ -345,10 +349,10 @@ const base = {
 };
 const replayDuplicateColumn = {
     id: 'replay-duplicate-column',
-    title: 'A migration adds a column that exists',
-    what: 'A column that a migration adds is in its table already when it runs (SQLSTATE 42701).',
-    why: 'The migration stops at that statement, and nothing after it runs.',
-    remedy: 'Delete the statement if the existing column is the same; else change it with ALTER COLUMN, or take another name.',
+    title: 'A migration adds a column that already exists',
+    what: 'A migration adds a column that its table already has when the migration runs (SQLSTATE 42701).',
+    why: 'The migration fails at that statement, and nothing after it runs.',
+    remedy: 'If the existing column is the same, delete the statement. Otherwise change it with ALTER COLUMN, or choose another name.',
     severity: 'error',
     replay: true,
     bad: {
@@ -371,11 +375,11 @@ const replay_duplicate_object_base = {
 };
 const replayDuplicateObject = {
     id: 'replay-duplicate-object',
-    title: 'A migration creates an object that exists',
-    what: 'A type, constraint, function, trigger, policy, schema, role or extension that a migration creates is there already ' +
-        'when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
-    why: 'The migration stops at that statement, and nothing after it runs.',
-    remedy: 'Delete the statement if the existing object is the same; else alter the existing one, or take another name.',
+    title: 'A migration creates an object that already exists',
+    what: 'A migration creates a type, constraint, function, trigger, policy, schema, role or extension that already ' +
+        'exists when it runs (SQLSTATE 42710, 42723, 42P06, 42P04).',
+    why: 'The migration fails at that statement, and nothing after it runs.',
+    remedy: 'If the existing object is the same, delete the statement. Otherwise alter the existing one, or choose another name.',
     severity: 'error',
     replay: true,
     bad: {
@@ -394,10 +398,10 @@ const replayDuplicateObject = {
 const customers = 'create table customers (\n  id bigint primary key,\n  email text not null\n);\n';
 const replayDuplicateTable = {
     id: 'replay-duplicate-table',
-    title: 'A migration creates a relation that exists',
-    what: 'A table, view, sequence or index that a migration creates is there already when it runs (SQLSTATE 42P07).',
-    why: 'The migration stops at that statement, on every database that has the other one, and nothing after it runs.',
-    remedy: 'Delete the statement if the existing object is the same; else change the existing one with ALTER, or take another name.',
+    title: 'A migration creates a relation that already exists',
+    what: 'A migration creates a table, view, sequence or index that already exists when it runs (SQLSTATE 42P07).',
+    why: 'On every database that has the other one, the migration fails at that statement, and nothing after it runs.',
+    remedy: 'If the existing object is the same, delete the statement. Otherwise change the existing one with ALTER, or choose another name.',
     severity: 'error',
     replay: true,
     bad: {
@@ -478,11 +482,11 @@ const people = 'create table people (\n  id bigint primary key,\n  phone text un
 const path = 'supabase/migrations/20250102000000_people.sql';
 const rowsDropped = {
     id: 'rows-dropped',
-    title: 'A copy leaves rows out and says nothing',
-    what: 'An `INSERT … SELECT … ON CONFLICT DO NOTHING` inserts fewer rows than it selects, with the rows that a `seed:` ' +
-        'puts into the tables of base.',
-    why: 'What was left out is lost when the old table goes.',
-    remedy: 'Compare the counts in the migration, or say what shall become of a row that is there already.',
+    title: 'A copy silently leaves rows out',
+    what: 'With the rows that a `seed:` puts into the tables of base, an `INSERT … SELECT … ON CONFLICT DO NOTHING` ' +
+        'inserts fewer rows than it selects.',
+    why: 'The rows that were left out are lost when the old table is dropped.',
+    remedy: 'Compare the counts in the migration, or say what should happen to a row that already exists.',
     severity: 'note',
     replay: true,
     bad: {
@@ -518,12 +522,12 @@ const base = {
 const note = { 'supabase/migrations/20250102000000_note.sql': 'alter table orders add column note text;\n' };
 const schemaDrift = {
     id: 'schema-drift',
-    title: 'The committed schema is not what the migrations make',
-    what: 'The file that `schema:` of the configuration names (`schema.sql`, `structure.sql`) is loaded into a scratch database ' +
-        "and compared with what all migrations make on an empty one. Runners' own tables, owners and privileges do not count; " +
-        'the order of columns is only noted.',
-    why: 'Databases of tests and of new colleagues come from the file, production comes from the migrations: what works here fails there.',
-    remedy: 'Write the file again from the migrations (`pg_dump --schema-only`), or bring what was only written there in a migration.',
+    title: 'The committed schema differs from what the migrations create',
+    what: 'The gate loads the file that `schema:` in the configuration names (`schema.sql`, `structure.sql`) into a ' +
+        "scratch database, and compares it with what all migrations create on an empty one. Runners' own tables, owners " +
+        'and privileges do not count. A different order of columns is only a note.',
+    why: 'Test databases and those of new colleagues come from the file, production comes from the migrations: what works here fails there.',
+    remedy: 'Generate the file again from the migrations (`pg_dump --schema-only`), or add a migration for what is only in the file.',
     severity: 'error',
     replay: true,
     bad: { base, change: note },
@@ -542,10 +546,10 @@ const schemaDrift = {
 const sessions = (guard, columns) => `create table ${guard}sso_sessions (\n  id bigint primary key${columns}\n);\n`;
 const silentMismatch = {
     id: 'silent-mismatch',
-    title: 'A guard hides that the existing object is a different one',
-    what: 'A statement that only creates what is not there (IF NOT EXISTS, an inspector) meets an object with another structure.',
-    why: 'The migration passes and says nothing. The column, constraint or type that the code needs is not there: it fails at run time.',
-    remedy: 'Bring the difference in with ALTER, or take another name.',
+    title: 'A guard hides that the existing object is different',
+    what: 'A statement that only creates what does not exist yet (IF NOT EXISTS, an inspector) meets an object with another structure.',
+    why: 'The migration passes silently. The column, constraint or type that the code needs is missing, so the code fails at run time.',
+    remedy: 'Add the difference with ALTER, or choose another name.',
     severity: 'error',
     replay: true,
     bad: {

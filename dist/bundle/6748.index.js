@@ -143,6 +143,7 @@ const runners = [
     'dbup',
     'grate',
     'psql',
+    'pop',
 ];
 
 

@@ -43,7 +43,7 @@ function refusedList(reading, before, problem) {
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38840);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3405);
 /* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3416);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(52022);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99496);
 
 
 
@@ -99,7 +99,9 @@ const otherFiles = /^(?:schema|structure|seeds?|dump|fixtures?|data|test|teardow
 const undoes = /[._-](?:down|undo|rollback|revert|do)\.sql$|^U\d/i;
 const maxNamed = 50;
 /** A dump beside migrations is meant as none, but may stop the runner. */
-function isPassedBy({ stopsAtOtherNames, takesAnyName, versionOf = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfName */ .f1 }, name) {
+function isPassedBy({ stopsAtOtherNames, takesAnyName, forOtherDatabases, versionOf = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfName */ .f1 }, name) {
+    if (forOtherDatabases?.test(name))
+        return false;
     if (takesAnyName)
         return !name.endsWith('.sql');
     if (versionOf(name))
@@ -399,8 +401,8 @@ async function packageTables(scope, tree, texts) {
 
 // EXTERNAL MODULE: ./src/frameworks/sql/placeholders.js
 var placeholders = __webpack_require__(3416);
-// EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 12 modules
-var profiles = __webpack_require__(52022);
+// EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 13 modules
+var profiles = __webpack_require__(99496);
 // EXTERNAL MODULE: ./src/git/git-tree.js
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/model/versions.js

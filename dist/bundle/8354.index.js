@@ -283,6 +283,7 @@ const runners = [
     'dbup',
     'grate',
     'psql',
+    'pop',
 ];
 
 

@@ -1077,10 +1077,10 @@ const sqlInitial = {
 /** What only the other open pull requests show: GitHub is asked for them, see src/open-pulls/clashes.ts. */
 const openPullRequestMeta = {
     id: 'open-pull-request',
-    title: 'Another open pull request claims the same',
+    title: 'Another open pull request collides with this one',
     what: 'A pull request that is still open takes the same place in a history, or creates the same object.',
-    why: 'Each of the two fits base, so both are green. Whichever is merged second is broken by the first, and nobody learns of it before.',
-    remedy: 'Agree on who is merged first. The other one then has to be put after it, or to leave out what is made already.',
+    why: 'Each of the two fits base, so both checks are green. Whichever is merged second breaks, and nobody notices before.',
+    remedy: 'Agree on which one is merged first. The other one then has to come after it, or leave out what already exists.',
     severity: 'warning',
     bad: {
         base: _examples_js__WEBPACK_IMPORTED_MODULE_0__/* .sqlInitial */ .Hb,

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21627);
 /* harmony import */ var _one_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60630);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52022);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99496);
 
 
 
@@ -203,7 +203,7 @@ function runsLate(source, title) {
 
 /***/ }),
 
-/***/ 52022:
+/***/ 99496:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -293,6 +293,8 @@ const atlas = {
     }),
     identity: 'version',
     takesAnyName: true,
+    // https://atlasgo.io/atlas-schema/projects#configure-migrations: `format` of the migration directory
+    writesForOthers: true,
     names: 'VERSION_NAME.sql',
     list: {
         name: 'atlas.sum',
@@ -985,6 +987,37 @@ const psql = {
     outside: 'Run it without --single-transaction.',
 };
 
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/pop.js
+
+
+const pop_source = 'https://github.com/gobuffalo/pop/blob/main/migrator.go';
+const pop = {
+    id: 'pop',
+    title: 'pop',
+    evidence: { dependency: /\bgithub\.com\/(?:gobuffalo|ory)\/pop\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(pop_source, {
+        duplicateVersion: (0,behaviours/* unnoticed */.eV)(pop_source, 'pop runs one of the two, and passes by the other one, whose version then counts as applied'),
+        lateVersion: (0,behaviours/* runsLate */.H_)(pop_source, 'pop'),
+        edited: (0,behaviours/* editUnseen */.dU)(pop_source),
+        removed: (0,behaviours/* removalUnseen */.fK)(pop_source),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    // `mrx` in migrator.go: a name may end with a dialect, and files of other dialects are passed by.
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?\.up\.sql$/),
+    names: 'NUMBER_NAME.up.sql',
+    forOtherDatabases: /^\d+_[^.]+\.(?:mysql|cockroach|cockroachdb|crdb|sqlite3?)\.up\.sql$/,
+    // filepath.Walk in file_migrator.go
+    looksBelow: true,
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    findsTable: 'on-path',
+    // Files are templates of Go: https://github.com/gobuffalo/pop/blob/main/migration_content.go
+    placeholders: { patternsIn: () => [/\{\{[^\n]{0,200}?\}\}/y], inTexts: true },
+    outside: 'pop runs every file in a transaction: have the statement run by something else.',
+};
+
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/rust.js
 
 
@@ -1157,6 +1190,7 @@ const tern = {
 
 
 
+
 /** Every runner of plain SQL files that is known. Of those that fit equally well, the first one counts. */
 const profiles = [
     goose,
@@ -1181,6 +1215,7 @@ const profiles = [
     dbUp,
     grate,
     psql,
+    pop,
 ];
 function profileOf(id) {
     return id === undefined ? undefined : profiles.find(profile => profile.id === id);

@@ -606,6 +606,11 @@ const versionTables = (0,by_name/* byName */.n)({
         columns: 'id text NOT NULL PRIMARY KEY, applied_at timestamptz',
         row: ({ id }) => ({ id: (0,version_table/* textValue */.v)(id) }),
     },
+    pop: {
+        name: 'schema_migration',
+        columns: 'version varchar(14) NOT NULL PRIMARY KEY',
+        row: migration => ({ version: written(migration) }),
+    },
     tern: {
         name: 'schema_version',
         columns: 'version int4 NOT NULL',
@@ -1293,14 +1298,15 @@ const base = {
 };
 const blockingLock = {
     id: 'blocking-lock',
-    title: 'A statement keeps others from a table that is in use',
-    what: 'The replay asks PostgreSQL after each statement of an incoming migration which locks it holds (`pg_locks`) on what ' +
-        'base has, and whether it wrote a table or an index again. Found are locks that block writes, or reads and writes, while ' +
-        'the whole table is read or written, while later statements of the same transaction do so, or where nothing limits ' +
-        'how long the statement waits for its lock. Tables that the change itself creates do not count. It is off until ' +
-        'the configuration gives it a severity.',
-    why: 'On a table with rows and traffic, everything else waits until the statement has ended: requests pile up, and the application stops.',
-    remedy: 'Take the form that does not block: CONCURRENTLY for indexes, NOT VALID and a later VALIDATE CONSTRAINT, and a `lock_timeout` for what has none.',
+    title: 'A statement blocks a table that is in use',
+    what: 'After each statement of an incoming migration, the replay asks PostgreSQL which locks it holds (`pg_locks`) on ' +
+        'objects of base, and whether it rewrote a table or an index. The rule reports locks that block writes, or reads ' +
+        'and writes, in three cases: the whole table is read or written meanwhile, later statements of the same ' +
+        'transaction do so, or nothing limits how long the statement waits for its lock. Tables that the change itself ' +
+        'creates do not count. The rule is off until the configuration gives it a severity.',
+    why: 'On a table with rows and traffic, everything else waits until the statement has finished. Requests pile up, and the application stops.',
+    remedy: 'Use the form that does not block: CONCURRENTLY for indexes, NOT VALID and a later VALIDATE CONSTRAINT for ' +
+        'constraints, and a `lock_timeout` for statements that have no such form.',
     severity: 'warning',
     offByDefault: true,
     replay: true,
@@ -1336,14 +1342,15 @@ const base = {
 const note = '  note String?\n';
 const modelsOutOfDate = {
     id: 'models-out-of-date',
-    title: 'Models and migrations disagree once the change is merged',
-    what: 'A model says something that no migration does, or the other way round, and on base it did not. Without a command, ' +
-        '`schema.prisma` is compared with what the Prisma migrations make, and the last snapshot of drizzle-kit with what its ' +
-        "SQL makes. With the framework's own check, named as `models:` of a `command:`, all others: it fails where it exits " +
-        'with another code than 0, or where it changes a file or writes one beside the migrations. It is asked of a change ' +
-        'that touches no migration, too. [More](../models.md)',
-    why: 'No file shows it, as each side may be right alone. The next person who generates a migration finds it in theirs.',
-    remedy: 'Merge base into the branch, and let the framework write the migration that is missing.',
+    title: 'Models and migrations disagree after the merge',
+    what: 'A model declares something that no migration does, or the other way round, and base does not have this ' +
+        'difference. Without a command, the gate compares `schema.prisma` with what the Prisma migrations create, and the last snapshot of ' +
+        "drizzle-kit with what its SQL creates. For all other tools, it runs the framework's own check, named as " +
+        '`models:` of a `command:`. That check fails if it exits with another code than 0, or if it changes a file or ' +
+        'writes one next to the migrations. It also runs for a change that touches no migration. [More](../models.md)',
+    why: 'No single file shows it, because each side may be right on its own. The next person who generates a migration ' +
+        'finds the difference in theirs.',
+    remedy: 'Merge base into your branch, and let the framework generate the missing migration.',
     severity: 'error',
     replay: true,
     bad: { base, change: { 'prisma/schema.prisma': schema(note) } },

@@ -22,4 +22,5 @@ export const runners = [
   'dbup',
   'grate',
   'psql',
+  'pop',
 ] as const

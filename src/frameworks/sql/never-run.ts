@@ -14,9 +14,10 @@ const maxNamed = 50
 
 /** A dump beside migrations is meant as none, but may stop the runner. */
 function isPassedBy(
-  { stopsAtOtherNames, takesAnyName, versionOf = versionOfName }: RunnerProfile,
+  { stopsAtOtherNames, takesAnyName, forOtherDatabases, versionOf = versionOfName }: RunnerProfile,
   name: string,
 ): boolean {
+  if (forOtherDatabases?.test(name)) return false
   if (takesAnyName) return !name.endsWith('.sql')
   if (versionOf(name)) return false
   return stopsAtOtherNames === true || hasVersion(name) || !otherFiles.test(name.slice(0, -'.sql'.length))

@@ -68,6 +68,8 @@ export interface RunnerProfile {
   readonly format?: FileFormat
   /** A file without that is none of its files. */
   readonly needsMarker?: true
+  /** It also writes files in the formats of other runners, which run them: its own files prove less than theirs. */
+  readonly writesForOthers?: true
   /** How a file is sent: in a transaction, as one message, or statement by statement. */
   readonly sends: 'transaction' | 'message' | 'statements'
   /** How one without a transaction is sent. */
@@ -76,6 +78,8 @@ export interface RunnerProfile {
   readonly oneTransaction?: true
   /** A name of files that it puts in a transaction, where it does so by the name. */
   readonly wrapsByName?: RegExp
+  /** Names that say that a file is for another database, and is passed by here. */
+  readonly forOtherDatabases?: RegExp
   /** It looks for files below the directory, too. */
   readonly looksBelow?: true
   /** A text at which it cuts a file, and sends the pieces one by one. */

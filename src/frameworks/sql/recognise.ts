@@ -30,12 +30,14 @@ export async function recognise(
 ): Promise<Recognised | undefined> {
   const sql = files.filter(({ path }) => /\.sql$/i.test(path))
   const names = tree.inDirectory(directory).map(({ path }) => fileName(path))
-  return (
-    (await byMarkers(sql, tree)) ??
-    byCompanions(directory, tree) ??
-    (await byPackages(directory, names, tree)) ??
-    (await byNames(sql, names, tree))
-  )
+  const marked = await byMarkers(sql, tree)
+  if (marked) return marked
+  const companion = byCompanions(directory, tree)
+  if (companion && !companion.profile.writesForOthers) return companion
+  const named = await byPackages(directory, names, tree)
+  if (!companion) return named ?? (await byNames(sql, names, tree))
+  const inItsFormat = named?.profile.evidence.names
+  return inItsFormat && names.some(name => inItsFormat.test(name)) ? named : companion
 }
 
 /** As far as the files of the directory itself say so. */

@@ -30,6 +30,35 @@ export const compiled: readonly Layout[] = [
     found: ['sql/atlas internal/schema'],
   },
   {
+    name: 'Atlas that writes files for golang-migrate, which runs them',
+    files: {
+      ...goModule('github.com/golang-migrate/migrate/v4'),
+      'migrations/20240101000000_a.up.sql': table('a'),
+      'migrations/20240101000000_a.down.sql': 'DROP TABLE a;\n',
+      'migrations/atlas.sum': 'h1:abc=\n20240101000000_a.up.sql h1:def=\n',
+    },
+    found: ['sql/golang-migrate migrations'],
+  },
+  {
+    name: 'Atlas, in a module that has golang-migrate for something else',
+    files: {
+      ...goModule('github.com/golang-migrate/migrate/v4'),
+      'migrations/20240101000000_a.sql': table('a'),
+      'migrations/atlas.sum': 'h1:abc=\n20240101000000_a.sql h1:def=\n',
+    },
+    found: ['sql/atlas migrations'],
+  },
+  {
+    name: 'pop: files for several databases',
+    files: {
+      ...goModule('github.com/ory/pop/v6'),
+      'persistence/migrations/20240101000000_a.postgres.up.sql': table('a'),
+      'persistence/migrations/20240101000000_a.sqlite3.up.sql': 'CREATE TABLE a (at datetime);\n',
+      'persistence/migrations/20240102000000_b.up.sql': table('b'),
+    },
+    found: ['sql/pop persistence/migrations'],
+  },
+  {
     name: 'sql-migrate: a directory that dbconfig.yml names',
     files: {
       ...goModule('github.com/rubenv/sql-migrate'),

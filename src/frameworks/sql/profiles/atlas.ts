@@ -77,6 +77,8 @@ export const atlas: RunnerProfile = {
   }),
   identity: 'version',
   takesAnyName: true,
+  // https://atlasgo.io/atlas-schema/projects#configure-migrations: `format` of the migration directory
+  writesForOthers: true,
   names: 'VERSION_NAME.sql',
   list: {
     name: 'atlas.sum',

@@ -36,6 +36,11 @@ const versionTables: Readonly<Record<string, VersionTable>> = byName({
     columns: 'id text NOT NULL PRIMARY KEY, applied_at timestamptz',
     row: ({ id }) => ({ id: textValue(id) }),
   },
+  pop: {
+    name: 'schema_migration',
+    columns: 'version varchar(14) NOT NULL PRIMARY KEY',
+    row: migration => ({ version: written(migration) }),
+  },
   tern: {
     name: 'schema_version',
     columns: 'version int4 NOT NULL',
