@@ -65,7 +65,7 @@ function cellOf({ mistake }: Scenario, answer: Answer): Cell {
   if (!mistake)
     return code === 0 ? { cell: 'passes' } : { cell: 'false alarm', said: short(lines.at(-1) ?? '') }
   if (mistake.said.test(said)) {
-    const line = lines.find(text => mistake.said.test(text)) ?? lines.at(-1) ?? ''
+    const line = lines.findLast(text => mistake.said.test(text)) ?? lines.at(-1) ?? ''
     return { cell: code === 0 ? 'warns' : 'found', said: short(line) }
   }
   return code === 0 ? { cell: 'nothing' } : { cell: 'other', said: short(lines.at(-1) ?? '') }
@@ -75,7 +75,6 @@ function cellOf({ mistake }: Scenario, answer: Answer): Cell {
 function short(text: string): string {
   const line = text
     .replaceAll(/\/\S*\/(?:gate-(?:other-tools|squawk)-\w+|site-packages)\/(?:merged\/|base\/)?/g, '')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: what colours a terminal.
     .replaceAll(/\u001B\[[\d;]*m/g, '')
     .replaceAll(/\s+/g, ' ')
     .trim()
