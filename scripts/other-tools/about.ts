@@ -45,7 +45,7 @@ gate are in [conformance](conformance.md).`,
   {
     title: 'Atlas',
     text: `Schema as code: it plans migrations from a declared schema, applies them, and reads MySQL, SQLite and more. \`migrate lint\`
-replays the directory on an empty database and analyses what is new; its checksum file makes parallel changes conflict in git. By default
+replays the directory on an empty database and analyses what is new; its checksum file makes parallel changes conflict in git, and fails an edit after which nobody wrote it again. By default
 it warns of what depends on rows, and fails what destroys them. Measured was the community edition, built from source, on golang-migrate's
 files. The edition that its makers distribute has more analyzers, of locks among others; by its documentation \`migrate lint\` is there for
 paid accounts alone since version 0.38. It was not measured.`,

@@ -116,7 +116,7 @@ function names(recorded: Recorded, scenario: Scenario, tool: string): boolean {
 
 function word(recorded: Recorded, scenario: Scenario, tool: string): string {
   const { cell } = needed(recorded, scenario, tool)
-  const off = tool === 'gate' && scenario.mistake?.configuration !== undefined
+  const off = tool === 'gate' && scenario.mistake?.configuration !== undefined && cell !== 'nothing'
   return `${words[cell]}${off ? ' (a rule that is off by default)' : ''}`
 }
 
