@@ -23,22 +23,22 @@ const reportShape = z.object({
 export async function measureGate(scenario: Scenario): Promise<Cell> {
   await using repository = await repositoryOf(scenario)
   const args = [gate, 'check', '--base', 'main', '--head', 'topic', '--format', 'json']
-  const command = { command: process.execPath, args, env: { MIGRATION_GATE_NO_COLOUR: '1' } }
-  const { said } = await run(command, repository.directory, limit)
-  const report = reportShape.parse(JSON.parse(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)))
+  const { said } = await run({ command: process.execPath, args }, repository.directory, limit)
+  return cellOfReport(scenario, JSON.parse(said.slice(said.indexOf('{'), said.lastIndexOf('}') + 1)))
+}
+
+/** What a report of the gate counts as. */
+export function cellOfReport({ mistake }: Scenario, json: unknown): Cell {
+  const report = reportShape.parse(json)
   const findings = report.findings.filter(({ introduced }) => introduced)
   const passes = report.verdict === 'pass'
-  const first = findings.find(({ severity }) => severity === 'error') ?? findings[0]
-  const shown = (finding: typeof first) =>
-    finding ? short(`${finding.rule}: ${finding.message}`) : short(report.unknowns[0] ?? '')
-  if (!scenario.mistake) {
-    return passes ? { cell: 'passes' } : { cell: 'false alarm', said: shown(first) }
-  }
-  const { rules } = scenario.mistake
-  const naming = rules.flatMap(rule => findings.filter(finding => finding.rule === rule))
-  const named = naming.find(({ severity }) => severity === 'error') ?? naming[0]
+  const worst = (of: typeof findings) => of.find(({ severity }) => severity === 'error') ?? of[0]
+  const shown = (finding: (typeof findings)[number] | undefined) =>
+    short(finding ? `${finding.rule}: ${finding.message}` : (report.unknowns[0] ?? ''))
+  if (!mistake) return passes ? { cell: 'passes' } : { cell: 'false alarm', said: shown(worst(findings)) }
+  const named = worst(mistake.rules.flatMap(rule => findings.filter(finding => finding.rule === rule)))
   if (named) return { cell: named.severity === 'error' ? 'found' : 'warns', said: shown(named) }
-  return passes ? { cell: 'nothing' } : { cell: 'other', said: shown(first) }
+  return passes ? { cell: 'nothing' } : { cell: 'other', said: shown(worst(findings)) }
 }
 
 /** Another tool, on the same repository with what it keeps there itself. */

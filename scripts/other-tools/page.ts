@@ -98,7 +98,11 @@ function section(framework: Framework, title: string, recorded: Recorded): strin
 ${rows.join('\n')}
 | **Mistakes named** | ${sums.join(' | ')} |
 
-What was run: ${columns.map(({ title, command }) => `${title}: \`${command}\``).join('; ')}.
+What was run:
+
+${columns.map(({ title, command }) => `- ${title}: \`${command}\``).join('\n')}
+
+What follows:
 
 - Only the gate names: ${by(one => names(recorded, one, 'gate') && !anyOther(one))}
 - Only others name: ${by(one => !names(recorded, one, 'gate') && anyOther(one))}
