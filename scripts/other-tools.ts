@@ -1,9 +1,9 @@
 /**
  * `npm run other-tools` puts the same mistakes, as real git repositories, to other tools and to the gate, and writes down what
  * each of them found in scripts/other-tools/recorded.json, with versions and the day. `npm run generate` then makes
- * docs/comparison.md of it. --atlas FILE is the program of Atlas' community edition (`go build` in its cmd/atlas);
- * without it, Atlas' cells stay as they are. --gate measures the gate's column alone. --only NAME measures one scenario and prints it,
- * and writes nothing.
+ * docs/comparison.md of it. --atlas FILE is the program of Atlas' community edition; without it, Atlas' cells stay as they are. It is
+ * built in cmd/atlas of its source: `go build -ldflags "-X ariga.io/atlas/cmd/atlas/internal/cmdapi.version=v1.2.3"`. --gate measures
+ * the gate's column alone. --only NAME measures one scenario and prints it, and writes nothing.
  *
  * The tools come from PyPI and the Go proxy, in .cache; the server is the one of the tests.
  */
@@ -14,12 +14,13 @@ import { version } from '../src/process/version.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
 import { pythonEnv } from '../test/support/python-env.ts'
 import { installed } from '../test/support/real-runners.ts'
-import { golangMigrateProgram } from './conformance/runners/golang-migrate.ts'
+import { golangMigrateProgram, runner as golangMigrateRunner } from './conformance/runners/golang-migrate.ts'
 import { run } from './conformance/runners/harness/process.ts'
 import { scenarios, tools } from './other-tools/all.ts'
 import { measureGate, measureTool } from './other-tools/measure.ts'
 import {
   type Cell,
+  cellOf,
   digestOf,
   keyOf,
   type Recorded,
@@ -63,7 +64,7 @@ try {
   for (const scenario of chosen) {
     const cells: Record<string, Cell> = { gate: await measureGate(scenario) }
     for (const tool of tools.filter(({ framework }) => framework === scenario.framework)) {
-      const kept = before.scenarios[keyOf(scenario)]?.tools[tool.id]
+      const kept = cellOf(before, scenario, tool.id)
       if (!canAsk(tool.program)) Object.assign(cells, kept && { [tool.id]: kept })
       else cells[tool.id] = await measureTool(tool, scenario, bench)
     }
@@ -107,7 +108,15 @@ async function versionsOf(bin: string): Promise<Record<string, string>> {
   return {
     'Migration Gate': version,
     ...Object.fromEntries(Object.keys(packages).map((name, index) => [name, found[index] ?? ''])),
-    'golang-migrate': '4.20.1',
-    Atlas: 'community edition 1.2.3',
+    'golang-migrate': golangMigrateRunner.version,
+    ...(values.atlas !== undefined && { Atlas: await atlasVersion(values.atlas, bin) }),
   }
+}
+
+/** What a build says of itself, which has to name its version. */
+async function atlasVersion(program: string, directory: string): Promise<string> {
+  const { said } = await run({ command: program, args: ['version'] }, directory)
+  const [, version] = /^atlas community version v(\S+)/m.exec(said) ?? []
+  if (version === undefined) throw new Error(`This Atlas is built without a version: ${said.split('\n')[0]}`)
+  return `community edition ${version}`
 }
