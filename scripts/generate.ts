@@ -1,6 +1,6 @@
 /**
  * `npm run generate` writes every text that has its source elsewhere: README's tables, the page of each rule and of each tool, the
- * reference of the configuration, the schema of the report, what conformance says of the runners. With --check it writes nothing and fails when one of them is stale.
+ * reference of the configuration, the schema of the report, what conformance says of the runners, what other tools find. With --check it writes nothing and fails when one of them is stale.
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
@@ -14,6 +14,7 @@ import { replaceSection } from './conformance/page.ts'
 import { runnersSection } from './conformance/runners/harness/page.ts'
 import { fieldSection } from './field/page.ts'
 import { frameworkPages } from './framework-pages.ts'
+import { comparisonPage } from './other-tools/page.ts'
 import { pinFaults, pinnedTexts } from './pins.ts'
 
 const root = dirname(import.meta.dirname)
@@ -58,6 +59,7 @@ shouldBe.set(
   'docs/conformance.md',
   replaceSection(replaceSection(conformance, await runnersSection()), fieldSection()),
 )
+shouldBe.set('docs/comparison.md', await comparisonPage())
 const generated = [rulePages, 'docs/frameworks'].map(async folder =>
   (await readdir(join(root, folder)).catch(() => [])).map(name => `${folder}/${name}`),
 )

@@ -65,17 +65,14 @@ function telling(files) {
 async function recognise(directory, files, tree) {
     const sql = files.filter(({ path }) => /\.sql$/i.test(path));
     const names = tree.inDirectory(directory).map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(path));
-    const marked = await byMarkers(sql, tree);
-    if (marked)
-        return marked;
-    const companion = byCompanions(directory, tree);
-    if (companion && !companion.profile.writesForOthers)
-        return companion;
+    const sure = (await byMarkers(sql, tree)) ?? byCompanions(directory, tree);
+    if (sure && !sure.profile.writesForOthers)
+        return sure;
     const named = await byPackages(directory, names, tree);
-    if (!companion)
+    if (!sure)
         return named ?? (await byNames(sql, names, tree));
     const inItsFormat = named?.profile.evidence.names;
-    return inItsFormat && names.some(name => inItsFormat.test(name)) ? named : companion;
+    return inItsFormat && names.some(name => inItsFormat.test(name)) ? named : sure;
 }
 /** As far as the files of the directory itself say so. */
 async function recogniseByFiles(directory, files, tree) {

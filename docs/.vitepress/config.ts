@@ -85,6 +85,7 @@ export default defineConfig({
             'models',
             'doctor',
             'runners',
+            'comparison',
           ].map(name => item(`docs/${name}.md`)),
           item('examples/README.md'),
           item('docs/troubleshooting.md'),

@@ -13,6 +13,7 @@ export type PythonEnvName =
   | 'django42'
   | 'django'
   | 'alembic'
+  | 'comparison'
   | 'conformance-django'
   | 'conformance-alembic'
   | 'tools'

@@ -30,14 +30,12 @@ export async function recognise(
 ): Promise<Recognised | undefined> {
   const sql = files.filter(({ path }) => /\.sql$/i.test(path))
   const names = tree.inDirectory(directory).map(({ path }) => fileName(path))
-  const marked = await byMarkers(sql, tree)
-  if (marked) return marked
-  const companion = byCompanions(directory, tree)
-  if (companion && !companion.profile.writesForOthers) return companion
+  const sure = (await byMarkers(sql, tree)) ?? byCompanions(directory, tree)
+  if (sure && !sure.profile.writesForOthers) return sure
   const named = await byPackages(directory, names, tree)
-  if (!companion) return named ?? (await byNames(sql, names, tree))
+  if (!sure) return named ?? (await byNames(sql, names, tree))
   const inItsFormat = named?.profile.evidence.names
-  return inItsFormat && names.some(name => inItsFormat.test(name)) ? named : companion
+  return inItsFormat && names.some(name => inItsFormat.test(name)) ? named : sure
 }
 
 /** As far as the files of the directory itself say so. */
