@@ -576,7 +576,7 @@ function doctorCommand(command, take) {
         .addHelpText('after', `
 Exit codes:
   0  healthy: what is recorded is there, and what is pending would apply
-  1  something is wrong: the report names it and the way out
+  1  something is wrong: the report names it and how to repair it
   2  something could not be established
 
 Examples:

@@ -257,7 +257,7 @@ function historyLines(history) {
             return `    ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${kind}: ${object}${kind === 'different' ? `: ${is} (migrations: ${shall})` : ''}`)}`;
         }),
         ...(differences.length > maxRows ? [`    … and ${differences.length - maxRows} more`] : []),
-        ...(runbook.length > 0 ? ['', '  The way out, in this order:'] : []),
+        ...(runbook.length > 0 ? ['', '  To repair it, in this order:'] : []),
         ...runbook.flatMap((step, index) => [
             `  ${index + 1}. ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(step.title)}${step.proof.proven ? ' (proven on a scratch copy)' : ''}`,
             ...(step.directory === undefined ? [] : [`       cd ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(step.directory)}`]),

@@ -171,7 +171,7 @@ ${differences.length === 0
             database,
             migrations,
         ]), 'The database beside what the recorded migrations create')}
-${runbook.length === 0 ? undefined : (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<h3>The way out, in this order</h3>`}
+${runbook.length === 0 ? undefined : (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<h3>To repair it, in this order</h3>`}
 <ol>${runbook.map(step => (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>${(0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(step.title)}. ${step.proof.proven ? 'Proven on a scratch copy.' : (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<strong>Not proven:</strong> ${(0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(step.proof.reason)}.`}${commands.show([...(step.directory === undefined ? [] : [`cd ${step.directory}`]), ...(0,_script_js__WEBPACK_IMPORTED_MODULE_6__/* .commandsOf */ .K)(step)].join('\n'))}</li>`)}</ol></section>`;
 }
 
@@ -335,7 +335,7 @@ function historyLines(history) {
             return `    ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${kind}: ${object}${kind === 'different' ? `: ${is} (migrations: ${shall})` : ''}`)}`;
         }),
         ...(differences.length > maxRows ? [`    … and ${differences.length - maxRows} more`] : []),
-        ...(runbook.length > 0 ? ['', '  The way out, in this order:'] : []),
+        ...(runbook.length > 0 ? ['', '  To repair it, in this order:'] : []),
         ...runbook.flatMap((step, index) => [
             `  ${index + 1}. ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(step.title)}${step.proof.proven ? ' (proven on a scratch copy)' : ''}`,
             ...(step.directory === undefined ? [] : [`       cd ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(step.directory)}`]),

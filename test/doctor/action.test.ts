@@ -103,7 +103,7 @@ CREATE TABLE orders (id bigint PRIMARY KEY, "<script>alert(1)</script>" text); $
   expect(complaints).toEqual([])
   const text = String(await page.evaluate('document.body.innerText'))
   expect(text).toMatch(/^something is wrong: PostgreSQL 18/)
-  expect(text).toContain('The way out, in this order')
+  expect(text).toContain('To repair it, in this order')
   expect(await page.evaluate('document.scripts.length')).toBe(1)
   if (process.env.SCREENSHOTS !== undefined)
     await page.screenshot({ path: join(process.env.SCREENSHOTS, 'doctor.png'), fullPage: true })

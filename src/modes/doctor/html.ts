@@ -85,7 +85,7 @@ ${
         'The database beside what the recorded migrations create',
       )
 }
-${runbook.length === 0 ? undefined : html`<h3>The way out, in this order</h3>`}
+${runbook.length === 0 ? undefined : html`<h3>To repair it, in this order</h3>`}
 <ol>${runbook.map(
     step =>
       html`<li>${prose(step.title)}. ${step.proof.proven ? 'Proven on a scratch copy.' : html`<strong>Not proven:</strong> ${prose(step.proof.reason)}.`}${commands.show(

@@ -96,7 +96,7 @@ function historyParts(history: HistoryDiagnosis): string[] {
           ),
         ]
       : []),
-    ...(runbook.length > 0 ? ['#### The way out'] : []),
+    ...(runbook.length > 0 ? ['#### How to repair it'] : []),
     ...runbook.map((step, index) => {
       const commands = [
         ...(step.directory === undefined ? [] : [`cd ${step.directory}`]),

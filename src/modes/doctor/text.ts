@@ -75,7 +75,7 @@ function historyLines(history: HistoryDiagnosis): string[] {
       return `    ${terminalLine(`${kind}: ${object}${kind === 'different' ? `: ${is} (migrations: ${shall})` : ''}`)}`
     }),
     ...(differences.length > maxRows ? [`    … and ${differences.length - maxRows} more`] : []),
-    ...(runbook.length > 0 ? ['', '  The way out, in this order:'] : []),
+    ...(runbook.length > 0 ? ['', '  To repair it, in this order:'] : []),
     ...runbook.flatMap((step, index) => [
       `  ${index + 1}. ${terminalLine(step.title)}${step.proof.proven ? ' (proven on a scratch copy)' : ''}`,
       ...(step.directory === undefined ? [] : [`       cd ${terminalLine(step.directory)}`]),
