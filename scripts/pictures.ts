@@ -102,6 +102,9 @@ async function life(): Promise<void> {
     const stem = file.replace(/\.md$/, '')
     for (const look of stem.startsWith('1-') ? [usual, ...others] : [usual])
       await picture(text, look, join(images, `life-${stem}${look.name}.png`))
+    // README begins with the thread about the collision, the last one of this page.
+    const collision = text.split(/^---$/m).at(-1)
+    if (stem.startsWith('1-') && collision) await picture(collision, usual, join(images, 'review.png'))
   }
 }
 

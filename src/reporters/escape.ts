@@ -137,9 +137,19 @@ export function fence(content: string, language: string): string {
   return `${ticks}${language}\n${content}${content === '' || content.endsWith('\n') ? '' : '\n'}${ticks}`
 }
 
-/** For an element's text in HTML that GitHub shows, such as `<summary>`: no Markdown is read there either. */
+/**
+ * For an element's text in HTML that GitHub shows, such as `<summary>`: no Markdown is read there. What is between
+ * back-ticks becomes an element of its own.
+ */
 export function htmlText(text: string): string {
   return visibleLine(text)
+    .split(/`([^`]{1,300})`/g)
+    .map((part, index) => (index % 2 === 1 ? `<code>${htmlEntities(part)}</code>` : htmlEntities(part)))
+    .join('')
+}
+
+function htmlEntities(line: string): string {
+  return line
     .replace(/[&<>"'`*_[\]\\|~$#@]/g, character => `&#${character.codePointAt(0) ?? 32};`)
     .replace(/&#64;(?=[\w-])/g, '&#64;&#8203;')
     .replace(/&#35;(?=\d)/g, '&#35;&#8203;')

@@ -37,7 +37,7 @@ export const reusedNumber: Rule = {
           path: migration.file.path,
           range: migration.range,
           symbol: migration.id,
-          message: `\`${migration.name}\` comes after \`${before.name}\`, and both have the number ${version}. That runs, but people will take one for the other. Give it the next number, unless it is out already.`,
+          message: `\`${migration.name}\` comes after \`${before.name}\`, and both have the number ${version}. That runs, but people will take one for the other. Give it the next number, unless it has been released already.`,
           related: [placeOf(context, before, `has number ${version}, too`)],
         })
       }
