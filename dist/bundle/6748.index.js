@@ -144,6 +144,7 @@ const runners = [
     'grate',
     'psql',
     'pop',
+    'popx',
 ];
 
 

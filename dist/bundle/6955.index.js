@@ -60,7 +60,7 @@ function downOfSqlFile({ file }, text, { runner }) {
     const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(file.path);
     return {
         paths: (0,_down_files_js__WEBPACK_IMPORTED_MODULE_5__/* .downNamesOf */ .C)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(file.path)).map(name => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .within */ .ux)(directory, name)),
-        transactionOf: down => (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .transactionIn */ .Y1)(down, profile),
+        transactionOf: (down, name) => (0,_formats_js__WEBPACK_IMPORTED_MODULE_1__/* .transactionIn */ .Y1)(down, profile, name),
     };
 }
 /** Reads what files are taken back by. */

@@ -284,6 +284,7 @@ const runners = [
     'grate',
     'psql',
     'pop',
+    'popx',
 ];
 
 

@@ -994,7 +994,7 @@ const pop_source = 'https://github.com/gobuffalo/pop/blob/main/migrator.go';
 const pop = {
     id: 'pop',
     title: 'pop',
-    evidence: { dependency: /\bgithub\.com\/(?:gobuffalo|ory)\/pop\b/ },
+    evidence: { dependency: /\bgithub\.com\/gobuffalo\/pop\b/ },
     behaviour: (0,behaviours/* inLine */.i2)(pop_source, {
         duplicateVersion: (0,behaviours/* unnoticed */.eV)(pop_source, 'pop runs one of the two, and passes by the other one, whose version then counts as applied'),
         lateVersion: (0,behaviours/* runsLate */.H_)(pop_source, 'pop'),
@@ -1016,6 +1016,28 @@ const pop = {
     // Files are templates of Go: https://github.com/gobuffalo/pop/blob/main/migration_content.go
     placeholders: { patternsIn: () => [/\{\{[^\n]{0,200}?\}\}/y], inTexts: true },
     outside: 'pop runs every file in a transaction: have the statement run by something else.',
+};
+const popxSource = 'https://github.com/ory/x/blob/master/popx/migrator.go';
+/** Ory's migrator on top of pop. Read off its sources: it is a library of Ory's own programs, which are its only users. */
+const popx = {
+    ...pop,
+    id: 'popx',
+    title: 'popx',
+    evidence: { dependency: /\bgithub\.com\/ory\/pop\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(popxSource, {
+        // Of two that are for the same database, as pop does.
+        duplicateVersion: pop.behaviour.duplicateVersion,
+        lateVersion: (0,behaviours/* runsLate */.H_)(popxSource, 'popx'),
+        edited: (0,behaviours/* editUnseen */.dU)(popxSource),
+        removed: (0,behaviours/* removalUnseen */.fK)(popxSource),
+        transaction: 'autocommit',
+    }),
+    // `MigrationFileRegexp` in popx/match.go
+    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?(?:\.autocommit)?\.up\.sql$/),
+    forOtherDatabases: /^\d+_[^.]+\.(?:mysql|cockroach|cockroachdb|crdb|sqlite3?)(?:\.autocommit)?\.up\.sql$/,
+    sends: 'message',
+    wrapsByName: /^(?!.*\.autocommit\.(?:up|down)\.sql$)/,
+    outside: 'Let its name end with `.autocommit.up.sql`: popx then opens no transaction.',
 };
 
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/rust.js
@@ -1215,6 +1237,7 @@ const profiles = [
     dbUp,
     grate,
     psql,
+    popx,
     pop,
 ];
 function profileOf(id) {

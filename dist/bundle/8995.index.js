@@ -721,6 +721,8 @@ var stand_in_files = __webpack_require__(37099);
 var blocking_lock = __webpack_require__(97540);
 // EXTERNAL MODULE: ./src/rules/replay/models-out-of-date.js
 var models_out_of_date = __webpack_require__(96499);
+// EXTERNAL MODULE: ./src/text/paths.js
+var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/text/words.js
 var words = __webpack_require__(37168);
 ;// CONCATENATED MODULE: ./src/gate/built-base.js
@@ -774,6 +776,7 @@ async function asSql(input, framework, { histories, merged, items, pending }, se
 // EXTERNAL MODULE: ./src/gate/schema-files.js
 var schema_files = __webpack_require__(16668);
 ;// CONCATENATED MODULE: ./src/gate/replay-request.js
+
 
 
 
@@ -902,7 +905,7 @@ async function addDownSides(items, { framework, histories, tree }) {
         if (!found || !file)
             continue;
         const text = file.oid === item.migration.file.oid ? item.text : await tree.readText(file);
-        const transaction = found.transactionOf?.(text);
+        const transaction = found.transactionOf?.(text, (0,paths/* fileName */.Md)(file.path));
         item.down = { path: file.path, oid: file.oid, text, ...(transaction ? { transaction } : {}) };
     }
 }

@@ -23,4 +23,5 @@ export const runners = [
   'grate',
   'psql',
   'pop',
+  'popx',
 ] as const

@@ -70,8 +70,8 @@ export type SyntaxErrors = ReadonlyMap<TreeFile, Span & { text: string }>
 export interface DownFile {
   /** The first of them that is there; none may be. */
   paths: readonly string[]
-  /** How it is sent, where it is another file than the migration's. */
-  transactionOf?(text: string): ReplayMigration['transaction']
+  /** How it is sent, where it is another file than the migration's; `name`: the file's own. */
+  transactionOf?(text: string, name: string): ReplayMigration['transaction']
 }
 
 export interface Framework extends FrameworkLocator {

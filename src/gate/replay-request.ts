@@ -19,6 +19,7 @@ import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/r
 import { withVersionTable } from '../replay/version-table.ts'
 import { blockingLock } from '../rules/replay/blocking-lock.ts'
 import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
+import { fileName } from '../text/paths.ts'
 import { hasWord } from '../text/words.ts'
 import { builtBaseOf } from './built-base.ts'
 import { rowsFor } from './rows-request.ts'
@@ -183,7 +184,7 @@ async function addDownSides(
     const file = found?.paths.flatMap(path => tree.file(path) ?? [])[0]
     if (!found || !file) continue
     const text = file.oid === item.migration.file.oid ? item.text : await tree.readText(file)
-    const transaction = found.transactionOf?.(text)
+    const transaction = found.transactionOf?.(text, fileName(file.path))
     item.down = { path: file.path, oid: file.oid, text, ...(transaction ? { transaction } : {}) }
   }
 }

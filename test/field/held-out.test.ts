@@ -173,3 +173,26 @@ it('a file that says in its name that it runs outside of a transaction, to a run
   expect(verdict).toBe('unknown')
   expect(unknowns.join()).toContain('the name of the file says that it runs outside of a transaction')
 })
+
+it('popx opens no transaction where the name of a file says so, up and down', async () => {
+  const files = (autocommit: string) => ({
+    start: {
+      'go.mod': 'module example.com/shop\n\nrequire github.com/ory/pop/v6 v6.4.1\n',
+      'migrations/20250101000000000000_a.up.sql': 'CREATE TABLE a (id int);\n',
+      'migrations/20250101000000000000_a.down.sql': 'DROP TABLE a;\n',
+    },
+    base: {
+      // A version above the one that the change brings: popx runs it all the same.
+      'migrations/20250103000000000000_c.up.sql': 'CREATE TABLE c (id int);\n',
+    },
+    change: {
+      [`migrations/20250102000000000000_b.postgres${autocommit}.up.sql`]:
+        'CREATE INDEX CONCURRENTLY i ON a (id);\n',
+      [`migrations/20250102000000000000_b.postgres${autocommit}.down.sql`]: 'DROP INDEX CONCURRENTLY i;\n',
+    },
+  })
+  const found = async (autocommit: string) =>
+    (await checkFiles(files(autocommit), { replay: 'auto' })).report.findings.map(({ rule }) => rule)
+  expect(await found('.autocommit')).toEqual([])
+  expect(await found('')).toContain('replay-failed')
+})

@@ -23,7 +23,7 @@ export function downOfSqlFile(
   const directory = parentOf(file.path)
   return {
     paths: downNamesOf(fileName(file.path)).map(name => within(directory, name)),
-    transactionOf: down => transactionIn(down, profile),
+    transactionOf: (down, name) => transactionIn(down, profile, name),
   }
 }
 

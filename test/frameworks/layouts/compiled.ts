@@ -49,14 +49,25 @@ export const compiled: readonly Layout[] = [
     found: ['sql/atlas migrations'],
   },
   {
-    name: 'pop: files for several databases',
+    name: 'pop',
+    files: {
+      ...goModule('github.com/gobuffalo/pop/v6'),
+      'migrations/20240101000000_a.postgres.up.sql': table('a'),
+      'migrations/20240102000000_b.up.sql': table('b'),
+    },
+    found: ['sql/pop migrations'],
+  },
+  {
+    name: 'popx: files for several databases',
     files: {
       ...goModule('github.com/ory/pop/v6'),
+      'persistence/migrations/20240103000000_c.postgres.autocommit.up.sql': table('c'),
+      'persistence/migrations/20240103000000_c.cockroach.autocommit.up.sql': table('c'),
       'persistence/migrations/20240101000000_a.postgres.up.sql': table('a'),
       'persistence/migrations/20240101000000_a.sqlite3.up.sql': 'CREATE TABLE a (at datetime);\n',
       'persistence/migrations/20240102000000_b.up.sql': table('b'),
     },
-    found: ['sql/pop persistence/migrations'],
+    found: ['sql/popx persistence/migrations'],
   },
   {
     name: 'sql-migrate: a directory that dbconfig.yml names',

@@ -7,7 +7,7 @@ const source = 'https://github.com/gobuffalo/pop/blob/main/migrator.go'
 export const pop: RunnerProfile = {
   id: 'pop',
   title: 'pop',
-  evidence: { dependency: /\bgithub\.com\/(?:gobuffalo|ory)\/pop\b/ },
+  evidence: { dependency: /\bgithub\.com\/gobuffalo\/pop\b/ },
   behaviour: inLine(source, {
     duplicateVersion: unnoticed(
       source,
@@ -32,4 +32,28 @@ export const pop: RunnerProfile = {
   // Files are templates of Go: https://github.com/gobuffalo/pop/blob/main/migration_content.go
   placeholders: { patternsIn: () => [/\{\{[^\n]{0,200}?\}\}/y], inTexts: true },
   outside: 'pop runs every file in a transaction: have the statement run by something else.',
+}
+
+const popxSource = 'https://github.com/ory/x/blob/master/popx/migrator.go'
+
+/** Ory's migrator on top of pop. Read off its sources: it is a library of Ory's own programs, which are its only users. */
+export const popx: RunnerProfile = {
+  ...pop,
+  id: 'popx',
+  title: 'popx',
+  evidence: { dependency: /\bgithub\.com\/ory\/pop\b/ },
+  behaviour: inLine(popxSource, {
+    // Of two that are for the same database, as pop does.
+    duplicateVersion: pop.behaviour.duplicateVersion,
+    lateVersion: runsLate(popxSource, 'popx'),
+    edited: editUnseen(popxSource),
+    removed: removalUnseen(popxSource),
+    transaction: 'autocommit',
+  }),
+  // `MigrationFileRegexp` in popx/match.go
+  versionOf: numberedBy(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?(?:\.autocommit)?\.up\.sql$/),
+  forOtherDatabases: /^\d+_[^.]+\.(?:mysql|cockroach|cockroachdb|crdb|sqlite3?)(?:\.autocommit)?\.up\.sql$/,
+  sends: 'message',
+  wrapsByName: /^(?!.*\.autocommit\.(?:up|down)\.sql$)/,
+  outside: 'Let its name end with `.autocommit.up.sql`: popx then opens no transaction.',
 }

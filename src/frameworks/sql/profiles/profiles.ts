@@ -7,7 +7,7 @@ import { graphileMigrate } from './graphile-migrate.ts'
 import { dbMigrate, nodePgMigrate, pgNodeMigrations, postgrator, postgresMigrations } from './javascript.ts'
 import { dbUp, grate, play, pyway, umzug } from './other-languages.ts'
 import { bun, psql, yoyo } from './others.ts'
-import { pop } from './pop.ts'
+import { pop, popx } from './pop.ts'
 import { refinery, sqlx } from './rust.ts'
 import { sqlMigrate } from './sql-migrate.ts'
 import { tern } from './tern.ts'
@@ -36,6 +36,7 @@ export const profiles: readonly RunnerProfile[] = [
   dbUp,
   grate,
   psql,
+  popx,
   pop,
 ]
 
