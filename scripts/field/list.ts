@@ -82,15 +82,18 @@ export function totalsOf(list: readonly Listed[], half: Listed['half']) {
   const own = list.filter(one => one.half === half)
   const outcomes = { clean: 0, red: 0, inconclusive: 0, 'not judged': 0 }
   const merges = new Map<string, number>()
-  let [migrations, notRun, fromEmpty] = [0, 0, 0]
+  let [migrations, notRun] = [0, 0]
+  const fromEmpty = { all: 0, clean: 0 }
   for (const one of own) {
     outcomes[outcomeOf(one)]++
     if (!one.read) continue
     migrations += one.migrations
     notRun += one.notRun
-    if (one.fromEmpty) fromEmpty++
     for (const [verdict, count] of Object.entries(one.merges))
       merges.set(verdict, (merges.get(verdict) ?? 0) + count)
+    if (!one.fromEmpty) continue
+    fromEmpty.all++
+    if (outcomeOf(one) === 'clean') fromEmpty.clean++
   }
   return { repositories: own.length, outcomes, merges, migrations, notRun, fromEmpty }
 }
