@@ -53,3 +53,13 @@ it('no link between our pages is broken, and none to a heading', () => {
   expect(pages.length).toBeGreaterThan(50)
   expect(pages.flatMap(broken)).toEqual([])
 })
+
+it('docs/architecture.md names only files and folders that are there', () => {
+  const text = readFileSync(join(root, 'docs/architecture.md'), 'utf8')
+  const named = [...text.matchAll(/`([\w./-]+\/[\w.-]+\.ts|[\w-]+\/[\w./-]+\/)`/g)].map(
+    ([, path = '']) => path,
+  )
+  expect(named.length).toBeGreaterThan(30)
+  const isThere = (path: string) => existsSync(join(root, path)) || existsSync(join(root, 'src', path))
+  expect(named.filter(path => !isThere(path))).toEqual([])
+})
