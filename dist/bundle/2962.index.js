@@ -146,7 +146,7 @@ async function syntaxErrorIn(bytes) {
                 found = bareStar(node.node, text);
             else if (node.name === 'AssignStatement')
                 found = wrongTarget(node.node);
-            else if (node.name === 'ReturnStatement' || node.name === 'YieldExpression')
+            else if (ofFunctions.has(node.name))
                 found = outsideOfFunctions(node.node);
             else if (node.name === 'Number' && hasLeadingZero(text.slice(node.from, node.to)))
                 found = { start: node.from, end: node.to };
@@ -204,10 +204,17 @@ function wrongTarget(statement) {
             return { start: node.from, end: node.to };
     return undefined;
 }
+const ofFunctions = new Set(['ReturnStatement', 'YieldStatement', 'YieldExpression', 'AwaitExpression']);
+/** The default of a parameter belongs to what is around the function; the body of a class to no function. */
 function outsideOfFunctions(node) {
-    for (let around = node.parent; around; around = around.parent)
-        if (around.name === 'FunctionDefinition' || around.name === 'LambdaExpression')
+    for (let part = node; part.parent; part = part.parent) {
+        const { name, lastChild } = part.parent;
+        const isBody = lastChild?.from === part.from && lastChild.to === part.to;
+        if (isBody && (name === 'FunctionDefinition' || name === 'LambdaExpression'))
             return undefined;
+        if (isBody && name === 'ClassDefinition')
+            break;
+    }
     return { start: node.from, end: node.to };
 }
 function hasLeadingZero(number) {

@@ -143,8 +143,8 @@ const runners = [
     'dbup',
     'grate',
     'psql',
-    'pop',
     'popx',
+    'pop',
 ];
 
 

@@ -283,8 +283,8 @@ const runners = [
     'dbup',
     'grate',
     'psql',
-    'pop',
     'popx',
+    'pop',
 ];
 
 

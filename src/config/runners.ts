@@ -22,6 +22,6 @@ export const runners = [
   'dbup',
   'grate',
   'psql',
-  'pop',
   'popx',
+  'pop',
 ] as const

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Client } from 'pg'
-import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { scenarios, tools } from '../../scripts/other-tools/all.ts'
 import { cellOfReport, measureGate, measureTool } from '../../scripts/other-tools/measure.ts'
 import { comparisonPage } from '../../scripts/other-tools/page.ts'
@@ -12,6 +12,7 @@ import type { Bench } from '../../scripts/other-tools/tool.ts'
 import { compareLocally } from '../../src/comparison/local.ts'
 import { runCheck } from '../../src/modes/check/run-check.ts'
 import { gateDefaults } from '../support/gate.ts'
+import { ownServer } from '../support/own-server.ts'
 import { type PythonEnv, pythonEnv } from '../support/python-env.ts'
 
 const recorded = await readRecorded()
@@ -29,7 +30,8 @@ const cellsOfOthers: readonly [keyof typeof environments, string, string][] = [
   ['alembic', 'alembic-upgrade', 'view-needs-column'],
 ]
 
-const client = new Client({ connectionString: inject('postgresUrl') })
+// A server of its own: other tests refuse one that holds somebody else's databases.
+const server = ownServer()
 const databases: string[] = []
 
 function bench({ bin }: PythonEnv): Bench {
@@ -38,8 +40,10 @@ function bench({ bin }: PythonEnv): Bench {
     async database() {
       const name = `comparison_${process.pid}_${databases.length}`
       databases.push(name)
-      await client.query(`CREATE DATABASE ${name}`)
-      const url = new URL(inject('postgresUrl'))
+      const client = new Client({ connectionString: server() })
+      await client.connect()
+      await client.query(`CREATE DATABASE ${name}`).finally(() => client.end())
+      const url = new URL(server())
       url.pathname = `/${name}`
       return url.href
     },
@@ -55,12 +59,6 @@ function expectRecorded(scenario: Scenario, { cell, said }: Cell): void {
   const before = cellOf(recorded, scenario, 'gate')
   expect([cell, said?.split(':')[0]]).toEqual([before?.cell, before?.said?.split(':')[0]])
 }
-
-beforeAll(() => client.connect().then(() => {}))
-afterAll(async () => {
-  for (const name of databases) await client.query(`DROP DATABASE ${name} WITH (FORCE)`)
-  await client.end()
-})
 
 it('each cell was measured with the scenario as it is now', () => {
   const missing = scenarios.flatMap(scenario =>

@@ -24,8 +24,7 @@ export async function syntaxErrorIn(bytes: Buffer): Promise<(Span & { text: stri
       else if (node.name === 'ArgList') found = wrongArgument(node.node, text)
       else if (node.name === 'ParamList') found = bareStar(node.node, text)
       else if (node.name === 'AssignStatement') found = wrongTarget(node.node)
-      else if (node.name === 'ReturnStatement' || node.name === 'YieldExpression')
-        found = outsideOfFunctions(node.node)
+      else if (ofFunctions.has(node.name)) found = outsideOfFunctions(node.node)
       else if (node.name === 'Number' && hasLeadingZero(text.slice(node.from, node.to)))
         found = { start: node.from, end: node.to }
       else if (node.name === 'TryStatement') found = neverHandled(node.node)
@@ -80,9 +79,16 @@ function wrongTarget(statement: SyntaxNode): Span | undefined {
   return undefined
 }
 
+const ofFunctions = new Set(['ReturnStatement', 'YieldStatement', 'YieldExpression', 'AwaitExpression'])
+
+/** The default of a parameter belongs to what is around the function; the body of a class to no function. */
 function outsideOfFunctions(node: SyntaxNode): Span | undefined {
-  for (let around = node.parent; around; around = around.parent)
-    if (around.name === 'FunctionDefinition' || around.name === 'LambdaExpression') return undefined
+  for (let part = node; part.parent; part = part.parent) {
+    const { name, lastChild } = part.parent
+    const isBody = lastChild?.from === part.from && lastChild.to === part.to
+    if (isBody && (name === 'FunctionDefinition' || name === 'LambdaExpression')) return undefined
+    if (isBody && name === 'ClassDefinition') break
+  }
   return { start: node.from, end: node.to }
 }
 
