@@ -172,7 +172,7 @@ function sentBy(profile: RunnerProfile): string {
       new: 'Each file gets its own session.',
     }[profile.session],
     profile.psql ? "psql's own commands are understood." : "psql's own commands are an error.",
-    ...(profile.format?.down ? ['The down side is not run.'] : []),
+    'The down side of what a change adds is run after the upgrade.',
   ].join(' ')
 }
 

@@ -7,7 +7,7 @@ import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import type { Example, RuleMeta } from '../src/model/rule-meta.ts'
+import type { RuleMeta } from '../src/model/rule-meta.ts'
 import { version } from '../src/process/version.ts'
 import { configurationReference } from './configuration-page.ts'
 import { replaceSection } from './conformance/page.ts'
@@ -16,6 +16,7 @@ import { fieldSection } from './field/page.ts'
 import { frameworkPages } from './framework-pages.ts'
 import { comparisonPage } from './other-tools/page.ts'
 import { pinFaults, pinnedTexts } from './pins.ts'
+import { rulePage, severityOf } from './rule-pages.ts'
 
 const root = dirname(import.meta.dirname)
 const rulePages = 'docs/rules'
@@ -30,7 +31,7 @@ const actionSchema = z.object({
 
 const metas = await ruleMetas()
 const shouldBe = new Map<string, string>()
-for (const meta of metas) shouldBe.set(`${rulePages}/${meta.id}.md`, rulePage(meta))
+for (const meta of metas) shouldBe.set(`${rulePages}/${meta.id}.md`, await rulePage(meta))
 const workflow = await exampleFile('required-check')
 for (const [path, text] of await frameworkPages(workflow)) shouldBe.set(path, text)
 shouldBe.set(
@@ -167,51 +168,6 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 
 function oneLine(text: string): string {
   return text.trim().replaceAll(/\s*\n\s*/g, ' ')
-}
-
-function severityOf({ severity, offByDefault }: RuleMeta): string {
-  return offByDefault ? `${severity}, off by default` : severity
-}
-
-function rulePage(meta: RuleMeta): string {
-  return `<!-- Made by \`npm run generate\` from the rule itself. -->
-# ${meta.title}
-
-\`${meta.id}\` · ${severityOf(meta)}${meta.replay ? ' · found by replaying on a PostgreSQL' : ''}
-
-${meta.what}
-
-**Why it hurts.** ${meta.why}
-
-**What to do.** ${meta.remedy}
-
-## A change that it reports
-
-${example(meta.bad)}
-
-## One that it does not
-
-${example(meta.good)}
-`
-}
-
-function example({ base, change, other = {} }: Example): string {
-  const files = (title: string, tree: Record<string, string | null>) =>
-    Object.entries(tree).map(([path, text]) =>
-      text === null ? `${title} deletes \`${path}\`.` : `${title}, \`${path}\`:\n\n${fenced(path, text)}`,
-    )
-  return [
-    ...files('Base', base),
-    ...files('The change', change),
-    ...files('Another open pull request', other),
-  ].join('\n\n')
-}
-
-function fenced(path: string, text: string): string {
-  const maxLength = Math.max(2, ...Array.from(text.matchAll(/`+/g), run => run[0].length))
-  const fence = '`'.repeat(maxLength + 1)
-  const language = { py: 'python', sql: 'sql', yml: 'yaml', toml: 'toml' }[path.split('.').pop() ?? ''] ?? ''
-  return `${fence}${language}\n${text.replace(/\n$/, '')}\n${fence}`
 }
 
 /** A text as this project's sources write it. */

@@ -1025,8 +1025,7 @@ const popx = {
     title: 'popx',
     evidence: { dependency: /\bgithub\.com\/ory\/pop\b/ },
     behaviour: (0,behaviours/* inLine */.i2)(popxSource, {
-        // Of two that are for the same database, as pop does.
-        duplicateVersion: pop.behaviour.duplicateVersion,
+        duplicateVersion: (0,behaviours/* unnoticed */.eV)(popxSource, 'popx runs one of two that are for the same database, and passes by the other one, whose version then counts as applied'),
         lateVersion: (0,behaviours/* runsLate */.H_)(popxSource, 'popx'),
         edited: (0,behaviours/* editUnseen */.dU)(popxSource),
         removed: (0,behaviours/* removalUnseen */.fK)(popxSource),

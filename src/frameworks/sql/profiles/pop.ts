@@ -43,8 +43,10 @@ export const popx: RunnerProfile = {
   title: 'popx',
   evidence: { dependency: /\bgithub\.com\/ory\/pop\b/ },
   behaviour: inLine(popxSource, {
-    // Of two that are for the same database, as pop does.
-    duplicateVersion: pop.behaviour.duplicateVersion,
+    duplicateVersion: unnoticed(
+      popxSource,
+      'popx runs one of two that are for the same database, and passes by the other one, whose version then counts as applied',
+    ),
     lateVersion: runsLate(popxSource, 'popx'),
     edited: editUnseen(popxSource),
     removed: removalUnseen(popxSource),
