@@ -34,7 +34,7 @@ ${meta.what}
 
 **Why it hurts.** ${meta.why}
 
-**What to do.** ${meta.remedy}
+**What to do.** ${meta.remedy}${seen.includes('\nFix it:') ? ' `migration-gate fix` does that, where it needs no decision; the report says it with the commands of your own tool.' : ''}
 
 ## A change that it reports
 
