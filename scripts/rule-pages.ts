@@ -6,6 +6,7 @@ import { frameworks } from '../src/frameworks/registry.ts'
 import { profiles } from '../src/frameworks/sql/profiles/profiles.ts'
 import type { Example, RuleMeta } from '../src/model/rule-meta.ts'
 import type { Behaviour, RunnerBehaviour } from '../src/model/runner-behaviour.ts'
+import { remedies } from './remedies.ts'
 
 const root = dirname(import.meta.dirname)
 
@@ -47,7 +48,7 @@ ${fenced('report.txt', seen)}
 ## One that it does not
 
 ${example(meta.good)}
-${await tools(meta)}
+${await tools(meta)}${await byTool(meta)}
 ## How to accept it
 
 In one migration, a comment with the reason, in the file itself:
@@ -103,6 +104,43 @@ async function tools({ id }: RuleMeta): Promise<string> {
 | Tool | | What happens | |
 |---|---|---|---|
 ${rows.join('\n')}
+`
+}
+
+/** Where two branches did the same work, the change's own migration goes, or a merge migration joins them. */
+const collisions = new Set([
+  'diverged-heads',
+  'replay-duplicate-column',
+  'replay-duplicate-object',
+  'replay-duplicate-table',
+  'same-object',
+])
+
+async function byTool({ id }: RuleMeta): Promise<string> {
+  if (!collisions.has(id)) return ''
+  const parts = (await remedies()).flatMap(({ id: tool, title, merge, regenerate }) => {
+    const lines = [
+      ...(id === 'diverged-heads' && merge ? ['# add a merge migration', merge, ''] : []),
+      ...(regenerate
+        ? [
+            '# delete yours, bring your branch up to date, and generate it again',
+            'git merge main',
+            ...regenerate,
+          ]
+        : []),
+    ]
+    return lines.length === 0
+      ? []
+      : [
+          `[${title.charAt(0).toUpperCase()}${title.slice(1)}](../frameworks/${tool}.md):\n\n\`\`\`sh\n${lines.join('\n')}\n\`\`\``,
+        ]
+  })
+  return `
+## What to do, by tool
+
+With the names of an example; the report has your own.
+
+${parts.join('\n\n')}
 `
 }
 
