@@ -5,12 +5,14 @@ import type { Framework } from '../src/frameworks/framework.ts'
 import { frameworks } from '../src/frameworks/registry.ts'
 import type { RunnerProfile } from '../src/frameworks/sql/profile.ts'
 import { profiles } from '../src/frameworks/sql/profiles/profiles.ts'
+import { capitalized } from '../src/model/listing.ts'
 import type { Behaviour, RunnerBehaviour } from '../src/model/runner-behaviour.ts'
 import { allRunners } from './conformance/runners/harness/all.ts'
 import { shownVersion } from './conformance/runners/harness/page.ts'
 import { knownDisagreements, recordedOf } from './conformance/runners/harness/recorded.ts'
 import { scenariosOf } from './conformance/runners/harness/scenarios.ts'
 import { byHand } from './framework-notes.ts'
+import { tableCell } from './table-cell.ts'
 
 const folder = 'docs/frameworks'
 const notice = '<!-- Made by `npm run generate` from the profile of the tool and what was measured of it. -->'
@@ -57,7 +59,7 @@ async function pageOfFramework(framework: Framework, workflow: string): Promise<
   if (!notes) throw new Error(`scripts/framework-notes.ts says nothing of ${id}.`)
   return {
     id,
-    title: upper(title),
+    title: capitalized(title),
     sections: [
       `## How it is detected\n\n${notes.found}`,
       checked(title, runner),
@@ -79,7 +81,7 @@ async function pageOfProgram(
   const without = 'without a [command](../../README.md#configuration): the migrations are programs'
   return {
     id,
-    title: upper(title),
+    title: capitalized(title),
     sections: [
       `## How it is detected\n\n${notes.found}`,
       checked(title, runner),
@@ -103,7 +105,7 @@ async function pageOfProfile(profile: RunnerProfile, workflow: string): Promise<
   const { id, title, behaviour } = profile
   return {
     id,
-    title: upper(title),
+    title: capitalized(title),
     sections: [
       `## How it is detected\n\n${foundBy(profile)}`,
       checked(title, behaviour, nameRules(profile)),
@@ -138,12 +140,12 @@ function foundBy({ id, title, evidence, format, needsMarker, names }: RunnerProf
   const setting = `\`runner: ${id}\` of the history in \`.migration-gate.yml\``
   return signs.length === 0
     ? `Only by ${setting}.`
-    : `A directory of migrations (\`migrations\`, \`migrate\`, \`db/migrations\`, … and one level below) belongs to ${title} if one of these says so:\n\n${signs.map(sign => `- ${sign}`).join('\n')}\n\n${upper(setting)} outranks all of them. The report says which one decided.`
+    : `A directory of migrations (\`migrations\`, \`migrate\`, \`db/migrations\`, … and one level below) belongs to ${title} if one of these says so:\n\n${signs.map(sign => `- ${sign}`).join('\n')}\n\n${capitalized(setting)} outranks all of them. The report says which one decided.`
 }
 
 function nameRules({ title, identity, names, stopsAtOtherNames, takesAnyName, list }: RunnerProfile): string {
   return [
-    `${upper(title)} identifies a migration by its ${identity === 'version' ? 'number: a renamed file with the same number is the same migration' : 'name'}.`,
+    `${capitalized(title)} identifies a migration by its ${identity === 'version' ? 'number: a renamed file with the same number is the same migration' : 'name'}.`,
     takesAnyName
       ? 'It runs files of any name.'
       : `File names are ${codeOf(names)}; ${stopsAtOtherNames ? 'it stops at any other name' : 'it runs no file with another name'} ([never-runs](../rules/never-runs.md)).`,
@@ -203,7 +205,7 @@ function checked(title: string, behaviour: RunnerBehaviour, names = ''): string 
 
 | | What happens with ${title} | The gate | Source |
 |---|---|---|---|
-${rows.map(([what, { outcome, consequence, source }]) => `| ${what} | ${cell(consequence)} | ${outcomes[outcome]} | [source](${source}) |`).join('\n')}${more.length > 0 ? `\n\n${more.join(' ')}` : ''}`
+${rows.map(([what, { outcome, consequence, source }]) => `| ${what} | ${tableCell(consequence)} | ${outcomes[outcome]} | [source](${source}) |`).join('\n')}${more.length > 0 ? `\n\n${more.join(' ')}` : ''}`
 }
 
 async function measured(name: string): Promise<string> {
@@ -216,7 +218,7 @@ async function measured(name: string): Promise<string> {
   const agree = cells.length - others.length
   return `## What was measured
 
-${upper(runner.title)} ${shownVersion(recorded)} and the gate checked the same ${cells.length} changes: ${agree} verdicts agree.${
+${capitalized(runner.title)} ${shownVersion(recorded)} and the gate checked the same ${cells.length} changes: ${agree} verdicts agree.${
     others.length === 0
       ? ''
       : `\n\n<details><summary>The other ${others.length}</summary>\n\n${others.join('\n')}\n\n</details>`
@@ -243,12 +245,4 @@ function limitsOf(limits: readonly string[] = []): string {
 
 function sentence(text: string | undefined): string {
   return text === undefined ? '' : ` A statement that can't be in a transaction: ${text}`
-}
-
-function upper(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 }

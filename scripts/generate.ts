@@ -16,6 +16,7 @@ import { fieldSection } from './field/page.ts'
 import { frameworkPages } from './framework-pages.ts'
 import { comparisonPage } from './other-tools/page.ts'
 import { pinFaults, pinnedTexts } from './pins.ts'
+import { remedies } from './remedies.ts'
 import { rulePage, severityOf } from './rule-pages.ts'
 
 const root = dirname(import.meta.dirname)
@@ -31,7 +32,8 @@ const actionSchema = z.object({
 
 const metas = await ruleMetas()
 const shouldBe = new Map<string, string>()
-for (const meta of metas) shouldBe.set(`${rulePages}/${meta.id}.md`, await rulePage(meta))
+const commands = await remedies()
+for (const meta of metas) shouldBe.set(`${rulePages}/${meta.id}.md`, await rulePage(meta, commands))
 const workflow = await exampleFile('required-check')
 for (const [path, text] of await frameworkPages(workflow)) shouldBe.set(path, text)
 shouldBe.set(

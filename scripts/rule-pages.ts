@@ -4,9 +4,11 @@ import { dirname, join } from 'node:path'
 import { programRunners } from '../src/frameworks/code-migrations/runners.ts'
 import { frameworks } from '../src/frameworks/registry.ts'
 import { profiles } from '../src/frameworks/sql/profiles/profiles.ts'
+import { capitalized } from '../src/model/listing.ts'
 import type { Example, RuleMeta } from '../src/model/rule-meta.ts'
 import type { Behaviour, RunnerBehaviour } from '../src/model/runner-behaviour.ts'
-import { remedies } from './remedies.ts'
+import type { Remedy } from './remedies.ts'
+import { tableCell } from './table-cell.ts'
 
 const root = dirname(import.meta.dirname)
 
@@ -24,7 +26,7 @@ export function severityOf({ severity, offByDefault }: RuleMeta): string {
   return offByDefault ? `${severity}, off by default` : severity
 }
 
-export async function rulePage(meta: RuleMeta): Promise<string> {
+export async function rulePage(meta: RuleMeta, remedies: readonly Remedy[]): Promise<string> {
   const seen = await readFile(join(root, 'test/rules/seen', `${meta.id}.txt`), 'utf8')
   return `<!-- Made by \`npm run generate\` from the rule itself. -->
 # ${meta.title}
@@ -48,7 +50,7 @@ ${fenced('report.txt', seen)}
 ## One that it does not
 
 ${example(meta.good)}
-${await tools(meta)}${await byTool(meta)}
+${await tools(meta)}${byTool(meta, remedies)}
 ## How to accept it
 
 In one migration, a comment with the reason, in the file itself:
@@ -95,7 +97,7 @@ async function tools({ id }: RuleMeta): Promise<string> {
       const linked = [...names].map(([id, title]) => `[${title}](../frameworks/${id}.md)`)
       const [[, first = ''] = []] = names
       const said = names.size > 1 ? consequence.replaceAll(first, 'the tool') : consequence
-      return `| ${linked.join(', ')} | ${outcomes[outcome]} | ${cell(said)} | [source](${source}) |`
+      return `| ${linked.join(', ')} | ${outcomes[outcome]} | ${tableCell(said)} | [source](${source}) |`
     })
     .sort((a, b) => (a.toLowerCase() < b.toLowerCase() ? -1 : 1))
   return `
@@ -116,9 +118,9 @@ const collisions = new Set([
   'same-object',
 ])
 
-async function byTool({ id }: RuleMeta): Promise<string> {
+function byTool({ id }: RuleMeta, remedies: readonly Remedy[]): string {
   if (!collisions.has(id)) return ''
-  const parts = (await remedies()).flatMap(({ id: tool, title, merge, regenerate }) => {
+  const parts = remedies.flatMap(({ id: tool, title, merge, regenerate }) => {
     const lines = [
       ...(id === 'diverged-heads' && merge ? ['# add a merge migration', merge, ''] : []),
       ...(regenerate
@@ -131,9 +133,7 @@ async function byTool({ id }: RuleMeta): Promise<string> {
     ]
     return lines.length === 0
       ? []
-      : [
-          `[${title.charAt(0).toUpperCase()}${title.slice(1)}](../frameworks/${tool}.md):\n\n\`\`\`sh\n${lines.join('\n')}\n\`\`\``,
-        ]
+      : [`[${capitalized(title)}](../frameworks/${tool}.md):\n\n\`\`\`sh\n${lines.join('\n')}\n\`\`\``]
   })
   return `
 ## What to do, by tool
@@ -142,10 +142,6 @@ With the names of an example; the report has your own.
 
 ${parts.join('\n\n')}
 `
-}
-
-function cell(text: string): string {
-  return text.replaceAll('|', '\\|').replaceAll('\n', ' ')
 }
 
 function example({ base, change, other = {} }: Example): string {

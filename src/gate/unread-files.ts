@@ -99,7 +99,7 @@ function looksLikeOne(path: string): boolean {
 }
 
 /** Where no history was found: directories with files that look like migrations, each with one of them. */
-export function likeHistories(tree: Tree): Pick<Unrecognised, 'directory' | 'paths' | 'framework'>[] {
+export function likeHistories(tree: Tree): Unrecognised[] {
   const found = new Map<string, TreeFile[]>()
   for (const file of tree.files)
     if (!usual.test(file.path) && looksLikeOne(file.path)) pushTo(found, parentOf(file.path), file)
