@@ -9,7 +9,6 @@
  */
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { Client } from 'pg'
 import { version } from '../src/process/version.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
 import { pythonEnv } from '../test/support/python-env.ts'
@@ -17,6 +16,7 @@ import { installed } from '../test/support/real-runners.ts'
 import { golangMigrateProgram, runner as golangMigrateRunner } from './conformance/runners/golang-migrate.ts'
 import { run } from './conformance/runners/harness/process.ts'
 import { scenarios, tools } from './other-tools/all.ts'
+import { emptyDatabase } from './other-tools/empty-database.ts'
 import { measureGate, measureTool } from './other-tools/measure.ts'
 import {
   type Cell,
@@ -41,20 +41,11 @@ const env = await pythonEnv('comparison')
 if (env.kind === 'missing') throw new Error(env.reason)
 const golangMigrate = await installed(golangMigrateProgram)
 const server = await startPostgres()
-const client = new Client({ connectionString: server.url })
-await client.connect()
-let databases = 0
 const bench: Bench = {
   bin: env.bin,
   golangMigrate,
   atlas: values.atlas,
-  async database() {
-    const name = `other_tools_${++databases}`
-    await client.query(`CREATE DATABASE ${name}`)
-    const url = new URL(server.url)
-    url.pathname = `/${name}`
-    return url.href
-  },
+  database: () => emptyDatabase(server.url),
 }
 
 try {
@@ -83,7 +74,6 @@ try {
     await writeRecorded({ programs: { ...before.programs, ...programs }, scenarios: measured })
   }
 } finally {
-  await client.end()
   await server.stop()
 }
 

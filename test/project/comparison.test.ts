@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { Client } from 'pg'
 import { describe, expect, it } from 'vitest'
 import { scenarios, tools } from '../../scripts/other-tools/all.ts'
+import { emptyDatabase } from '../../scripts/other-tools/empty-database.ts'
 import { cellOfReport, measureGate, measureTool } from '../../scripts/other-tools/measure.ts'
 import { comparisonPage } from '../../scripts/other-tools/page.ts'
 import { type Cell, cellOf, keyOf, readRecorded } from '../../scripts/other-tools/recorded.ts'
@@ -32,21 +32,11 @@ const cellsOfOthers: readonly [keyof typeof environments, string, string][] = [
 
 // A server of its own: other tests refuse one that holds somebody else's databases.
 const server = ownServer()
-const databases: string[] = []
 
 function bench({ bin }: PythonEnv): Bench {
   return {
     bin,
-    async database() {
-      const name = `comparison_${process.pid}_${databases.length}`
-      databases.push(name)
-      const client = new Client({ connectionString: server() })
-      await client.connect()
-      await client.query(`CREATE DATABASE ${name}`).finally(() => client.end())
-      const url = new URL(server())
-      url.pathname = `/${name}`
-      return url.href
-    },
+    database: () => emptyDatabase(server()),
   }
 }
 
