@@ -14,6 +14,7 @@ import { preparedDirectory } from '../src/postgres/embedded-files.ts'
 const database = await PGlite.create({ initDbStartParams: ['--wal-segsize=1', '--no-sync'] })
 await database.query('vacuum (freeze, analyze)')
 await database.query('checkpoint')
+await removeSpareSegments(database)
 const directory = await database.dumpDataDir('none')
 const made = new Uint8Array(await directory.arrayBuffer())
 await database.close()
@@ -26,3 +27,11 @@ if (process.argv.includes('--check')) {
     process.exitCode = 1
   }
 } else await writeFile(preparedDirectory(), gzipSync(made, { level: 9 }))
+
+/** PostgreSQL keeps old segments of the log to write over: nobody reads them, and each start would unpack them. */
+async function removeSpareSegments(database: PGlite): Promise<void> {
+  const { rows } = await database.query<{ name: string }>(
+    'select name from pg_ls_waldir() where name > pg_walfile_name(pg_current_wal_insert_lsn())',
+  )
+  for (const { name } of rows) database.Module.FS.unlink(`/pglite/data/pg_wal/${name}`)
+}
