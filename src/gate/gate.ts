@@ -35,8 +35,9 @@ import {
 import { judge } from './judge.ts'
 import { modelsToCompare } from './models-to-compare.ts'
 import type { Others, Seen } from './others.ts'
-import type { ReplayResult } from './replay-histories.ts'
 import type { ReplayInput } from './replay-request.ts'
+import type { ReplayResult } from './replay-result.ts'
+import { emptyResult } from './replay-result.ts'
 import { type Part, scopesOf } from './shards.ts'
 import { unreadFiles, unreadNotices } from './unread-files.ts'
 
@@ -199,11 +200,11 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
       ...notices,
       ...(comparison.notices ?? []),
       ...conflictNotice(comparison),
-      ...commandNotices(replay.needCommands, loaded.file, textsRead),
+      ...commandNotices(replay, loaded.file, textsRead),
       ...replay.notices,
       ...broken.notices,
       ...models.notices,
-      ...notCheckedNotices(histories, replay.needCommands),
+      ...notCheckedNotices(histories, [...replay.needCommands, ...replay.readInPart]),
       ...notVerifiedNotices(histories),
       ...altered.notices,
       ...excludeNotice(config, loaded.file),
@@ -275,26 +276,12 @@ async function lookedAt(
   return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path)
 }
 
-const notReplayed: ReplayResult = {
-  findings: [],
-  unknowns: [],
-  coverage: new Map(),
-  engine: null,
-  courses: [],
-  times: [],
-  notices: [],
-  apart: new Set(),
-  met: new Map(),
-  needCommands: [],
-  ranByCommand: new Set(),
-}
-
 /** Loads what a replay takes only where there is something to replay. */
 async function replayed(input: Omit<ReplayInput, 'mode'>, mode: Config['replay']): Promise<ReplayResult> {
-  if (input.changes.length === 0) return notReplayed
+  if (input.changes.length === 0) return emptyResult()
   if (mode === 'off') {
     const { missingSchemas } = await import('./schema-files.ts')
-    return { ...notReplayed, unknowns: missingSchemas(input) }
+    return { ...emptyResult(), unknowns: missingSchemas(input) }
   }
   const { replayHistories } = await import('./replay-histories.ts')
   return replayHistories({ ...input, mode })

@@ -1,9 +1,71 @@
 import { splitScript } from '../languages/sql/split.ts'
+import type { Span } from '../model/position.ts'
 import { literal } from '../schema/object-sql.ts'
+import type { Step, StepOutcome } from './steps.ts'
 
 const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i
 /** Of a file that sets more than this, the last ones count. */
 const maxStatements = 50
+
+/** Of a run that sets more than this, the last ones count. */
+const maxInherited = 100
+
+/** One session for all files of a run: what each of them finds there. */
+export class RunSession {
+  #left: LeftInSession[] = []
+
+  /** A later run has another session. */
+  nextRun(): void {
+    this.#left = []
+  }
+
+  /** What brings a fresh session into the state that this text finds. */
+  foundBy(text: string): string {
+    return this.#left
+      .filter(one => one.temporary === undefined || text.includes(one.temporary))
+      .map(one => one.text)
+      .join('\n')
+  }
+
+  /** Returns what this text leaves there. */
+  leave(text: string, session: 'kept' | 'settings-reset'): readonly LeftInSession[] {
+    const own = leftInSession(text, session)
+    this.#left = [...this.#left, ...own].slice(-maxInherited)
+    return own
+  }
+}
+
+const tableIsFound = {
+  'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
+  'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
+}
+
+/** Where a runner looks for its own table after each file, where `search_path` decides that. */
+export interface FindsTable {
+  by: string
+  where: keyof typeof tableIsFound
+}
+
+/** Stops where what a text leaves lets its runner not find its own table. `at`: where a part of the text is. */
+export async function* looksForTable(
+  { by, where }: FindsTable,
+  left: readonly LeftInSession[],
+  at: (setter: string) => Span,
+): AsyncGenerator<Step, void, StepOutcome | undefined> {
+  const setter = left.find(({ text }) => /search_path/i.test(text))?.text
+  if (setter === undefined) return
+  const span = at(setter)
+  const answer = yield { kind: 'ask', query: tableIsFound[where], span }
+  if (answer?.kind !== 'done' || answer.rows[0]?.found !== false) return
+  yield {
+    kind: 'stops',
+    why: `The search_path that it leaves has no public: ${by} looks for its own table by it, does not find it, and stops`,
+    cause: 'search_path',
+    remedy:
+      'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+    span,
+  }
+}
 
 /** A statement whose effect on the session outlasts its transaction, with its semicolon. */
 export interface LeftInSession {
