@@ -406,8 +406,8 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./src/postgres/roles.js
-var roles = __webpack_require__(73128);
+// EXTERNAL MODULE: ./src/languages/sql/object-names.js
+var object_names = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/knex-columns.js
 
 /** Types without arguments. */
@@ -459,7 +459,7 @@ function columnType({ name, args }, walk) {
             // Knex does not double a quote there.
             return name === undefined || !values?.length || values.some(one => /['\\?]/.test(one))
                 ? undefined
-                : `text check (${(0,roles/* quoteIdentifier */.Cm)(name)} in ('${values.join("', '")}'))`;
+                : `text check (${(0,object_names/* quotedName */.aH)(name)} in ('${values.join("', '")}'))`;
         }
         default:
             return undefined;
@@ -556,14 +556,14 @@ function statementInKnex(name, table, walk, call) {
             return `drop table if exists ${quoted(table)}`;
         case 'renameTable': {
             const to = walk.text(call.args[1]);
-            return to === undefined ? undefined : `alter table ${quoted(table)} rename to ${(0,roles/* quoteIdentifier */.Cm)(to)}`;
+            return to === undefined ? undefined : `alter table ${quoted(table)} rename to ${(0,object_names/* quotedName */.aH)(to)}`;
         }
         default:
             return undefined;
     }
 }
 function quoted({ schema, name }) {
-    return schema === undefined ? (0,roles/* quoteIdentifier */.Cm)(name) : `${(0,roles/* quoteIdentifier */.Cm)(schema)}.${(0,roles/* quoteIdentifier */.Cm)(name)}`;
+    return schema === undefined ? (0,object_names/* quotedName */.aH)(name) : `${(0,object_names/* quotedName */.aH)(schema)}.${(0,object_names/* quotedName */.aH)(name)}`;
 }
 const ofReference = /^(?:references|inTable|on|onDelete|onUpdate|withKeyName)$/;
 const actions = /^(?:cascade|restrict|set null|set default|no action)$/i;
@@ -608,7 +608,7 @@ class TableBuilder {
         return rest.length === 0 && this.#ofTable(first);
     }
     #column(name, type, { name: called }, modifiers) {
-        const column = (0,roles/* quoteIdentifier */.Cm)(name);
+        const column = (0,object_names/* quotedName */.aH)(name);
         const isAltered = modifiers.at(-1)?.name === 'alter';
         const rest = isAltered ? modifiers.slice(0, -1) : modifiers;
         const ofKey = rest.filter(one => ofReference.test(one.name));
@@ -703,7 +703,7 @@ class TableBuilder {
             case 'dropIndex': {
                 if (!names)
                     return false;
-                const schema = this.#table.schema === undefined ? '' : `${(0,roles/* quoteIdentifier */.Cm)(this.#table.schema)}.`;
+                const schema = this.#table.schema === undefined ? '' : `${(0,object_names/* quotedName */.aH)(this.#table.schema)}.`;
                 this.#after.push(`drop index ${schema}${this.#nameOf('index', names, name)}`);
                 return true;
             }
@@ -714,7 +714,7 @@ class TableBuilder {
     #renames(from, to) {
         if (from?.length !== 1 || to === undefined)
             return false;
-        return this.#alter(`rename ${list(from)} to ${(0,roles/* quoteIdentifier */.Cm)(to)}`);
+        return this.#alter(`rename ${list(from)} to ${(0,object_names/* quotedName */.aH)(to)}`);
     }
     #dropsColumns({ args }) {
         const names = args.map(one => this.#walk.texts(one));
@@ -722,7 +722,7 @@ class TableBuilder {
             return false;
         return this.#alter(names
             .flatMap(one => one ?? [])
-            .map(one => `drop column ${(0,roles/* quoteIdentifier */.Cm)(one)}`)
+            .map(one => `drop column ${(0,object_names/* quotedName */.aH)(one)}`)
             .join(', '));
     }
     /** `timestamps(useTimestamps, defaultToNow)`: PostgreSQL gets the same type for either. */
@@ -737,7 +737,7 @@ class TableBuilder {
     }
     #dropsPrimary(given) {
         const name = given ? this.#walk.text(given) : this.#ownKey();
-        return name !== undefined && this.#alter(`drop constraint ${(0,roles/* quoteIdentifier */.Cm)(name)}`);
+        return name !== undefined && this.#alter(`drop constraint ${(0,object_names/* quotedName */.aH)(name)}`);
     }
     /** Of a table with a schema in its name, Knex sends a name that PostgreSQL refuses. */
     #ownKey() {
@@ -749,7 +749,7 @@ class TableBuilder {
         const own = this.#ownKey();
         if (name === undefined && own === undefined)
             return false;
-        const constraint = (0,roles/* quoteIdentifier */.Cm)(name ?? own ?? '');
+        const constraint = (0,object_names/* quotedName */.aH)(name ?? own ?? '');
         this.#key = `constraint ${constraint} primary key (${list(columns)})`;
         return true;
     }
@@ -804,11 +804,11 @@ class TableBuilder {
     }
     #nameOf(kind, columns, given) {
         const table = this.#written.replace(/[.-]/g, '_');
-        return (0,roles/* quoteIdentifier */.Cm)(given ?? `${table}_${columns.join('_')}_${kind}`.toLowerCase());
+        return (0,object_names/* quotedName */.aH)(given ?? `${table}_${columns.join('_')}_${kind}`.toLowerCase());
     }
 }
 function list(columns) {
-    return columns.map(roles/* quoteIdentifier */.Cm).join(', ');
+    return columns.map(object_names/* quotedName */.aH).join(', ');
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/kysely.js
@@ -1069,7 +1069,7 @@ function followKnex(call, walk, sure) {
     const sql = sqlOfKnex(call, table, walk);
     if (sql !== undefined) {
         before(call, walk, sure);
-        walk.sql(sql, call.at, sure);
+        walk.ddl(sql, call, sure);
         return true;
     }
     if (of.length > 0)
@@ -1224,71 +1224,6 @@ function javascript_option(made, of, key) {
 }
 function entry(dictionary, key) {
     return dictionary?.kind === 'dictionary' && dictionary.whole ? dictionary.entries.get(key) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 73128:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
-/* harmony export */   $Y: () => (/* binding */ commentWithRoles),
-/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
-/* harmony export */   Io: () => (/* binding */ rolesInComment),
-/* harmony export */   ce: () => (/* binding */ quoteLiteral),
-/* harmony export */   f0: () => (/* binding */ leavingRole)
-/* harmony export */ });
-const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
-/** What is white space to PostgreSQL; a no-break space may be in a name. */
-const space = String.raw `[ \t\n\r\f\v]+`;
-const creating = new RegExp(String.raw `\bcreate${space}(?:role|user|group)${space}${name}`, 'gi');
-const renaming = new RegExp(String.raw `\balter${space}(?:role|user|group)${space}${name}${space}rename${space}to${space}${name}`, 'gi');
-/**
- * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
- * inside of a DO block or a string that is executed is found; a name that is put together at run time is not.
- */
-function rolesCreatedIn(sql) {
-    const roles = new Set();
-    for (const [, role = ''] of sql.matchAll(creating))
-        roles.add(unquoted(role));
-    for (const [, , role = ''] of sql.matchAll(renaming))
-        roles.add(unquoted(role));
-    // CREATE USER MAPPING FOR … makes no role.
-    if (/\bcreate\s+user\s+mapping\b/i.test(sql))
-        roles.delete('mapping');
-    return [...roles];
-}
-function unquoted(role) {
-    return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase();
-}
-function quoteIdentifier(identifier) {
-    return `"${identifier.replaceAll('"', '""')}"`;
-}
-function quoteLiteral(text) {
-    // The E form, because standard_conforming_strings may be off.
-    return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
-}
-/** The comment of a scratch database names to the next run the roles that go with it, should this run be killed. */
-function commentWithRoles(roles) {
-    return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
-}
-/** The comment of a role whose database is being dropped, which was what said that it belongs to a run. */
-const leavingRole = 'Migration Gate scratch role';
-function rolesInComment(comment) {
-    const json = comment?.slice(comment.indexOf('{'));
-    if (!json?.startsWith('{'))
-        return [];
-    try {
-        const parsed = JSON.parse(json);
-        if (typeof parsed !== 'object' || parsed === null || !('roles' in parsed) || !Array.isArray(parsed.roles))
-            return [];
-        return parsed.roles.filter(role => typeof role === 'string');
-    }
-    catch {
-        return [];
-    }
 }
 
 

@@ -906,7 +906,8 @@ function schemaOf(parts) {
 /* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
 /* harmony export */   LX: () => (/* binding */ qualified),
 /* harmony export */   NN: () => (/* binding */ joinedColumns),
-/* harmony export */   Pr: () => (/* binding */ derivedName)
+/* harmony export */   Pr: () => (/* binding */ derivedName),
+/* harmony export */   aH: () => (/* binding */ quotedName)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
@@ -949,9 +950,13 @@ function cutToBytes(text, bytes) {
     }
     return result;
 }
+/** A name in quotes, whatever it is. */
+function quotedName(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
 /** A name as SQL needs it written. Words that are keywords are quoted too often rather than too rarely. */
 function quoteIdentifier(name) {
-    return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : `"${name.replaceAll('"', '""')}"`;
+    return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : quotedName(name);
 }
 /** A name with its schema, where it has one, as SQL needs it written. */
 function qualified({ schema, name }) {

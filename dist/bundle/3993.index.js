@@ -167,6 +167,15 @@ class Walk {
         if (!bound)
             this.sends(text, at, sure);
     }
+    /** The SQL that a call stands for. Names that the runner makes stand in no text: what they are made of does. */
+    ddl(text, { at }, sure) {
+        const written = new Set(this.#program.text.slice(at.start, at.end).toLowerCase().match(/\w+/g));
+        const wordsOf = (name) => written.has(name.toLowerCase())
+            ? [name]
+            : [...written].filter(word => word.length > 2 && name.toLowerCase().includes(word));
+        this.#effects.push((0,effects/* effectsOfSql */.yE)(text).then(effects => (0,static_effects/* relocated */.qP)(effects, at, !sure).map(one => one.kind === 'creates' ? { ...one, words: one.words.flatMap(wordsOf) } : one)));
+        this.sends(text, at, sure);
+    }
     /** What the call that is followed sends, where all of it is known. */
     sends(text, at, sure) {
         if (!sure)
@@ -183,10 +192,13 @@ class Walk {
         const value = this.value(expression);
         return value?.kind === 'text' ? value.value : undefined;
     }
+    /** As it stands there, if it is short. */
+    written({ at: { start, end } }) {
+        return this.#program.text.slice(start, Math.min(end, start + 40));
+    }
     /** A whole number that stands there. */
     number(expression) {
-        const { start, end } = expression.at;
-        const written = this.#program.text.slice(start, Math.min(end, start + 20));
+        const written = this.written(expression);
         return /^\d{1,15}$/.test(written) ? Number(written) : undefined;
     }
     /** What a name stands for; anything else stands for itself. */

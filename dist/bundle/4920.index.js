@@ -2558,7 +2558,7 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(3785)]).then(__webpack_require__.bind(__webpack_require__, 93785))).readRails(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(1036)]).then(__webpack_require__.bind(__webpack_require__, 81036))).readRails(text),
         sending: railsSending,
         runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {

@@ -46,10 +46,15 @@ const sides = {
   },
 }
 
-/** The same without a table that base has. */
+/** Nobody knows what it does. */
 const apart = {
   ...sides,
-  change: { 'db/migrate/20240102000000_create_more.rb': migration('CreateMore', 'items') },
+  change: {
+    'db/migrate/20240102000000_create_more.rb': migration('CreateMore').replace(
+      'end\n',
+      '  Order.fill_in\n  end\n',
+    ),
+  },
 }
 
 describe('migrations that only their own runner can run', () => {
@@ -79,14 +84,17 @@ describe('migrations that only their own runner can run', () => {
   it('what the text of a change creates twice is an error without one', async () => {
     const { report } = await checkFiles(sides, { replay: 'auto' })
     expect(report.verdict).toBe('fail')
+    const replayed = report.findings.find(({ rule }) => rule === 'replay-duplicate-table')
     expect(report.findings).toMatchObject([
       {
         rule: 'same-object',
+        causedBy: replayed?.fingerprint,
         introduced: true,
         path: 'db/migrate/20240102000000_create_more.rb',
         range: { start: { line: 5 } },
         related: [{ path: 'db/migrate/20240101000000_create_orders.rb', range: { start: { line: 3 } } }],
       },
+      { rule: 'replay-duplicate-table', range: { start: { line: 5 } } },
     ])
   })
 
@@ -105,7 +113,7 @@ describe('migrations that only their own runner can run', () => {
       { change: { 'migrations/00001_a.go': 'package migrations\n' } },
       { replay: 'auto' },
     )
-    const whole = await checkAllOf(apart.start, { replay: 'auto' })
+    const whole = await checkAllOf(apart.change, { replay: 'auto' })
     for (const { report } of [go, whole])
       expect(report.notices).toEqual([
         expect.stringContaining('Only the names of its files were checked. Name'),

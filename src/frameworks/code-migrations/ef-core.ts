@@ -1,9 +1,10 @@
 import { cSharpProgram } from '../../languages/programs/c-sharp.ts'
 import type { Call, Expression } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
+import type { ProgramReading } from './dialect.ts'
 import { argument, columnOf } from './program-parts.ts'
 import { readProgram } from './program-reading.ts'
-import type { ProgramReading, Walk } from './walk.ts'
+import type { Walk } from './walk.ts'
 
 /** What a migration of Entity Framework Core does in the upgrade. */
 export function readEfCore(text: string): Promise<ProgramReading> {

@@ -1,12 +1,13 @@
 import { javascriptProgram } from '../../languages/programs/javascript.ts'
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
+import type { ProgramReading } from './dialect.ts'
 import { statementInKnex, tableInKnex } from './knex-ddl.ts'
 import { followKysely } from './kysely.ts'
 import { followPgMigrate } from './pg-migrate.ts'
 import { chain, columnOf } from './program-parts.ts'
 import { readProgram } from './program-reading.ts'
-import type { ProgramReading, Walk } from './walk.ts'
+import type { Walk } from './walk.ts'
 
 /** What a migration of Knex, Sequelize, TypeORM, Kysely, AdonisJS, node-pg-migrate, Payload or MikroORM does in the upgrade. */
 export function readJavascript(text: string): Promise<ProgramReading> {
@@ -79,7 +80,7 @@ function followKnex(call: Call, walk: Walk, sure: boolean): boolean {
   const sql = sqlOfKnex(call, table, walk)
   if (sql !== undefined) {
     before(call, walk, sure)
-    walk.sql(sql, call.at, sure)
+    walk.ddl(sql, call, sure)
     return true
   }
   if (of.length > 0) return false

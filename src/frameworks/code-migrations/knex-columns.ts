@@ -1,5 +1,5 @@
 import type { Call, Expression } from '../../languages/programs/program.ts'
-import { quoteIdentifier } from '../../postgres/roles.ts'
+import { quotedName } from '../../languages/sql/object-names.ts'
 import type { Walk } from './walk.ts'
 
 /** Types without arguments. */
@@ -49,7 +49,7 @@ export function columnType({ name, args }: Call, walk: Walk): string | undefined
       // Knex does not double a quote there.
       return name === undefined || !values?.length || values.some(one => /['\\?]/.test(one))
         ? undefined
-        : `text check (${quoteIdentifier(name)} in ('${values.join("', '")}'))`
+        : `text check (${quotedName(name)} in ('${values.join("', '")}'))`
     }
     default:
       return undefined

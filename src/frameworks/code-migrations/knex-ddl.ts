@@ -1,6 +1,6 @@
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
+import { quotedName } from '../../languages/sql/object-names.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import { quoteIdentifier } from '../../postgres/roles.ts'
 import { columnType, defaultValue, serials } from './knex-columns.ts'
 import { chain } from './program-parts.ts'
 import type { Walk } from './walk.ts'
@@ -39,7 +39,7 @@ export function statementInKnex(name: string, table: ObjectName, walk: Walk, cal
       return `drop table if exists ${quoted(table)}`
     case 'renameTable': {
       const to = walk.text(call.args[1])
-      return to === undefined ? undefined : `alter table ${quoted(table)} rename to ${quoteIdentifier(to)}`
+      return to === undefined ? undefined : `alter table ${quoted(table)} rename to ${quotedName(to)}`
     }
     default:
       return undefined
@@ -47,7 +47,7 @@ export function statementInKnex(name: string, table: ObjectName, walk: Walk, cal
 }
 
 function quoted({ schema, name }: ObjectName): string {
-  return schema === undefined ? quoteIdentifier(name) : `${quoteIdentifier(schema)}.${quoteIdentifier(name)}`
+  return schema === undefined ? quotedName(name) : `${quotedName(schema)}.${quotedName(name)}`
 }
 
 const ofReference = /^(?:references|inTable|on|onDelete|onUpdate|withKeyName)$/
@@ -94,7 +94,7 @@ class TableBuilder {
   }
 
   #column(name: string, type: string, { name: called }: Call, modifiers: readonly Call[]): boolean {
-    const column = quoteIdentifier(name)
+    const column = quotedName(name)
     const isAltered = modifiers.at(-1)?.name === 'alter'
     const rest = isAltered ? modifiers.slice(0, -1) : modifiers
     const ofKey = rest.filter(one => ofReference.test(one.name))
@@ -185,7 +185,7 @@ class TableBuilder {
       }
       case 'dropIndex': {
         if (!names) return false
-        const schema = this.#table.schema === undefined ? '' : `${quoteIdentifier(this.#table.schema)}.`
+        const schema = this.#table.schema === undefined ? '' : `${quotedName(this.#table.schema)}.`
         this.#after.push(`drop index ${schema}${this.#nameOf('index', names, name)}`)
         return true
       }
@@ -196,7 +196,7 @@ class TableBuilder {
 
   #renames(from: readonly string[] | undefined, to: string | undefined): boolean {
     if (from?.length !== 1 || to === undefined) return false
-    return this.#alter(`rename ${list(from)} to ${quoteIdentifier(to)}`)
+    return this.#alter(`rename ${list(from)} to ${quotedName(to)}`)
   }
 
   #dropsColumns({ args }: Call): boolean {
@@ -205,7 +205,7 @@ class TableBuilder {
     return this.#alter(
       names
         .flatMap(one => one ?? [])
-        .map(one => `drop column ${quoteIdentifier(one)}`)
+        .map(one => `drop column ${quotedName(one)}`)
         .join(', '),
     )
   }
@@ -221,7 +221,7 @@ class TableBuilder {
 
   #dropsPrimary(given: Expression | undefined): boolean {
     const name = given ? this.#walk.text(given) : this.#ownKey()
-    return name !== undefined && this.#alter(`drop constraint ${quoteIdentifier(name)}`)
+    return name !== undefined && this.#alter(`drop constraint ${quotedName(name)}`)
   }
 
   /** Of a table with a schema in its name, Knex sends a name that PostgreSQL refuses. */
@@ -233,7 +233,7 @@ class TableBuilder {
     if (this.#key !== undefined) return false
     const own = this.#ownKey()
     if (name === undefined && own === undefined) return false
-    const constraint = quoteIdentifier(name ?? own ?? '')
+    const constraint = quotedName(name ?? own ?? '')
     this.#key = `constraint ${constraint} primary key (${list(columns)})`
     return true
   }
@@ -291,10 +291,10 @@ class TableBuilder {
 
   #nameOf(kind: string, columns: readonly string[], given: string | undefined): string {
     const table = this.#written.replace(/[.-]/g, '_')
-    return quoteIdentifier(given ?? `${table}_${columns.join('_')}_${kind}`.toLowerCase())
+    return quotedName(given ?? `${table}_${columns.join('_')}_${kind}`.toLowerCase())
   }
 }
 
 function list(columns: readonly string[]): string {
-  return columns.map(quoteIdentifier).join(', ')
+  return columns.map(quotedName).join(', ')
 }

@@ -1,9 +1,10 @@
 import { phpProgram } from '../../languages/programs/php.ts'
 import type { Call } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
+import type { ProgramReading } from './dialect.ts'
 import { chain, columnOf } from './program-parts.ts'
 import { readProgram } from './program-reading.ts'
-import type { ProgramReading, Walk } from './walk.ts'
+import type { Walk } from './walk.ts'
 
 const usual = { enclosing: /(?!)/, runs: () => true }
 

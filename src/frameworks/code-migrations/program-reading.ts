@@ -1,7 +1,8 @@
 import type { Language } from '../../languages/programs/grammars.ts'
 import type { Procedure, Program } from '../../languages/programs/program.ts'
 import { readSyntax, type Syntax } from '../../languages/programs/syntax.ts'
-import { type Dialect, type ProgramReading, Walk } from './walk.ts'
+import type { Dialect, ProgramReading } from './dialect.ts'
+import { Walk } from './walk.ts'
 
 interface Upgrade {
   readonly up: Procedure | undefined

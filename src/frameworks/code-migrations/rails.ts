@@ -1,23 +1,42 @@
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
 import { rubyProgram } from '../../languages/programs/ruby.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
+import type { ProgramReading } from './dialect.ts'
 import { columnOf } from './program-parts.ts'
 import { readProgram } from './program-reading.ts'
-import type { ProgramReading, Walk } from './walk.ts'
+import { sqlOfRails } from './rails-ddl.ts'
+import type { Walk } from './walk.ts'
 
 /** What a migration of Rails does in the upgrade. */
 export function readRails(text: string): Promise<ProgramReading> {
   return readProgram(text, 'ruby', rubyProgram, ({ procedures, extended }) => {
-    if (!extended.some(one => one.includes('ActiveRecord::Migration'))) return undefined
+    const base = extended.find(one => one.includes('ActiveRecord::Migration'))
+    if (base === undefined) return undefined
+    const version = Number(/\[\s*(\d+\.\d+)\s*\]/.exec(base)?.[1])
     return {
       up: procedures.get('up') ?? procedures.get('change'),
       down: procedures.get('down'),
-      dialect: { follow, enclosing: /^(?:safety_assured|up_only|transaction)$/, runs: () => true },
+      dialect: {
+        follow: (call, walk, sure) => follow(call, walk, sure, version),
+        idle,
+        enclosing: /^(?:safety_assured|up_only|transaction)$/,
+        runs: () => true,
+      },
     }
   })
 }
 
-function follow(call: Call, walk: Walk, sure: boolean): boolean {
+/** Words for the person who runs it. */
+function idle({ on, name, block }: Call): boolean {
+  return !on && !block && /^(?:say|puts|p)$/.test(name)
+}
+
+function follow(call: Call, walk: Walk, sure: boolean, version: number): boolean {
+  const sql = sqlOfRails(call, walk, version)
+  if (sql !== undefined) {
+    walk.ddl(sql, call, sure)
+    return true
+  }
   if (call.name === 'reversible' && call.block) return reversible(call.block, walk, sure)
   if (call.on || !call.whole || call.args.length === 0) return false
   const table = walk.table(call.args[0])

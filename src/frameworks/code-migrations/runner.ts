@@ -1,8 +1,8 @@
 import type { Behaviour, RunnerBehaviour } from '../../model/runner-behaviour.ts'
 import type { Evidence } from '../manifests.ts'
 import type { NamingFile } from '../named-directories.ts'
+import type { ProgramReading } from './dialect.ts'
 import type { Sending } from './sending.ts'
-import type { ProgramReading } from './walk.ts'
 
 /** A runner whose migrations are programs, as data: of them the names are read, and what they create where a reader is there. */
 export interface ProgramRunner {

@@ -3,8 +3,8 @@ import { splitScript } from '../../languages/sql/split.ts'
 import type { Span } from '../../model/position.ts'
 import { leftInSession, looksForTable, RunSession } from '../../replay/session-left.ts'
 import type { Interpreter, Step } from '../../replay/steps.ts'
+import type { ProgramReading, Sent } from './dialect.ts'
 import type { Sending } from './sending.ts'
-import type { ProgramReading, Sent } from './walk.ts'
 
 interface Reads {
   read: ((text: string) => Promise<ProgramReading>) | undefined

@@ -10,35 +10,8 @@ import { type ObjectName, objectKey } from '../../languages/sql/objects.ts'
 import type { Span } from '../../model/position.ts'
 import { effectsOfSql } from '../sql/effects.ts'
 import { creationOf, relocated, type StaticEffect, tableKey } from '../static-effects.ts'
+import type { Dialect, ProgramReading, Sent } from './dialect.ts'
 import { columnOf, leaves, nameOf } from './program-parts.ts'
-
-/** Follows a call that it knows, all of its parts; false: it does not know the call. */
-type Follow = (call: Call, walk: Walk, sure: boolean) => boolean
-
-export interface Dialect {
-  readonly follow: Follow
-  /** Calls of methods whose blocks run, once and for certain. */
-  readonly enclosing: RegExp
-  /** Does what a statement evaluates run at all? */
-  readonly runs: (text: string) => boolean
-  /** Calls that do nothing to the database. */
-  readonly idle?: (call: Call) => boolean
-}
-
-/** What runs one after the other in the upgrade. */
-export type Sent =
-  /** SQL that is certain to be sent, as the runner sends it. */
-  | { readonly kind: 'sql'; readonly text: string; readonly at: Span }
-  /** Only the runner knows what this sends. `makes`: what it is known to create, by its name. */
-  | { readonly kind: 'unread'; readonly at: Span; readonly makes: readonly ObjectName[] }
-
-/** What a migration does in the upgrade. */
-export interface ProgramReading {
-  readonly effects: readonly StaticEffect[]
-  readonly sent: readonly Sent[]
-  /** All that runs in the upgrade may name. */
-  readonly upgrade: string
-}
 
 /** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
 export class Walk {
@@ -150,6 +123,23 @@ export class Walk {
     if (!bound) this.sends(text, at, sure)
   }
 
+  /** The SQL that a call stands for. Names that the runner makes stand in no text: what they are made of does. */
+  ddl(text: string, { at }: Call, sure: boolean): void {
+    const written = new Set(this.#program.text.slice(at.start, at.end).toLowerCase().match(/\w+/g))
+    const wordsOf = (name: string) =>
+      written.has(name.toLowerCase())
+        ? [name]
+        : [...written].filter(word => word.length > 2 && name.toLowerCase().includes(word))
+    this.#effects.push(
+      effectsOfSql(text).then(effects =>
+        relocated(effects, at, !sure).map(one =>
+          one.kind === 'creates' ? { ...one, words: one.words.flatMap(wordsOf) } : one,
+        ),
+      ),
+    )
+    this.sends(text, at, sure)
+  }
+
   /** What the call that is followed sends, where all of it is known. */
   sends(text: string, at: Span, sure: boolean): void {
     if (!sure) return
@@ -168,10 +158,14 @@ export class Walk {
     return value?.kind === 'text' ? value.value : undefined
   }
 
+  /** As it stands there, if it is short. */
+  written({ at: { start, end } }: Expression): string {
+    return this.#program.text.slice(start, Math.min(end, start + 40))
+  }
+
   /** A whole number that stands there. */
   number(expression: Expression): number | undefined {
-    const { start, end } = expression.at
-    const written = this.#program.text.slice(start, Math.min(end, start + 20))
+    const written = this.written(expression)
     return /^\d{1,15}$/.test(written) ? Number(written) : undefined
   }
 

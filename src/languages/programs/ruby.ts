@@ -249,7 +249,10 @@ class Reader {
         }
       case 'binary':
         return this.#binary(node)
-      case 'lambda':
+      case 'lambda': {
+        const { parameters } = this.#procedure(node)
+        return { ...this.#procedure(field(node, 'body') ?? node), parameters }
+      }
       case 'block':
       case 'do_block':
         return this.#procedure(node)

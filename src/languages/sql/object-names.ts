@@ -38,9 +38,14 @@ function cutToBytes(text: string, bytes: number): string {
   return result
 }
 
+/** A name in quotes, whatever it is. */
+export function quotedName(name: string): string {
+  return `"${name.replaceAll('"', '""')}"`
+}
+
 /** A name as SQL needs it written. Words that are keywords are quoted too often rather than too rarely. */
 export function quoteIdentifier(name: string): string {
-  return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : `"${name.replaceAll('"', '""')}"`
+  return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : quotedName(name)
 }
 
 /** A name with its schema, where it has one, as SQL needs it written. */

@@ -1,0 +1,1151 @@
+export const id = 1036;
+export const ids = [1036];
+export const modules = {
+
+/***/ 81036:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  readRails: () => (/* binding */ readRails)
+});
+
+// EXTERNAL MODULE: ./src/languages/programs/escapes.js
+var escapes = __webpack_require__(6087);
+// EXTERNAL MODULE: ./src/languages/programs/program.js
+var program = __webpack_require__(24211);
+// EXTERNAL MODULE: ./src/languages/programs/syntax.js + 1 modules
+var syntax = __webpack_require__(28169);
+;// CONCATENATED MODULE: ./src/languages/programs/ruby.js
+
+
+
+/** Reads Ruby. */
+function rubyProgram({ text, root }) {
+    return new Reader(text, root).program(root);
+}
+class Reader {
+    #text;
+    #declared = new program/* Declarations */.oJ();
+    /** The bodies of heredocs, by where they are announced. */
+    #heredocs = new Map();
+    constructor(text, root) {
+        this.#text = text;
+        const announced = [];
+        const look = (node) => {
+            if (node.type === 'heredoc_beginning')
+                announced.push(node);
+            if (node.type === 'heredoc_body') {
+                const first = announced.shift();
+                if (first)
+                    this.#heredocs.set(first.start, node);
+            }
+            for (const child of node.children)
+                look(child);
+        };
+        look(root);
+    }
+    program(root) {
+        for (const node of (0,syntax/* named */.KT)(root))
+            this.#declare(node);
+        return this.#declared.program(this.#text);
+    }
+    #declare(node) {
+        switch (node.type) {
+            case 'class':
+            case 'module': {
+                // A class within the migration (a model that it uses) has procedures of its own.
+                const parent = (0,syntax/* field */.ZZ)(node, 'superclass');
+                if (parent)
+                    this.#declared.extended.push(this.#slice(parent));
+                for (const one of (0,syntax/* named */.KT)((0,syntax/* field */.ZZ)(node, 'body') ?? node)) {
+                    if (one.type === 'class' || one.type === 'module') {
+                        if (node.type === 'module')
+                            this.#declare(one);
+                    }
+                    else
+                        this.#declare(one);
+                }
+                return;
+            }
+            case 'method':
+            case 'singleton_method':
+                this.#declared.procedure(this.#slice((0,syntax/* field */.ZZ)(node, 'name')), this.#procedure(node));
+                return;
+            case 'assignment': {
+                const [left, right] = [(0,syntax/* field */.ZZ)(node, 'left'), (0,syntax/* field */.ZZ)(node, 'right')];
+                if (left && right)
+                    this.#declared.constant(this.#slice(left), this.#expression(right));
+                return;
+            }
+            default:
+        }
+    }
+    #procedure(node) {
+        const body = (0,syntax/* field */.ZZ)(node, 'body');
+        return {
+            kind: 'procedure',
+            at: node,
+            parameters: (0,syntax/* named */.KT)((0,syntax/* field */.ZZ)(node, 'parameters') ?? { ...node, children: [] }).map((one) => (one.type === 'identifier' ? { name: this.#slice(one) } : {})),
+            body: body ? this.#statements(body) : [],
+        };
+    }
+    #statements(node) {
+        const nodes = (0,syntax/* named */.KT)(node);
+        // `rescue` in a body: what comes before it may fail and be passed over.
+        const rescue = nodes.find(one => one.type === 'rescue');
+        const body = nodes
+            .filter(one => !['rescue', 'ensure', 'else', 'heredoc_body'].includes(one.type))
+            .flatMap(one => this.#statement(one));
+        const last = nodes.filter(one => one.type === 'ensure').flatMap(one => this.#statements(one));
+        if (!rescue)
+            return [...body, ...last];
+        return [{ does: 'branches', conditions: [], bodies: [body, this.#statements(rescue)], at: node }, ...last];
+    }
+    #body(node) {
+        if (!node)
+            return [];
+        if (['then', 'else', 'do', 'body_statement', 'block_body', 'begin'].includes(node.type))
+            return this.#statements(node);
+        return this.#statement(node);
+    }
+    #statement(node) {
+        const at = { start: node.start, end: node.end };
+        const condition = (0,syntax/* field */.ZZ)(node, 'condition');
+        switch (node.type) {
+            case 'if':
+            case 'unless':
+            case 'elsif':
+            case 'if_modifier':
+            case 'unless_modifier':
+            case 'while':
+            case 'until':
+            case 'while_modifier':
+            case 'until_modifier': {
+                const bodies = [(0,syntax/* field */.ZZ)(node, 'consequence') ?? (0,syntax/* field */.ZZ)(node, 'body'), (0,syntax/* field */.ZZ)(node, 'alternative')];
+                return [
+                    {
+                        does: 'branches',
+                        at,
+                        conditions: condition ? [this.#expression(condition)] : [],
+                        bodies: bodies.map(one => this.#body(one)),
+                    },
+                ];
+            }
+            case 'return':
+            case 'next':
+            case 'break': {
+                const [value] = (0,syntax/* named */.KT)((0,syntax/* firstOf */.Ku)(node, 'argument_list') ?? { ...node, children: [] });
+                return [{ does: 'leaves', at, ...(value ? { value: this.#expression(value) } : {}) }];
+            }
+            case 'begin':
+            case 'parenthesized_statements':
+                return [{ does: 'encloses', body: this.#statements(node), at }];
+            case 'assignment':
+            case 'operator_assignment': {
+                const [left, right] = [(0,syntax/* field */.ZZ)(node, 'left'), (0,syntax/* field */.ZZ)(node, 'right')];
+                if (!left || !right)
+                    return [];
+                const value = this.#expression(right);
+                if (node.type === 'assignment' && left.type !== 'left_assignment_list')
+                    return [{ does: 'assigns', name: this.#slice(left), value, at }];
+                return [
+                    { does: 'evaluates', value, at },
+                    ...(0,program/* reassigned */.uw)(this.#slice(left).match(/@{0,2}\w+/g) ?? [], at),
+                ];
+            }
+            case 'method':
+                this.#declare(node);
+                return [];
+            case 'identifier':
+                if (this.#slice(node) === 'raise')
+                    return [{ does: 'leaves', at }];
+                return [{ does: 'evaluates', value: this.#expression(node), at }];
+            case 'case':
+            case 'for':
+            case 'when':
+            case 'case_match':
+            case 'in_clause':
+                return [{ does: 'branches', conditions: [], bodies: (0,syntax/* named */.KT)(node).map(one => this.#body(one)), at }];
+            default: {
+                const value = this.#expression(node);
+                if (value.kind === 'call' && value.name === 'raise' && !value.on)
+                    return [{ does: 'leaves', value, at }];
+                return [this.#repeated(value) ?? { does: 'evaluates', value, at }];
+            }
+        }
+    }
+    /** `[:a, :b].each do |name| … end` */
+    #repeated(value) {
+        if (value.kind !== 'call' || value.name !== 'each' || !value.on || !value.block)
+            return undefined;
+        const [parameter, ...others] = value.block.parameters;
+        return {
+            does: 'repeats',
+            at: value.at,
+            ...(parameter?.name !== undefined && others.length === 0 ? { name: parameter.name } : {}),
+            over: value.on,
+            body: value.block.body,
+        };
+    }
+    #expression(node) {
+        const at = { start: node.start, end: node.end };
+        const [first] = (0,syntax/* named */.KT)(node);
+        switch (node.type) {
+            case 'simple_symbol':
+                return { kind: 'text', value: this.#slice(node).slice(1), at };
+            case 'string':
+            case 'delimited_symbol':
+            case 'bare_string':
+            case 'bare_symbol':
+                return this.#string(node);
+            case 'chained_string':
+                return (0,program/* joined */.oR)((0,syntax/* named */.KT)(node).map(one => this.#expression(one)), at);
+            case 'heredoc_beginning': {
+                const body = this.#heredocs.get(node.start);
+                return body ? this.#string(body) : { kind: 'other', parts: [], at };
+            }
+            case 'true':
+            case 'false':
+                return { kind: 'flag', value: node.type === 'true', at };
+            case 'nil':
+                return { kind: 'nothing', at };
+            case 'identifier':
+            case 'constant':
+            case 'self':
+            case 'instance_variable':
+            case 'class_variable':
+                return { kind: 'name', name: this.#slice(node), at };
+            case 'array':
+            case 'string_array':
+            case 'symbol_array': {
+                const items = (0,syntax/* named */.KT)(node);
+                return {
+                    kind: 'list',
+                    items: items.filter(one => one.type !== 'splat_argument').map(one => this.#expression(one)),
+                    whole: items.every(one => one.type !== 'splat_argument'),
+                    at,
+                };
+            }
+            case 'hash': {
+                const { named: entries, whole } = this.#arguments(node);
+                return { kind: 'dictionary', entries, whole, at };
+            }
+            case 'parenthesized_statements':
+                if (first && (0,syntax/* named */.KT)(node).length === 1)
+                    return this.#expression(first);
+                break;
+            case 'scope_resolution':
+                return { kind: 'name', name: this.#slice(node), at };
+            case 'call':
+                return this.#call(node);
+            case 'conditional':
+                return {
+                    kind: 'either',
+                    condition: this.#expression((0,syntax/* field */.ZZ)(node, 'condition') ?? node),
+                    options: ['consequence', 'alternative'].flatMap(name => {
+                        const option = (0,syntax/* field */.ZZ)(node, name);
+                        return option ? [this.#expression(option)] : [];
+                    }),
+                    at,
+                };
+            case 'binary':
+                return this.#binary(node);
+            case 'lambda': {
+                const { parameters } = this.#procedure(node);
+                return { ...this.#procedure((0,syntax/* field */.ZZ)(node, 'body') ?? node), parameters };
+            }
+            case 'block':
+            case 'do_block':
+                return this.#procedure(node);
+        }
+        const statements = (0,syntax/* named */.KT)(node).flatMap(one => this.#statement(one));
+        return { kind: 'other', parts: [{ does: 'branches', conditions: [], bodies: [statements], at }], at };
+    }
+    #binary(node) {
+        const at = { start: node.start, end: node.end };
+        const [left, right] = [(0,syntax/* field */.ZZ)(node, 'left'), (0,syntax/* field */.ZZ)(node, 'right')];
+        if (!left || !right)
+            return { kind: 'other', parts: [], at };
+        const sign = this.#slice((0,syntax/* field */.ZZ)(node, 'operator'));
+        const [one, other] = [this.#expression(left), this.#expression(right)];
+        if (sign === '+')
+            return (0,program/* joined */.oR)([one, other], at);
+        if (['&&', '||', 'and', 'or'].includes(sign))
+            return { kind: 'either', condition: one, options: [other], at };
+        return { kind: 'other', parts: [one, other], at };
+    }
+    #call(node) {
+        const at = { start: node.start, end: node.end };
+        const receiver = (0,syntax/* field */.ZZ)(node, 'receiver');
+        const given = (0,syntax/* field */.ZZ)(node, 'arguments');
+        const block = (0,syntax/* field */.ZZ)(node, 'block');
+        const { args, named: entries, whole } = this.#arguments(given);
+        const name = this.#slice((0,syntax/* field */.ZZ)(node, 'method'));
+        const on = receiver && this.#expression(receiver);
+        // What only changes how a text looks.
+        if (on && /^(?:squish|strip|strip_heredoc|freeze|to_s|to_sym|chomp|lstrip|rstrip)$/.test(name)) {
+            if (on.kind === 'text' || on.kind === 'joined')
+                return on;
+        }
+        return (0,program/* call */.T1)(name, at, {
+            args,
+            named: entries,
+            whole,
+            ...(on ? { on } : {}),
+            ...(block ? { block: this.#procedure(block) } : {}),
+        });
+    }
+    #arguments(node) {
+        const read = { args: [], named: new Map(), whole: true };
+        for (const one of node ? (0,syntax/* named */.KT)(node) : []) {
+            const [key, value] = [(0,syntax/* field */.ZZ)(one, 'key'), (0,syntax/* field */.ZZ)(one, 'value')];
+            if (one.type === 'pair' && key) {
+                const name = this.#key(key);
+                if (name === undefined || !value)
+                    read.whole = false;
+                else
+                    read.named.set(name, this.#expression(value));
+            }
+            else if (/splat|block_argument|forward/.test(one.type))
+                read.whole = false;
+            else if (one.type !== 'heredoc_body')
+                read.args.push(this.#expression(one));
+        }
+        return read;
+    }
+    #key(node) {
+        if (node.type === 'hash_key_symbol')
+            return this.#slice(node);
+        const read = this.#expression(node);
+        return read.kind === 'text' ? read.value : undefined;
+    }
+    #string(node) {
+        const parts = (0,syntax/* named */.KT)(node)
+            .filter(one => one.type !== 'heredoc_end')
+            .map((one) => {
+            const at = { start: one.start, end: one.end };
+            if (/content$/.test(one.type))
+                return { kind: 'text', value: this.#slice(one), at };
+            if (one.type === 'escape_sequence')
+                return { kind: 'text', value: (0,escapes/* unescaped */.t)(this.#slice(one)), at };
+            const [inner] = (0,syntax/* named */.KT)(one);
+            return inner ? this.#expression(inner) : { kind: 'other', parts: [], at };
+        });
+        return (0,program/* joined */.oR)(parts, { start: node.start, end: node.end });
+    }
+    #slice(node) {
+        return node ? this.#text.slice(node.start, node.end) : '';
+    }
+}
+
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
+var program_parts = __webpack_require__(72246);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 1 modules
+var program_reading = __webpack_require__(14467);
+// EXTERNAL MODULE: ./src/languages/sql/object-names.js
+var object_names = __webpack_require__(626);
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-columns.js
+
+/** Types of Rails by their names in PostgreSQL. https://guides.rubyonrails.org/active_record_postgresql.html */
+const types = {
+    string: 'character varying',
+    text: 'text',
+    integer: 'integer',
+    bigint: 'bigint',
+    float: 'float',
+    decimal: 'decimal',
+    numeric: 'numeric',
+    datetime: 'timestamp',
+    timestamp: 'timestamp',
+    timestamptz: 'timestamptz',
+    time: 'time',
+    date: 'date',
+    daterange: 'daterange',
+    numrange: 'numrange',
+    tsrange: 'tsrange',
+    tstzrange: 'tstzrange',
+    int4range: 'int4range',
+    int8range: 'int8range',
+    binary: 'bytea',
+    boolean: 'boolean',
+    xml: 'xml',
+    tsvector: 'tsvector',
+    hstore: 'hstore',
+    inet: 'inet',
+    cidr: 'cidr',
+    macaddr: 'macaddr',
+    uuid: 'uuid',
+    json: 'json',
+    jsonb: 'jsonb',
+    ltree: 'ltree',
+    citext: 'citext',
+    point: 'point',
+    bit: 'bit',
+    money: 'money',
+    interval: 'interval',
+};
+const serials = { integer: 'serial', bigint: 'bigserial' };
+const ofColumns = new Set(['null', 'default', 'limit', 'precision', 'scale', 'array', 'comment']);
+function isType(name) {
+    return types[name] !== undefined;
+}
+/** Are these all the options? Another one may change anything. */
+function onlyHas(options, known) {
+    return [...options.keys()].every(key => known.has(key));
+}
+/** On, off, or not known. */
+function flagOf(options, key) {
+    const value = options.get(key);
+    if (!value || value.kind === 'nothing')
+        return false;
+    return value.kind === 'flag' ? value.value : undefined;
+}
+/** What stands for a column in CREATE TABLE and after ADD. */
+function columnOfRails(name, type, options, { walk, version }) {
+    const sqlType = onlyHas(options, ofColumns) ? typeOf(type, options, walk, version) : undefined;
+    const notNull = options.get('null');
+    const given = options.get('default');
+    if (sqlType === undefined || (notNull && notNull.kind !== 'flag'))
+        return undefined;
+    const isNotNull = notNull?.kind === 'flag' && !notNull.value;
+    const hasDefault = given !== undefined && !(isNotNull && given.kind === 'nothing');
+    const fallback = hasDefault ? defaultOf(given, type, options, walk) : undefined;
+    if (hasDefault && fallback === undefined)
+        return undefined;
+    return `${(0,object_names/* quotedName */.aH)(name)} ${sqlType}${hasDefault ? ` DEFAULT ${fallback}` : ''}${isNotNull ? ' NOT NULL' : ''}`;
+}
+/** The type with its size; undefined where that is not known. */
+function typeOf(type, options, walk, version) {
+    const isArray = flagOf(options, 'array');
+    const sizes = ['limit', 'precision', 'scale'].map(key => size(options.get(key), walk));
+    if (isArray === undefined || sizes.includes('unknown'))
+        return undefined;
+    const [limit, precision, scale] = sizes.map(one => (one === 'unknown' ? undefined : one));
+    // https://guides.rubyonrails.org/7_0_release_notes.html
+    const usual = version >= 7 && !options.has('precision') ? 6 : undefined;
+    const sized = sizedType(type, { limit, precision, scale, usual });
+    return sized && `${sized}${isArray ? '[]' : ''}`;
+}
+function sizedType(type, { limit, precision, scale, usual }) {
+    const name = types[type];
+    switch (type) {
+        case 'integer':
+            return integerOf(limit ?? 4);
+        case 'text':
+        case 'binary':
+            return name;
+        case 'decimal':
+        case 'numeric':
+            if (precision === undefined)
+                return scale === undefined ? name : undefined;
+            return `${name}(${precision}${scale === undefined ? '' : `,${scale}`})`;
+        case 'datetime':
+        case 'timestamp':
+        case 'timestamptz':
+            return `${name}${inBrackets(precision ?? usual)}`;
+        default:
+            return name && `${name}${inBrackets(limit)}`;
+    }
+}
+function integerOf(bytes) {
+    if (bytes > 8)
+        return undefined;
+    if (bytes > 4)
+        return 'bigint';
+    return bytes > 2 ? 'integer' : 'smallint';
+}
+function inBrackets(size) {
+    return size === undefined ? '' : `(${size})`;
+}
+function size(value, walk) {
+    if (!value || value.kind === 'nothing')
+        return undefined;
+    return walk.number(value) ?? 'unknown';
+}
+const numbers = new Set(['integer', 'bigint', 'float', 'decimal', 'numeric']);
+const texts = new Set(['string', 'text', 'citext', 'uuid', 'inet', 'cidr', 'ltree', 'interval']);
+/** What stands after DEFAULT. */
+function defaultOf(value, type, options, walk) {
+    const isArray = flagOf(options, 'array') !== false;
+    switch (value.kind) {
+        case 'nothing':
+            return 'NULL';
+        case 'procedure': {
+            // `-> { 'now()' }`
+            const [only, ...others] = value.body;
+            const isText = only?.does === 'evaluates' || only?.does === 'leaves';
+            return isText && others.length === 0 ? walk.text(only.value) : undefined;
+        }
+        case 'flag':
+            return type === 'boolean' && !isArray ? String(value.value).toUpperCase() : undefined;
+        case 'list':
+            return value.items.length === 0 && value.whole ? emptyList(type, isArray) : undefined;
+        case 'dictionary':
+            return value.entries.size === 0 && value.whole && !isArray ? emptyDictionary(type) : undefined;
+        default:
+            return isArray ? undefined : scalarOf(value, type, walk);
+    }
+}
+function scalarOf(value, type, walk) {
+    const written = walk.written(value);
+    if (numbers.has(type))
+        return /^-?\d{1,15}(?:\.\d{1,15})?$/.test(written) ? written : undefined;
+    const text = walk.text(value);
+    if (text === undefined)
+        return undefined;
+    if (type === 'uuid' && text.includes('()'))
+        return text;
+    if (isJson(type))
+        return literal(JSON.stringify(text));
+    return texts.has(type) ? literal(text) : undefined;
+}
+function emptyList(type, isArray) {
+    if (isArray)
+        return "'{}'";
+    return isJson(type) ? "'[]'" : undefined;
+}
+function emptyDictionary(type) {
+    if (isJson(type))
+        return "'{}'";
+    return type === 'hstore' ? "''" : undefined;
+}
+function isJson(type) {
+    return type === 'json' || type === 'jsonb';
+}
+function literal(text) {
+    return `'${text.replaceAll("'", "''")}'`;
+}
+/** The key of a table, where it has one of its own; undefined where it is not known. */
+function keyOfRails(call, walk, version) {
+    const id = call.named.get('id');
+    const named = call.named.get('primary_key');
+    const name = named ? walk.text(named) : 'id';
+    if (id?.kind === 'flag' && !id.value)
+        return named ? undefined : [];
+    const type = id ? walk.text(id) : 'bigint';
+    if (name === undefined || type === undefined)
+        return undefined;
+    const column = (0,object_names/* quotedName */.aH)(name);
+    const given = call.named.get('default');
+    const serial = type === 'primary_key' ? 'bigserial' : serials[type];
+    if (serial && !given)
+        return [`${column} ${serial}${id ? ' NOT NULL' : ''} PRIMARY KEY`];
+    if (type === 'uuid') {
+        const fallback = given ? defaultOf(given, 'uuid', call.named, walk) : 'gen_random_uuid()';
+        return fallback === undefined ? undefined : [`${column} uuid DEFAULT ${fallback} NOT NULL PRIMARY KEY`];
+    }
+    const sqlType = given ? undefined : typeOf(type, call.named, walk, version);
+    return sqlType === undefined ? undefined : [`${column} ${sqlType} NOT NULL PRIMARY KEY`];
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(77598);
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-names.js
+
+/** Longer names are refused by some versions of Rails and shortened by others. */
+const longestIndexName = 62;
+/** https://api.rubyonrails.org/classes/ActiveRecord/ConnectionAdapters/SchemaStatements.html#method-i-add_index */
+function indexName(table, columns) {
+    const words = typeof columns === 'string' ? (columns.match(/\w+/g) ?? []).join('_') : columns.join('_and_');
+    const name = `index_${table}_on_${words}`;
+    return table.includes('.') || name.length > longestIndexName ? undefined : name;
+}
+/** The name that Rails gives to a foreign key. */
+function foreignKeyName(table, column) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${table}_${column}_fk`).digest('hex');
+    return `fk_rails_${digest.slice(0, 10)}`;
+}
+/** Words that follow no rule, or one of their own; a project may add more. */
+const irregular = /(?:^|_)(?:person|people|man|men|woman|women|child|children|sex|sexes|move|moves|movie|movies|zombie|zombies|ox|oxen|mouse|mice|louse|lice|quiz|quizzes|cookie|cookies|pie|pies|tie|ties|shoe|shoes|bus|buses|hive|hives|data|media|equipment|information|rice|money|species|series|news|fish|sheep|jeans|police)$|(?:is|us|um|a|o|oes|fe?|ves|ix|ex|ices)$|(?:naly|ba|diagno|parenthe|progno|synop|the|cri|ax|test|alia|statu)ses$|alias$/;
+/** `order_item` → `order_items`; undefined for what is no regular English word. */
+function pluralOf(word) {
+    if (!/^[a-z_]*[a-z]$/.test(word) || irregular.test(word) || (word.endsWith('s') && !word.endsWith('ss')))
+        return undefined;
+    if (/[^aeiouy_]y$/.test(word))
+        return `${word.slice(0, -1)}ies`;
+    return `${word}${/(?:x|ch|ss|sh)$/.test(word) ? 'es' : 's'}`;
+}
+function singularOf(word) {
+    if (!/^[a-z_]*[a-z]s$/.test(word) || irregular.test(word) || word.endsWith('ss'))
+        return undefined;
+    if (/[^aeiouy_]ies$/.test(word))
+        return `${word.slice(0, -3)}y`;
+    return /(?:x|ch|ss|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-keys.js
+
+
+
+/** From here on an index of a polymorphic reference is named by the reference. */
+const namesByReference = 6.1;
+const nothing = new Map();
+const keys = (...names) => new Set(names);
+const actions = {
+    cascade: 'CASCADE',
+    nullify: 'SET NULL',
+    restrict: 'RESTRICT',
+};
+/** `add_index` and `t.index`. */
+function indexSql(table, over, options, walk) {
+    const known = keys('unique', 'name', 'where', 'using', 'algorithm', 'if_not_exists', 'comment');
+    const text = walk.text(over);
+    const columns = text !== undefined && /\W/.test(text) ? text : walk.texts(over);
+    const [isUnique, isGuarded] = [flagOf(options, 'unique'), flagOf(options, 'if_not_exists')];
+    if (!columns?.length || !onlyHas(options, known) || isUnique === undefined || isGuarded === undefined)
+        return undefined;
+    const [name, where, using, algorithm] = ['name', 'where', 'using', 'algorithm'].map(key => {
+        const value = options.get(key);
+        return { value, text: value && walk.text(value) };
+    });
+    if ([name, where, using, algorithm].some(one => one?.value && one.text === undefined))
+        return undefined;
+    if (algorithm?.text !== undefined && algorithm.text !== 'concurrently')
+        return undefined;
+    const called = name?.text ?? indexName(table, columns);
+    if (called === undefined)
+        return undefined;
+    const over_ = typeof columns === 'string' ? columns : columns.map(object_names/* quotedName */.aH).join(', ');
+    return [
+        `CREATE${isUnique ? ' UNIQUE' : ''} INDEX${algorithm?.text ? ' CONCURRENTLY' : ''}`,
+        `${isGuarded ? 'IF NOT EXISTS ' : ''}${(0,object_names/* quotedName */.aH)(called)} ON ${quoted(table)}`,
+        ...(using?.text ? [`USING ${using.text}`] : []),
+        `(${over_})`,
+        ...(where?.text ? [`WHERE ${where.text}`] : []),
+    ].join(' ');
+}
+/** By its name: which one else it is, the database has to say. */
+function dropIndexSql(table, options, walk) {
+    const name = walk.text(options.get('name'));
+    if (name === undefined ||
+        table.includes('.') ||
+        !onlyHas(options, keys('name', 'algorithm', 'if_exists', 'column')))
+        return undefined;
+    const [isGuarded, algorithm] = [flagOf(options, 'if_exists'), options.get('algorithm')];
+    const isSlow = algorithm && walk.text(algorithm) === 'concurrently';
+    if (isGuarded === undefined || (algorithm && !isSlow))
+        return undefined;
+    return `DROP INDEX ${isSlow ? 'CONCURRENTLY ' : ''}${isGuarded ? 'IF EXISTS ' : ''}${(0,object_names/* quotedName */.aH)(name)}`;
+}
+/** `add_reference` and `t.references`. */
+function referenceSql(table, one, options, about) {
+    const { walk, version } = about;
+    const known = keys('null', 'default', 'foreign_key', 'index', 'polymorphic', 'type', 'comment');
+    const name = walk.text(one);
+    const isPolymorphic = flagOf(options, 'polymorphic');
+    const type = options.has('type') ? walk.text(options.get('type')) : 'bigint';
+    if (name === undefined || type === undefined || isPolymorphic === undefined || !onlyHas(options, known))
+        return undefined;
+    const only = (...kept) => new Map([...options].filter(([key]) => kept.includes(key)));
+    const columns = [
+        ...(isPolymorphic ? [columnOfRails(`${name}_type`, 'string', only('null'), about)] : []),
+        columnOfRails(`${name}_id`, type, only('null', 'default'), about),
+    ].filter(column => column !== undefined);
+    const names = [...(isPolymorphic ? [`${name}_type`] : []), `${name}_id`];
+    const byName = isPolymorphic && version >= namesByReference ? `index_${table}_on_${name}` : undefined;
+    const index = indexOfReference(table, names, options, { byName, walk });
+    const key = keyOfReference(table, name, options, walk);
+    if (columns.length < names.length || !index || !key)
+        return undefined;
+    return { columns, statements: [...index, ...key] };
+}
+function indexOfReference(table, names, options, { byName, walk }) {
+    const index = options.get('index');
+    if (index && flagOf(options, 'index') === false)
+        return [];
+    const more = !index || index.kind === 'flag' ? nothing : entriesOf(index);
+    if (!more)
+        return undefined;
+    const items = names.map(textOf);
+    const named = byName === undefined || more.has('name') ? more : new Map([...more, ['name', textOf(byName)]]);
+    const sql = indexSql(table, { kind: 'list', items, whole: true, at: nowhere }, named, walk);
+    return sql === undefined ? undefined : [sql];
+}
+function keyOfReference(table, name, options, walk) {
+    const key = options.get('foreign_key');
+    if (!key || flagOf(options, 'foreign_key') === false)
+        return [];
+    const more = key.kind === 'flag' ? nothing : entriesOf(key);
+    const given = more?.get('to_table');
+    const to = given ? walk.text(given) : pluralOf(name);
+    if (!more || to === undefined || more.has('column'))
+        return undefined;
+    const rest = new Map([...more].filter(([one]) => one !== 'to_table'));
+    const sql = constraintSql(table, { to, column: `${name}_id` }, rest, walk);
+    return sql === undefined ? undefined : [sql];
+}
+/** `add_foreign_key` and `t.foreign_key`; its first argument is the table. */
+function foreignKeySql({ args, named }, table, walk) {
+    const to = walk.text(args[1]);
+    const given = named.get('column');
+    const singular = to === undefined ? undefined : singularOf(to);
+    const column = given ? walk.text(given) : singular && `${singular}_id`;
+    if (args.length !== 2 || to === undefined || column === undefined)
+        return undefined;
+    return constraintSql(table, { to, column }, new Map([...named].filter(([one]) => one !== 'column')), walk);
+}
+function constraintSql(table, { to, column }, options, walk) {
+    if (!onlyHas(options, keys('name', 'on_delete', 'on_update', 'primary_key', 'validate')))
+        return undefined;
+    const [name, key] = [options.get('name'), options.get('primary_key')];
+    const called = name ? walk.text(name) : foreignKeyName(table, column);
+    const of = key ? walk.text(key) : 'id';
+    const validate = options.get('validate');
+    if (called === undefined || of === undefined || (validate && validate.kind !== 'flag'))
+        return undefined;
+    const does = [
+        ['DELETE', options.get('on_delete')],
+        ['UPDATE', options.get('on_update')],
+    ];
+    const clauses = does.map(([when, action]) => {
+        if (!action || action.kind === 'nothing')
+            return '';
+        const sql = actions[walk.text(action) ?? ''];
+        return sql && ` ON ${when} ${sql}`;
+    });
+    if (clauses.includes(undefined))
+        return undefined;
+    const isLater = validate?.kind === 'flag' && !validate.value;
+    return `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${(0,object_names/* quotedName */.aH)(called)} FOREIGN KEY (${(0,object_names/* quotedName */.aH)(column)}) REFERENCES ${quoted(to)} (${(0,object_names/* quotedName */.aH)(of)})${clauses.join('')}${isLater ? ' NOT VALID' : ''}`;
+}
+const nowhere = { start: 0, end: 0 };
+function textOf(value) {
+    return { kind: 'text', value, at: nowhere };
+}
+function entriesOf(one) {
+    return one.kind === 'dictionary' && one.whole ? one.entries : undefined;
+}
+/** A table, which may begin with a schema. */
+function quoted(table) {
+    return table.split('.').map(object_names/* quotedName */.aH).join('.');
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-ddl.js
+var _a;
+
+
+
+/** Older versions have other keys, other types and other names. */
+const oldest = 5.1;
+/**
+ * What Rails sends for a call of a migration, as one text: https://api.rubyonrails.org/classes/ActiveRecord/Migration.html.
+ * Undefined: not all of it is known. `version`: that of the migration.
+ */
+function sqlOfRails(call, walk, version) {
+    if (!(version >= oldest) || !call.whole || call.on)
+        return undefined;
+    const statements = new Statements(walk, version);
+    const table = walk.text(call.args[0]);
+    return table !== undefined && statements.add(call, table) ? statements.all.join(';\n') : undefined;
+}
+const off = { kind: 'flag', value: false, at: nowhere };
+const none = { kind: 'nothing', at: nowhere };
+const rails_ddl_nothing = new Map();
+class Statements {
+    all = [];
+    #walk;
+    #version;
+    constructor(walk, version) {
+        this.#walk = walk;
+        this.#version = version;
+    }
+    /** Returns false where a call is not known whole. */
+    add(call, table) {
+        const does = this.#does[call.name];
+        return does !== undefined && (call.name === 'create_table' || call.name === 'change_table' || !call.block)
+            ? does(call, table)
+            : false;
+    }
+    #does = {
+        create_table: (call, table) => this.#createTable(call, table),
+        change_table: (call, table) => this.#changeTable(call, table),
+        drop_table: (call, table) => this.#dropTable(call, table),
+        add_column: ({ args, named }, table) => {
+            const [name, type] = [this.#walk.text(args[1]), this.#walk.text(args[2])];
+            return args.length === 3 && this.#addColumn(table, name, type, named);
+        },
+        remove_column: ({ args }, table) => this.#dropColumns(table, args.slice(1, 2)),
+        remove_columns: ({ args }, table) => this.#dropColumns(table, args.slice(1)),
+        change_column: (call, table) => this.#changeColumn(call, table),
+        change_column_null: (call, table) => this.#changeNull(call, table),
+        change_column_default: (call, table) => this.#changeDefault(call, table),
+        add_index: ({ args, named }, table) => args.length === 2 && this.#may(indexSql(table, args[1], named, this.#walk)),
+        remove_index: ({ args, named }, table) => args.length === 1 && this.#may(dropIndexSql(table, named, this.#walk)),
+        add_reference: ({ args, named }, table) => args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table)),
+        add_belongs_to: ({ args, named }, table) => args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table)),
+        add_timestamps: ({ args, named }, table) => args.length === 1 && this.#timestamps(named, this.#toTable(table)),
+        add_foreign_key: (call, table) => this.#may(foreignKeySql(call, table, this.#walk)),
+        enable_extension: ({ args }, name) => args.length === 1 && this.#sends(`CREATE EXTENSION IF NOT EXISTS ${(0,object_names/* quotedName */.aH)(name)}`),
+    };
+    #sends(...statements) {
+        this.all.push(...statements);
+        return true;
+    }
+    #may(statement) {
+        return statement !== undefined && this.#sends(statement);
+    }
+    #reference(table, one, options, add) {
+        const reference = referenceSql(table, one, options, { walk: this.#walk, version: this.#version });
+        for (const column of reference?.columns ?? [])
+            add(column);
+        return reference !== undefined && this.#sends(...reference.statements);
+    }
+    #toTable(table) {
+        return column => {
+            this.all.push(`ALTER TABLE ${quoted(table)} ADD ${column}`);
+        };
+    }
+    #createTable(call, table) {
+        const known = keys('id', 'primary_key', 'default', 'comment', 'force', 'limit');
+        const force = call.named.get('force');
+        if (call.args.length !== 1 || !onlyHas(call.named, known))
+            return false;
+        if (force && this.#walk.text(force) !== 'cascade' && flagOf(call.named, 'force') === undefined)
+            return false;
+        const key = keyOfRails(call, this.#walk, this.#version);
+        if (!key)
+            return false;
+        const columns = [...key];
+        const inner = new _a(this.#walk, this.#version);
+        if (call.block && !inner.#ofTable(call.block, table, column => columns.push(column)))
+            return false;
+        // Its foreign keys are parts of it; its indexes come after it.
+        const after = inner.all.filter(one => one.startsWith('CREATE '));
+        const constraints = inner.all.flatMap(one => /^ALTER TABLE \S+ ADD (CONSTRAINT .*)$/s.exec(one)?.[1] ?? []);
+        if (after.length + constraints.length !== inner.all.length)
+            return false;
+        if (force && flagOf(call.named, 'force') !== false)
+            this.all.push(`DROP TABLE IF EXISTS ${quoted(table)}${force.kind === 'text' ? ' CASCADE' : ''}`);
+        const parts = [...columns, ...constraints].join(', ');
+        return this.#sends(`CREATE TABLE ${quoted(table)} (${parts})`, ...after);
+    }
+    #changeTable(call, table) {
+        const isKnown = call.args.length === 1 && onlyHas(call.named, keys('bulk'));
+        return isKnown && call.block !== undefined && this.#ofTable(call.block, table, this.#toTable(table));
+    }
+    /** The calls on the table in a block. */
+    #ofTable({ body, parameters }, table, add) {
+        return body.every(one => {
+            const value = one.does === 'evaluates' || one.does === 'leaves' ? one.value : undefined;
+            if (value?.kind !== 'call' || value.on?.kind !== 'name' || value.on.name !== parameters[0]?.name)
+                return false;
+            return value.whole && !value.block && this.#onTable(value, table, add);
+        });
+    }
+    #onTable(call, table, add) {
+        const { name, args, named } = call;
+        if (isType(name))
+            return args.length > 0 && args.every(one => this.#column(table, one, name, named, add));
+        switch (name) {
+            case 'column': {
+                const type = this.#walk.text(args[1]);
+                return args.length === 2 && type !== undefined && this.#column(table, args[0], type, named, add);
+            }
+            case 'timestamps':
+                return args.length === 0 && this.#timestamps(named, add);
+            case 'references':
+            case 'belongs_to':
+                return args.length > 0 && args.every(one => this.#reference(table, one, named, add));
+            case 'index':
+                return args.length === 1 && this.#may(indexSql(table, args[0], named, this.#walk));
+            case 'foreign_key':
+                return this.#may(foreignKeySql({ ...call, args: [textOf(table), ...args] }, table, this.#walk));
+            case 'remove':
+                return named.size === 0 && this.#dropColumns(table, args);
+            case 'change':
+                return this.#changeColumn({ ...call, args: [textOf(table), ...args] }, table);
+            case 'change_null':
+                return this.#changeNull({ ...call, args: [textOf(table), ...args] }, table);
+            case 'change_default':
+                return this.#changeDefault({ ...call, args: [textOf(table), ...args] }, table);
+            default:
+                return false;
+        }
+    }
+    #column(table, name, type, options, add) {
+        const text = this.#walk.text(name);
+        const index = options.get('index');
+        const rest = new Map([...options].filter(([key]) => key !== 'index'));
+        const column = text && columnOfRails(text, type, rest, { walk: this.#walk, version: this.#version });
+        if (!column || !name)
+            return false;
+        add(column);
+        if (!index || flagOf(options, 'index') === false)
+            return true;
+        const more = index.kind === 'flag' ? rails_ddl_nothing : index.kind === 'dictionary' && index.whole ? index.entries : undefined;
+        return more !== undefined && this.#may(indexSql(table, name, more, this.#walk));
+    }
+    #addColumn(table, name, type, options) {
+        const isGuarded = flagOf(options, 'if_not_exists');
+        const rest = new Map([...options].filter(([key]) => key !== 'if_not_exists'));
+        if (name === undefined || type === undefined || isGuarded !== false)
+            return false;
+        const column = columnOfRails(name, type, rest, { walk: this.#walk, version: this.#version });
+        if (column !== undefined)
+            this.#toTable(table)(column);
+        return column !== undefined;
+    }
+    #dropTable({ args, named }, table) {
+        if (args.length !== 1 || !onlyHas(named, keys('if_exists', 'force')))
+            return false;
+        const isGuarded = flagOf(named, 'if_exists');
+        const force = named.get('force');
+        const cascades = force && this.#walk.text(force) === 'cascade';
+        if (isGuarded === undefined || (force && !cascades))
+            return false;
+        return this.#sends(`DROP TABLE${isGuarded ? ' IF EXISTS' : ''} ${quoted(table)}${cascades ? ' CASCADE' : ''}`);
+    }
+    #dropColumns(table, names) {
+        const texts = names.map(one => this.#walk.text(one)).filter(one => one !== undefined);
+        if (texts.length === 0 || texts.length !== names.length)
+            return false;
+        return this.#sends(...texts.map(one => `ALTER TABLE ${quoted(table)} DROP COLUMN ${(0,object_names/* quotedName */.aH)(one)}`));
+    }
+    #changeColumn({ args, named }, table) {
+        const [name, type] = [this.#walk.text(args[1]), this.#walk.text(args[2])];
+        const known = keys('null', 'default', 'limit', 'precision', 'scale', 'array', 'using');
+        if (args.length !== 3 || name === undefined || type === undefined || !onlyHas(named, known))
+            return false;
+        const sqlType = typeOf(type, named, this.#walk, this.#version);
+        const using = named.get('using');
+        const how = using ? this.#walk.text(using) : '';
+        const given = named.get('default');
+        const fallback = given && defaultOf(given, type, named, this.#walk);
+        const isNull = named.get('null');
+        if (sqlType === undefined || how === undefined || (given && fallback === undefined))
+            return false;
+        if (isNull && isNull.kind !== 'flag')
+            return false;
+        const column = `ALTER COLUMN ${(0,object_names/* quotedName */.aH)(name)}`;
+        const parts = [
+            `${column} TYPE ${sqlType}${how === '' ? '' : ` USING ${how}`}`,
+            ...(given
+                ? [fallback === 'NULL' ? `${column} DROP DEFAULT` : `${column} SET DEFAULT ${fallback}`]
+                : []),
+            ...(isNull?.kind === 'flag' ? [`${column} ${isNull.value ? 'DROP' : 'SET'} NOT NULL`] : []),
+        ];
+        return this.#sends(`ALTER TABLE ${quoted(table)} ${parts.join(', ')}`);
+    }
+    #changeNull({ args, named }, table) {
+        const [, column, isNull, more] = args;
+        const name = this.#walk.text(column);
+        // A value for rows that have none is of a type that is not known here.
+        if (name === undefined || isNull?.kind !== 'flag' || more || named.size > 0)
+            return false;
+        const does = isNull.value ? 'DROP' : 'SET';
+        return this.#sends(`ALTER TABLE ${quoted(table)} ALTER COLUMN ${(0,object_names/* quotedName */.aH)(name)} ${does} NOT NULL`);
+    }
+    #changeDefault({ args, named }, table) {
+        const name = this.#walk.text(args[1]);
+        const value = named.get('to') ?? args[2];
+        if (name === undefined || !value || args.length > 3 || !onlyHas(named, keys('from', 'to')))
+            return false;
+        const text = this.#valueOfAnyType(value);
+        if (text === undefined)
+            return false;
+        const does = text === 'NULL' ? 'DROP DEFAULT' : `SET DEFAULT ${text}`;
+        return this.#sends(`ALTER TABLE ${quoted(table)} ALTER COLUMN ${(0,object_names/* quotedName */.aH)(name)} ${does}`);
+    }
+    /** Where the type of the column does not stand there: PostgreSQL takes each of these for any type that it fits. */
+    #valueOfAnyType(value) {
+        if (value.kind === 'flag')
+            return value.value ? 'TRUE' : 'FALSE';
+        const text = value.kind === 'text' ? value.value : undefined;
+        if (text !== undefined)
+            return text.includes('()') ? undefined : literal(text);
+        return defaultOf(value, 'integer', rails_ddl_nothing, this.#walk);
+    }
+    #timestamps(options, add) {
+        if (!onlyHas(options, keys('null', 'precision', 'default')))
+            return false;
+        const all = new Map(options);
+        if (!all.has('null') || all.get('null')?.kind === 'nothing')
+            all.set('null', off);
+        if (!all.has('precision') && this.#version < 6)
+            all.set('precision', none);
+        // Since 6.0 it is 6, and so it is for every `datetime` since 7.0.
+        const version = Math.max(this.#version, this.#version >= 6 ? 7 : 0);
+        const columns = ['created_at', 'updated_at'].map(name => columnOfRails(name, 'datetime', all, { walk: this.#walk, version }));
+        for (const column of columns)
+            if (column !== undefined)
+                add(column);
+        return !columns.includes(undefined);
+    }
+}
+_a = Statements;
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails.js
+
+
+
+
+/** What a migration of Rails does in the upgrade. */
+function readRails(text) {
+    return (0,program_reading/* readProgram */.L)(text, 'ruby', rubyProgram, ({ procedures, extended }) => {
+        const base = extended.find(one => one.includes('ActiveRecord::Migration'));
+        if (base === undefined)
+            return undefined;
+        const version = Number(/\[\s*(\d+\.\d+)\s*\]/.exec(base)?.[1]);
+        return {
+            up: procedures.get('up') ?? procedures.get('change'),
+            down: procedures.get('down'),
+            dialect: {
+                follow: (call, walk, sure) => follow(call, walk, sure, version),
+                idle,
+                enclosing: /^(?:safety_assured|up_only|transaction)$/,
+                runs: () => true,
+            },
+        };
+    });
+}
+/** Words for the person who runs it. */
+function idle({ on, name, block }) {
+    return !on && !block && /^(?:say|puts|p)$/.test(name);
+}
+function follow(call, walk, sure, version) {
+    const sql = sqlOfRails(call, walk, version);
+    if (sql !== undefined) {
+        walk.ddl(sql, call, sure);
+        return true;
+    }
+    if (call.name === 'reversible' && call.block)
+        return reversible(call.block, walk, sure);
+    if (call.on || !call.whole || call.args.length === 0)
+        return false;
+    const table = walk.table(call.args[0]);
+    const certain = sure && isOff(call.named.get('if_not_exists'));
+    switch (call.name) {
+        case 'create_table':
+            return table !== undefined && createTable(call, table, walk, certain);
+        case 'change_table':
+            if (!table || !call.block)
+                return false;
+            columns(call.block, table, walk, certain, false);
+            return true;
+        case 'drop_table': {
+            const tables = call.args.map(one => walk.table(one));
+            const known = tables.filter(one => one !== undefined);
+            walk.drops(...known);
+            return known.length === tables.length;
+        }
+        case 'rename_table': {
+            const to = walk.table(call.args[1]);
+            if (!table || !to)
+                return false;
+            walk.drops(table);
+            walk.creates(to, call.at, sure);
+            // Indexes with names of Rails' own are renamed along.
+            walk.unclear();
+            return true;
+        }
+        case 'add_column': {
+            const name = walk.text(call.args[1]);
+            if (!table || name === undefined)
+                return false;
+            walk.creates((0,program_parts/* columnOf */.uV)(table, name), call.at, certain);
+            return true;
+        }
+        case 'remove_column': {
+            const name = walk.text(call.args[1]);
+            if (!table || name === undefined)
+                return false;
+            walk.drops((0,program_parts/* columnOf */.uV)(table, name));
+            return true;
+        }
+        case 'add_index':
+            return table !== undefined && addIndex(call, call.args[1], table, walk, certain);
+        case 'execute': {
+            const sql = walk.text(call.args[0]);
+            if (sql === undefined)
+                return false;
+            walk.sql(sql, call.at, sure);
+            return true;
+        }
+        default:
+            return false;
+    }
+}
+function createTable(call, table, walk, sure) {
+    const temporary = call.named.get('temporary');
+    if (!isOff(call.named.get('force')))
+        walk.drops(table);
+    const certain = sure && isOff(temporary);
+    walk.creates(table, call.at, certain);
+    if (call.block)
+        columns(call.block, table, walk, certain, true);
+    return true;
+}
+/** `reversible do |dir| dir.up { … } dir.down { … } end` */
+function reversible({ body, parameters }, walk, sure) {
+    const name = parameters[0]?.name;
+    for (const one of body) {
+        const call = one.does === 'evaluates' && one.value.kind === 'call' ? one.value : undefined;
+        const isSide = call?.on?.kind === 'name' && call.on.name === name && call.block;
+        if (!isSide || (call.name !== 'up' && call.name !== 'down'))
+            walk.unclear();
+        else if (call.name === 'up' && call.block)
+            walk.procedure(call.block, sure);
+    }
+    return true;
+}
+const rails_types = /^(?:string|text|integer|bigint|float|decimal|numeric|datetime|timestamp|timestamptz|time|date|binary|blob|boolean|json|jsonb|uuid|inet|cidr|citext|hstore|column|virtual)$/;
+/** What is called on the table in the block of `create_table` and `change_table`. */
+function columns({ body, parameters }, table, walk, sure, part) {
+    for (const one of body) {
+        const call = one.does === 'evaluates' && one.value.kind === 'call' ? one.value : undefined;
+        if (call?.on?.kind !== 'name' || call.on.name !== parameters[0]?.name || !call.whole) {
+            walk.unclear();
+            continue;
+        }
+        const certain = sure && isOff(call.named.get('if_not_exists'));
+        if (call.name === 'index') {
+            if (!addIndex(call, call.args[0], table, walk, certain))
+                walk.unclear();
+        }
+        else if (rails_types.test(call.name))
+            typed(call, table, walk, certain, part);
+        else
+            walk.unclear();
+    }
+}
+/** `t.string :a, :b` and `t.column :a, :string` */
+function typed({ name, args, at }, table, walk, sure, part) {
+    for (const one of name === 'column' ? args.slice(0, 1) : args) {
+        const known = walk.text(one);
+        if (known === undefined)
+            walk.unclear();
+        else
+            walk.creates((0,program_parts/* columnOf */.uV)(table, known), at, sure, part);
+    }
+}
+/** PostgreSQL's limit; newer versions of Rails shorten their own names sooner. */
+const longestOwnName = 62;
+function addIndex(call, over, table, walk, sure) {
+    const given = call.named.get('name');
+    const names = walk.texts(over) ?? [];
+    const columns = names.every(name => /^\w+$/.test(name)) && names.length > 0 ? names : undefined;
+    if (given) {
+        const name = walk.text(given);
+        if (name === undefined)
+            return false;
+        walk.createsIndex(name, table, call.at, sure, { columns });
+        return true;
+    }
+    const own = `index_${table.name}_on_${columns?.join('_and_')}`;
+    if (!columns || own.length > longestOwnName || table.schema !== undefined)
+        return false;
+    walk.createsIndex(own, table, call.at, sure, { columns, words: [table.name, ...columns] });
+    return true;
+}
+function isOff(option) {
+    return option === undefined || option.kind === 'nothing' || (option.kind === 'flag' && !option.value);
+}
+
+
+/***/ })
+
+};

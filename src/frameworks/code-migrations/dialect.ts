@@ -1,0 +1,33 @@
+import type { Call } from '../../languages/programs/program.ts'
+import type { ObjectName } from '../../languages/sql/objects.ts'
+import type { Span } from '../../model/position.ts'
+import type { StaticEffect } from '../static-effects.ts'
+import type { Walk } from './walk.ts'
+
+/** Follows a call that it knows, all of its parts; false: it does not know the call. */
+type Follow = (call: Call, walk: Walk, sure: boolean) => boolean
+
+export interface Dialect {
+  readonly follow: Follow
+  /** Calls of methods whose blocks run, once and for certain. */
+  readonly enclosing: RegExp
+  /** Does what a statement evaluates run at all? */
+  readonly runs: (text: string) => boolean
+  /** Calls that do nothing to the database. */
+  readonly idle?: (call: Call) => boolean
+}
+
+/** What runs one after the other in the upgrade. */
+export type Sent =
+  /** SQL that is certain to be sent, as the runner sends it. */
+  | { readonly kind: 'sql'; readonly text: string; readonly at: Span }
+  /** Only the runner knows what this sends. `makes`: what it is known to create, by its name. */
+  | { readonly kind: 'unread'; readonly at: Span; readonly makes: readonly ObjectName[] }
+
+/** What a migration does in the upgrade. */
+export interface ProgramReading {
+  readonly effects: readonly StaticEffect[]
+  readonly sent: readonly Sent[]
+  /** All that runs in the upgrade may name. */
+  readonly upgrade: string
+}
