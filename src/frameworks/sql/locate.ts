@@ -17,6 +17,7 @@ const maxPossible = 50
 /** Names of directories of other databases' migrations. */
 const otherDatabases =
   /^oracle$|(?:mysql|mariadb|sqlite|sqlite3|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake)$/i
+const namesOfPyway = /^V\d{1,20}[._]\d{1,20}(?:[._]\d{1,20})?__/i
 /** Copies that nobody runs. */
 const copies =
   /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|stubs?)(\/|$)/i
@@ -44,6 +45,8 @@ export async function locateSql(
   }
   for (const file of programs)
     if (directories.has(parentOf(file.path))) pushTo(beside, parentOf(file.path), file)
+  for (const [directory, files] of directories)
+    for (const file of otherFilesOfPyway(directory, files, tree)) pushTo(beside, directory, file)
   const named = new Map(configured.map(history => [history.path, history]))
   const own = await ownDirectories({ directories, beside }, tree)
   const found = [...directories]
@@ -61,6 +64,12 @@ export async function locateSql(
     const own = location('sql', directory, files, named.get(directory))
     return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } }
   })
+}
+
+/** pyway stops at whatever else is in its directory. */
+function otherFilesOfPyway(directory: string, files: readonly TreeFile[], tree: Tree): TreeFile[] {
+  if (!files.some(({ path }) => namesOfPyway.test(fileName(path)))) return []
+  return tree.inDirectory(directory).filter(({ path }) => !/\.sql$/i.test(path) && !isProgram(path))
 }
 
 /** `migrations/down`, whose files take back those above. */

@@ -14,13 +14,14 @@ const maxNamed = 50
 
 /** A dump beside migrations is meant as none, but may stop the runner. */
 function isPassedBy(
-  { stopsAtOtherNames, takesAnyName, forOtherDatabases, versionOf = versionOfName }: RunnerProfile,
+  { stopsAt, takesAnyName, forOtherDatabases, versionOf = versionOfName }: RunnerProfile,
   name: string,
 ): boolean {
   if (forOtherDatabases?.test(name)) return false
   if (takesAnyName) return !name.endsWith('.sql')
   if (versionOf(name)) return false
-  return stopsAtOtherNames === true || hasVersion(name) || !otherFiles.test(name.slice(0, -'.sql'.length))
+  if (stopsAt) return stopsAt.test(name)
+  return hasVersion(name) || !otherFiles.test(name.slice(0, -'.sql'.length))
 }
 
 /** The files in and below a directory of migrations that its runner passes by, or stops at, for their names. */
@@ -33,12 +34,11 @@ export function neverRunIn(
   const known = new Set(migrations.map(({ file }) => file.path))
   const found: PassedBy[] = []
   const versionOf = profile.versionOf ?? versionOfName
-  const { title, names } = profile
+  const { title, names, stopsAt } = profile
   for (const file of beside) {
     if (found.length === maxNamed) break
-    if (known.has(file.path) || !/\.sql$/i.test(file.path)) continue
     const name = fileName(file.path)
-    if (undoes.test(name)) continue
+    if (known.has(file.path) || undoes.test(name) || !(stopsAt?.test(name) || /\.sql$/i.test(name))) continue
     if (parentOf(file.path) !== directory) {
       if (versionOf(name) && !profile.looksBelow)
         found.push({
@@ -50,7 +50,7 @@ export function neverRunIn(
     } else if (isPassedBy(profile, name)) {
       found.push({
         file,
-        why: profile.stopsAtOtherNames
+        why: stopsAt
           ? `${title} can't read a version in its name, and stops at it on every database`
           : `${title} takes no file of this name for a migration, so it never runs`,
         remedy: `Name it as ${title} wants it: ${names}.`,

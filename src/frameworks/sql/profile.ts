@@ -59,8 +59,8 @@ export interface RunnerProfile {
   readonly takesAnyName?: true
   /** How names must look, for a file that it passes by or stops at: "NUMBER_NAME.up.sql". */
   readonly names: string
-  /** A name that it can't read stops it, where it would else pass the file by. */
-  readonly stopsAtOtherNames?: true
+  /** Names at which it stops if it can't read a version in them, where it would else pass the file by. */
+  readonly stopsAt?: RegExp
   /** Files that are programs and migrations, too: only the runner itself can run them. */
   readonly programs?: RegExp
   /** The program that sends a file, by its path from there: without it the file never runs. */

@@ -80,6 +80,18 @@ const versionTables: Readonly<Record<string, VersionTable>> = byName({
       'id bigserial PRIMARY KEY, name varchar, group_id bigint, migrated_at timestamptz NOT NULL DEFAULT now()',
     row: migration => ({ name: written(migration), group_id: '1' }),
   },
+  // The name that its documentation gives the table: it has no default.
+  pyway: {
+    name: 'pyway',
+    columns:
+      'installed_rank serial PRIMARY KEY, version varchar(20) NOT NULL, extension varchar(20) NOT NULL, name varchar(125) NOT NULL, checksum varchar(25) NOT NULL, apply_timestamp timestamp DEFAULT now()',
+    row: ({ id, version }) => ({
+      version: textValue(version ?? id),
+      extension: "'SQL'",
+      name: textValue(id),
+      checksum: "''",
+    }),
+  },
   'graphile-migrate': {
     name: 'graphile_migrate.migrations',
     columns:
