@@ -11,8 +11,8 @@ const directoryNames =
   /^(?:(?:db|database|sql|schema|pg|postgres(?:ql)?)[-_]?)?migrations?(?:[-_](?:db|sql|pg|postgres(?:ql)?|v?\d{1,4}))?$|^(?:migrate|evolutions|drizzle)$/i
 /** Names of directories in which a runner may be, and much else. */
 const possibleNames = /^(?:sql|scripts?|schemas?|ddl|up|db|database|versions|changes|updates?|upgrades?)$/i
-/** What takes migrations back. */
-const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i
+/** Directories of what takes migrations back. */
+export const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i
 const maxPossible = 50
 /** Names of directories of other databases' migrations. */
 const otherDatabases =

@@ -2,6 +2,7 @@ import type { HistoryReading, PassedBy } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
+import { undoing } from './locate.ts'
 import { hasVersion, versionOfName } from './names.ts'
 import type { RunnerProfile } from './profile.ts'
 
@@ -40,7 +41,7 @@ export function neverRunIn(
     const name = fileName(file.path)
     if (known.has(file.path) || undoes.test(name) || !(stopsAt?.test(name) || /\.sql$/i.test(name))) continue
     if (parentOf(file.path) !== directory) {
-      if (versionOf(name) && !profile.looksBelow)
+      if (versionOf(name) && !profile.looksBelow && !undoing.test(parentOf(file.path)))
         found.push({
           file,
           byPlace: true,

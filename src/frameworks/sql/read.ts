@@ -71,7 +71,7 @@ function filesFor(
 }
 
 function versionsBy(profile: RunnerProfile | undefined): (name: string) => NumberedName | undefined {
-  if (profile?.takesAnyName) return versionOrLast
+  if (profile?.takesAnyName) return profile.versionOf ?? versionOrLast
   const { programs, versionOf = versionOfName } = profile ?? {}
   return name =>
     versionOf(name) ?? (programs?.test(name) ? numberedName(name.replace(/\.\w+$/, '')) : undefined)

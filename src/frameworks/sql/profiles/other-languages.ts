@@ -1,6 +1,6 @@
 import type { NumberedName } from '../../../model/versions.ts'
 import { hasStatement, lineAt } from '../lines.ts'
-import { numberedBy, versionOrLast } from '../names.ts'
+import { numberedBy, textSegments, versionInTextOrder, versionOrLast } from '../names.ts'
 import type { RunnerProfile } from '../profile.ts'
 import {
   bothRun,
@@ -30,11 +30,15 @@ export const umzug: RunnerProfile = {
     transaction: 'autocommit',
   }),
   identity: 'name',
+  // The project's own glob says which files it runs; `getMigrationsResolver` in its umzug.js sorts them as text.
+  takesAnyName: true,
+  versionOf: versionInTextOrder,
   names: 'YYYY.MM.DDTHH.MM.SS.NAME.sql',
   programs: /^\d{4}\.\d\d\.\d\dT\d\d\.\d\d\.\d\d\.(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
   sends: 'message',
   unwrappedSends: 'message',
   session: 'kept',
+  findsTable: 'on-path',
   outside:
     'Put it into a file of its own: umzug hands a file over whole, and two statements of one message are a transaction.',
 }
@@ -93,7 +97,7 @@ function pywayVersionOf(name: string): NumberedName | undefined {
     version: name.slice(0, end),
     title: name.slice(end).replace(/^_+/, ''),
     key,
-    segments: [...key].map(character => BigInt(character.charCodeAt(0))),
+    segments: textSegments(key),
   }
 }
 

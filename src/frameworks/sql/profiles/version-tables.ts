@@ -80,6 +80,12 @@ const versionTables: Readonly<Record<string, VersionTable>> = byName({
       'id bigserial PRIMARY KEY, name varchar, group_id bigint, migrated_at timestamptz NOT NULL DEFAULT now()',
     row: migration => ({ name: written(migration), group_id: '1' }),
   },
+  // Where it keeps that is the project's choice; its documentation shows Sequelize's storage first.
+  umzug: {
+    name: '"SequelizeMeta"',
+    columns: 'name varchar(255) NOT NULL PRIMARY KEY',
+    row: ({ id }) => ({ name: textValue(id) }),
+  },
   // The name that its documentation gives the table: it has no default.
   pyway: {
     name: 'pyway',
