@@ -52,6 +52,10 @@ export const runner: Runner = {
       [`${folder}/sub/${stamp(2)}_b.up.sql`]: table('t2'),
     }),
     adds('other-width', 'a number of another width', { [`${folder}/2_b.up.sql`]: table('t2') }),
+    adds('short-number', 'a short number, whose text comes last', {
+      [`${folder}/3_b.up.sql`]: 'alter table t2 add column x int;\n',
+      ...up(table('t2')),
+    }),
     adds('hyphen', 'a hyphen after the number', { [`${folder}/${stamp(2)}-b.up.sql`]: table('t2') }),
   ],
   async install(cache) {

@@ -58,7 +58,11 @@ export function neverRunIn(
       })
     }
   }
-  return [...found, ...notLoaded(profile, migrations, tree)]
+  return [
+    ...found,
+    ...notLoaded(profile, migrations, tree),
+    ...withoutDown(profile, { directory, migrations }, tree),
+  ]
 }
 
 /** Files whose program is not there. */
@@ -80,4 +84,27 @@ function notLoaded(
           },
         ]
   })
+}
+
+/** Files of a version that nothing takes back. */
+function withoutDown(
+  { title, needsDown, names, versionOf = versionOfName }: RunnerProfile,
+  { directory, migrations }: Pick<HistoryReading, 'directory' | 'migrations'>,
+  tree: Tree,
+): PassedBy[] {
+  if (!needsDown) return []
+  const versionIn = (path: string) => versionOf(fileName(path))?.version
+  const downs = tree.files.filter(({ path }) => /\.down\.sql$/.test(path) && isBelow(path, directory))
+  const takenBack = new Set(downs.map(({ path }) => versionIn(path.replace(/\.down\.sql$/, '.up.sql'))))
+  return migrations
+    .filter(({ file }) => !takenBack.has(versionIn(file.path)))
+    .map(({ file }) => ({
+      file,
+      why: `${title} runs nothing at all as long as no file takes its version back`,
+      remedy: `Add a file \`${names.replace(/\bup\b/, 'down')}\` of the same number.`,
+    }))
+}
+
+function isBelow(path: string, directory: string): boolean {
+  return directory === '' || path.startsWith(`${directory}/`)
 }

@@ -65,6 +65,8 @@ export interface RunnerProfile {
   readonly programs?: RegExp
   /** The program that sends a file, by its path from there: without it the file never runs. */
   loadedBy?(name: string): string
+  /** Without a file that takes its version back, it runs nothing at all. */
+  readonly needsDown?: true
   readonly format?: FileFormat
   /** A file without that is none of its files. */
   readonly needsMarker?: true
@@ -111,8 +113,8 @@ export interface RunnerProfile {
   readonly placeholders?: { patternsIn(text: string): readonly RegExp[]; inTexts?: true }
   /** What it sends for a text, of the same length. */
   writes?(text: string): string
-  /** What stops it in the text of a file. */
-  refuses?(text: string): readonly Refusal[]
+  /** What stops it in the text of a file of that name. */
+  refuses?(text: string, name: string): readonly Refusal[]
   /** How a statement is to be run that can't be in a transaction, as a sentence. */
   readonly outside: string
 }

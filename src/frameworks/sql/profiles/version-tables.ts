@@ -41,6 +41,12 @@ const versionTables: Readonly<Record<string, VersionTable>> = byName({
     columns: 'version varchar(14) NOT NULL PRIMARY KEY',
     row: migration => ({ version: written(migration) }),
   },
+  // `createTransactionalMigrationTable` in popx/migrator.go
+  popx: {
+    name: 'schema_migration',
+    columns: 'version varchar(48) NOT NULL UNIQUE, version_self int NOT NULL DEFAULT 0',
+    row: migration => ({ version: written(migration) }),
+  },
   tern: {
     name: 'schema_version',
     columns: 'version int4 NOT NULL',
