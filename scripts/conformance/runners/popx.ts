@@ -1,5 +1,14 @@
 import { programText } from './harness/program-text.ts'
-import { addsTo, type Files, type Runner, type Special, type Step, step, table } from './harness/runner.ts'
+import {
+  addsTo,
+  type Cache,
+  type Files,
+  type Runner,
+  type Special,
+  type Step,
+  step,
+  table,
+} from './harness/runner.ts'
 
 const version = '0.0.729'
 const pop = '6.4.1'
@@ -32,6 +41,12 @@ const up = (text: string, name = 'b.up.sql') => ({
   [`${folder}/${stamp(2)}_${name}`]: text,
   [`${folder}/${stamp(2)}_b.down.sql`]: 'select 1;\n',
 })
+
+/** Applies what is in the folder that is its first argument. */
+export async function popxProgram(cache: Cache): Promise<string> {
+  const modules = [`github.com/ory/x@v${version}`, `github.com/ory/pop/v6@v${pop}`]
+  return cache.goMain('popx', modules, await programText('popx.go'))
+}
 
 export const runner: Runner = {
   name: 'popx',
@@ -108,8 +123,7 @@ export const runner: Runner = {
     }),
   ],
   async install(cache) {
-    const modules = [`github.com/ory/x@v${version}`, `github.com/ory/pop/v6@v${pop}`]
-    const program = await cache.goMain('popx', modules, await programText('popx.go'))
+    const program = await popxProgram(cache)
     return {
       apply: (_tree, server, database) => ({
         command: program,
