@@ -1,17 +1,8 @@
 import type { NumberedName } from '../../../model/versions.ts'
 import { hasStatement, lineAt } from '../lines.ts'
-import { numberedBy, textSegments, versionInTextOrder, versionOrLast } from '../names.ts'
+import { textSegments, versionInTextOrder, versionOrLast } from '../names.ts'
 import type { RunnerProfile } from '../profile.ts'
-import {
-  bothRun,
-  editUnseen,
-  inLine,
-  legal,
-  refuses,
-  removalUnseen,
-  runsLate,
-  unnoticed,
-} from './behaviours.ts'
+import { bothRun, editUnseen, inLine, refuses, removalUnseen, runsLate } from './behaviours.ts'
 
 const umzugSource = 'https://github.com/sequelize/umzug#readme'
 
@@ -41,42 +32,6 @@ export const umzug: RunnerProfile = {
   findsTable: 'on-path',
   outside:
     'Put it into a file of its own: umzug hands a file over whole, and two statements of one message are a transaction.',
-}
-
-const playSource = 'https://www.playframework.com/documentation/latest/Evolutions'
-const ups = /^[ \t]*(?:#|--).*!Ups.*$/m
-const downs = /^[ \t]*(?:#|--).*!Downs.*$/m
-
-export const play: RunnerProfile = {
-  id: 'play',
-  title: 'Play evolutions',
-  evidence: {},
-  behaviour: inLine(playSource, {
-    duplicateVersion: legal(playSource, 'a number is a file’s whole name'),
-    lateVersion: refuses(
-      playSource,
-      'Play compares the scripts of all numbers with what a database has: it wants to take back and apply again all that come after it, and in production refuses to start',
-    ),
-    edited: refuses(
-      playSource,
-      'Play compares a hash of each script: it takes back that one and all that come after it, and in production refuses to start unless applyDowns is set',
-    ),
-    removed: unnoticed(
-      playSource,
-      'Play reads no further than the first number that is not there, and takes back what a database has beyond it',
-    ),
-    transaction: 'autocommit',
-  }),
-  identity: 'version',
-  versionOf: numberedBy(/^(\d+)\.sql$/),
-  names: 'NUMBER.sql',
-  format: { is: ups, up: ups, down: downs, unwrapped: ups },
-  // Two semicolons are one inside of a statement.
-  writes: text => text.replaceAll(';;', '; '),
-  sends: 'statements',
-  unwrappedSends: 'statements',
-  session: 'kept',
-  outside: 'Set `play.evolutions.autocommit=true`: Play then opens no transaction.',
 }
 
 const pywaySource = 'https://github.com/jasondcamp/pyway/tree/main/pyway'

@@ -104,6 +104,12 @@ const versionTables: Readonly<Record<string, VersionTable>> = byName({
       checksum: "''",
     }),
   },
+  play: {
+    name: 'play_evolutions',
+    columns:
+      'id int NOT NULL PRIMARY KEY, hash varchar(255) NOT NULL, applied_at timestamp NOT NULL, apply_script text, revert_script text, state varchar(255), last_problem text',
+    row: migration => ({ id: numberOf(migration), hash: "''", applied_at: 'now()', state: "'applied'" }),
+  },
   'graphile-migrate': {
     name: 'graphile_migrate.migrations',
     columns:
