@@ -80,6 +80,8 @@ export interface RunnerProfile {
   readonly oneTransaction?: true
   /** A name of files that it puts in a transaction, where it does so by the name. */
   readonly wrapsByName?: RegExp
+  /** A setting that puts all files in a transaction, and the file that has it, by its path from the migrations. */
+  readonly wrapsBySetting?: { file: string; is: RegExp }
   /** Names that say that a file is for another database, and is passed by here. */
   readonly forOtherDatabases?: RegExp
   /** It looks for files below the directory, too. */

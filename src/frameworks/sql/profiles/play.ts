@@ -108,5 +108,9 @@ export const play: RunnerProfile = {
   unwrappedSends: 'statements',
   session: 'kept',
   findsTable: 'on-path',
+  wrapsBySetting: {
+    file: '../../application.conf',
+    is: /^[ \t]*(?:play\.evolutions\.(?:db\.\w{1,60}\.)?)?autocommit[ \t]*[=:][ \t]*(?:false|no|off)\b/m,
+  },
   outside: 'Set `play.evolutions.autocommit=true`: Play then opens no transaction.',
 }
