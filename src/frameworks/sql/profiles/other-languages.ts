@@ -66,7 +66,7 @@ export const pyway: RunnerProfile = {
   behaviour: inLine(pywaySource, {
     duplicateVersion: refuses(
       pywaySource,
-      'pyway refuses to run anything where one of the two was applied ("with diff name of the database")',
+      'pyway runs both on a new database, and refuses to run anything once one of the two was applied ("with diff name of the database")',
     ),
     lateVersion: runsLate(pywaySource, 'pyway'),
     edited: refuses(

@@ -91,6 +91,7 @@ export const play: RunnerProfile = {
       'Play compares what is under !Ups and !Downs with what a database has, comments and white space included: it wants to take back that script and all that come after it, and in production refuses to start unless autoApplyDowns is set',
     ),
     comparesText: true,
+    comparesFrom: '!Ups',
     removed: refuses(
       source,
       'Play wants to take it back, with all that come after it, and in production refuses to start unless autoApplyDowns is set',
