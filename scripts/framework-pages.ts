@@ -143,12 +143,12 @@ function foundBy({ id, title, evidence, format, needsMarker, names }: RunnerProf
     : `A directory of migrations (\`migrations\`, \`migrate\`, \`db/migrations\`, … and one level below) belongs to ${title} if one of these says so:\n\n${signs.map(sign => `- ${sign}`).join('\n')}\n\n${capitalized(setting)} outranks all of them. The report says which one decided.`
 }
 
-function nameRules({ title, identity, names, stopsAtOtherNames, takesAnyName, list }: RunnerProfile): string {
+function nameRules({ title, identity, names, stopsAt, takesAnyName, list }: RunnerProfile): string {
   return [
     `${capitalized(title)} identifies a migration by its ${identity === 'version' ? 'number: a renamed file with the same number is the same migration' : 'name'}.`,
     takesAnyName
       ? 'It runs files of any name.'
-      : `File names are ${codeOf(names)}; ${stopsAtOtherNames ? 'it stops at any other name' : 'it runs no file with another name'} ([never-runs](../rules/never-runs.md)).`,
+      : `File names are ${codeOf(names)}; ${stopsAt ? 'it stops at any other name' : 'it runs no file with another name'} ([never-runs](../rules/never-runs.md)).`,
     ...(list ? [`\`${list.name}\` must name every file.`] : []),
   ].join(' ')
 }

@@ -356,7 +356,7 @@ const appliedMigrationEdited = {
             if (was === is)
                 continue;
             const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)]);
-            if (meant === means && !runner.comparesText)
+            if (meant === means && (!runner.comparesText || compared(runner, was) === compared(runner, is)))
                 continue;
             const { outcome } = after.mayBeEdited ? { outcome: 'unnoticed' } : runner.edited;
             yield {
@@ -389,6 +389,10 @@ const appliedMigrationEdited = {
         }
     },
 };
+/** The part of a file that its runner compares. */
+function compared({ comparesFrom }, text) {
+    return comparesFrom === undefined ? text : text.slice(Math.max(text.indexOf(comparesFrom), 0));
+}
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);

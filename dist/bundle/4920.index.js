@@ -3425,6 +3425,7 @@ __webpack_require__.d(__webpack_exports__, {
   zl: () => (/* binding */ locateSql),
   C5: () => (/* binding */ locate_location),
   Il: () => (/* binding */ pushTo),
+  Hx: () => (/* binding */ undoing),
   Rx: () => (/* binding */ withBeside)
 });
 
@@ -3461,11 +3462,12 @@ const namingFiles = [
 const directoryNames = /^(?:(?:db|database|sql|schema|pg|postgres(?:ql)?)[-_]?)?migrations?(?:[-_](?:db|sql|pg|postgres(?:ql)?|v?\d{1,4}))?$|^(?:migrate|evolutions|drizzle)$/i;
 /** Names of directories in which a runner may be, and much else. */
 const possibleNames = /^(?:sql|scripts?|schemas?|ddl|up|db|database|versions|changes|updates?|upgrades?)$/i;
-/** What takes migrations back. */
+/** Directories of what takes migrations back. */
 const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i;
 const maxPossible = 50;
 /** Names of directories of other databases' migrations. */
 const otherDatabases = /^oracle$|(?:mysql|mariadb|sqlite|sqlite3|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake)$/i;
+const namesOfPyway = /^V\d{1,20}[._]\d{1,20}(?:[._]\d{1,20})?__/i;
 /** Copies that nobody runs. */
 const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|stubs?)(\/|$)/i;
 /** Directories that a framework of their own reads. */
@@ -3492,6 +3494,9 @@ async function locateSql(tree, configured) {
     for (const file of programs)
         if (directories.has((0,paths/* parentOf */.gN)(file.path)))
             pushTo(beside, (0,paths/* parentOf */.gN)(file.path), file);
+    for (const [directory, files] of directories)
+        for (const file of otherFilesOfPyway(directory, files, tree))
+            pushTo(beside, directory, file);
     const named = new Map(configured.map(history => [history.path, history]));
     const own = await ownDirectories({ directories, beside }, tree);
     const found = [...directories]
@@ -3508,6 +3513,12 @@ async function locateSql(tree, configured) {
         const own = locate_location('sql', directory, files, named.get(directory));
         return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } };
     });
+}
+/** pyway stops at whatever else is in its directory. */
+function otherFilesOfPyway(directory, files, tree) {
+    if (!files.some(({ path }) => namesOfPyway.test((0,paths/* fileName */.Md)(path))))
+        return [];
+    return tree.inDirectory(directory).filter(({ path }) => !/\.sql$/i.test(path) && !isProgram(path));
 }
 /** `migrations/down`, whose files take back those above. */
 function undoesOther(directory, directories) {
@@ -3607,7 +3618,10 @@ function isProgram(path) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AX: () => (/* binding */ numberedBy),
+/* harmony export */   HH: () => (/* binding */ versionInTextOrder),
+/* harmony export */   IJ: () => (/* binding */ textSegments),
 /* harmony export */   Xj: () => (/* binding */ hasVersion),
+/* harmony export */   YA: () => (/* binding */ numberedAsText),
 /* harmony export */   ab: () => (/* binding */ versionOrLast),
 /* harmony export */   f1: () => (/* binding */ versionOfName)
 /* harmony export */ });
@@ -3641,6 +3655,22 @@ function hasVersion(name) {
 /** Files without a number come last, by their names. */
 function versionOrLast(name) {
     return versionOfName(name) ?? { version: name, title: name, key: name, segments: [1n << 128n] };
+}
+/** The same, where versions are texts to the runner: in their order, and "1" is not "01". */
+function numberedAsText(pattern) {
+    const read = numberedBy(pattern);
+    return name => {
+        const found = read(name);
+        return found && { ...found, key: found.version, segments: textSegments(found.version) };
+    };
+}
+/** Files in the order of their names as text, as JavaScript sorts them. */
+function versionInTextOrder(name) {
+    return { ...versionOrLast(name), segments: textSegments(name) };
+}
+/** A text as numbers that compare as it does. */
+function textSegments(text) {
+    return Array.from({ length: text.length }, (_, at) => BigInt(text.charCodeAt(at)));
 }
 
 

@@ -301,6 +301,22 @@ const sqlSources = {
         insert: ({ migration }) => ({ version: source_text(versionOf(migration)) }),
         apply: directory => `dbmate --url ${url} --migrations-dir ${directory} up`,
     }),
+    pop: simple('pop', ['schema_migration'], {
+        columns: ['version'],
+        without: ['version_self'],
+        key: 'version',
+        keyOf: byVersion,
+        insert: ({ migration }) => ({ version: source_text(versionOf(migration)) }),
+        apply: directory => `soda migrate up -p ${directory}`,
+    }),
+    // The command that popx gives to the programs of Ory.
+    popx: simple('popx', ['schema_migration'], {
+        columns: ['version', 'version_self'],
+        key: 'version',
+        keyOf: byVersion,
+        insert: ({ migration }) => ({ version: source_text(versionOf(migration)) }),
+        apply: () => `go run . migrate sql up ${url} --yes`,
+    }),
     'sql-migrate': simple('sql-migrate', ['gorp_migrations'], {
         columns: ['id', 'applied_at'],
         key: 'id',

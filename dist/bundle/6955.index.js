@@ -43,7 +43,7 @@ function refusedList(reading, before, problem) {
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38840);
 /* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3405);
 /* harmony import */ var _placeholders_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3416);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99496);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5212);
 
 
 
@@ -89,8 +89,10 @@ function readingOf(text, profile) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ neverRunIn)
 /* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
-/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18212);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(409);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18212);
+
 
 
 /** Files of SQL that people keep beside migrations, and that nobody takes for one. */
@@ -99,56 +101,60 @@ const otherFiles = /^(?:schema|structure|seeds?|dump|fixtures?|data|test|teardow
 const undoes = /[._-](?:down|undo|rollback|revert|do)\.sql$|^U\d/i;
 const maxNamed = 50;
 /** A dump beside migrations is meant as none, but may stop the runner. */
-function isPassedBy({ stopsAtOtherNames, takesAnyName, forOtherDatabases, versionOf = _names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfName */ .f1 }, name) {
+function isPassedBy({ stopsAt, takesAnyName, forOtherDatabases, versionOf = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfName */ .f1 }, name) {
     if (forOtherDatabases?.test(name))
         return false;
     if (takesAnyName)
         return !name.endsWith('.sql');
     if (versionOf(name))
         return false;
-    return stopsAtOtherNames === true || (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .hasVersion */ .Xj)(name) || !otherFiles.test(name.slice(0, -'.sql'.length));
+    if (stopsAt)
+        return stopsAt.test(name);
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .hasVersion */ .Xj)(name) || !otherFiles.test(name.slice(0, -'.sql'.length));
 }
 /** The files in and below a directory of migrations that its runner passes by, or stops at, for their names. */
 function neverRunIn(profile, { directory, migrations }, beside, tree) {
     const known = new Set(migrations.map(({ file }) => file.path));
     const found = [];
-    const versionOf = profile.versionOf ?? _names_js__WEBPACK_IMPORTED_MODULE_0__/* .versionOfName */ .f1;
-    const { title, names } = profile;
+    const versionOf = profile.versionOf ?? _names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfName */ .f1;
+    const { title, names, stopsAt } = profile;
     for (const file of beside) {
         if (found.length === maxNamed)
             break;
-        if (known.has(file.path) || !/\.sql$/i.test(file.path))
+        const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(file.path);
+        if (known.has(file.path) || undoes.test(name) || !(stopsAt?.test(name) || /\.sql$/i.test(name)))
             continue;
-        const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file.path);
-        if (undoes.test(name))
-            continue;
-        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path) !== directory) {
-            if (versionOf(name) && !profile.looksBelow)
+        if ((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(file.path) !== directory) {
+            if (versionOf(name) && !profile.looksBelow && !_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .undoing */ .Hx.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(file.path)))
                 found.push({
                     file,
                     byPlace: true,
-                    why: `${title} does not look into the directory ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path)}, so it never runs`,
+                    why: `${title} does not look into the directory ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(file.path)}, so it never runs`,
                     remedy: `Move it to ${directory || 'the directory above'}.`,
                 });
         }
         else if (isPassedBy(profile, name)) {
             found.push({
                 file,
-                why: profile.stopsAtOtherNames
+                why: stopsAt
                     ? `${title} can't read a version in its name, and stops at it on every database`
                     : `${title} takes no file of this name for a migration, so it never runs`,
                 remedy: `Name it as ${title} wants it: ${names}.`,
             });
         }
     }
-    return [...found, ...notLoaded(profile, migrations, tree)];
+    return [
+        ...found,
+        ...notLoaded(profile, migrations, tree),
+        ...withoutDown(profile, { directory, migrations }, tree),
+    ];
 }
 /** Files whose program is not there. */
 function notLoaded({ title, loadedBy }, migrations, tree) {
     if (!loadedBy)
         return [];
     return migrations.flatMap(({ file }) => {
-        const loader = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .normalized */ .A9)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path), loadedBy((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(file.path))));
+        const loader = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(file.path), loadedBy((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(file.path))));
         return loader === undefined || tree.file(loader)
             ? []
             : [
@@ -159,6 +165,24 @@ function notLoaded({ title, loadedBy }, migrations, tree) {
                 },
             ];
     });
+}
+/** Files of a version that nothing takes back. */
+function withoutDown({ title, needsDown, names, versionOf = _names_js__WEBPACK_IMPORTED_MODULE_1__/* .versionOfName */ .f1 }, { directory, migrations }, tree) {
+    if (!needsDown)
+        return [];
+    const versionIn = (path) => versionOf((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .fileName */ .Md)(path))?.version;
+    const downs = tree.files.filter(({ path }) => /\.down\.sql$/.test(path) && isBelow(path, directory));
+    const takenBack = new Set(downs.map(({ path }) => versionIn(path.replace(/\.down\.sql$/, '.up.sql'))));
+    return migrations
+        .filter(({ file }) => !takenBack.has(versionIn(file.path)))
+        .map(({ file }) => ({
+        file,
+        why: `${title} runs nothing at all as long as no file takes its version back`,
+        remedy: `Add a file \`${names.replace(/\bup\b/, 'down')}\` of the same number.`,
+    }));
+}
+function isBelow(path, directory) {
+    return directory === '' || path.startsWith(`${directory}/`);
 }
 
 
@@ -401,8 +425,8 @@ async function packageTables(scope, tree, texts) {
 
 // EXTERNAL MODULE: ./src/frameworks/sql/placeholders.js
 var placeholders = __webpack_require__(3416);
-// EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 13 modules
-var profiles = __webpack_require__(99496);
+// EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 14 modules
+var profiles = __webpack_require__(5212);
 // EXTERNAL MODULE: ./src/git/git-tree.js
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/model/versions.js
@@ -445,10 +469,11 @@ async function readSqlFiles(location, tree, base) {
     const profile = recognised?.profile;
     const beside = (0,locate/* besideOf */.A4)(location, tree);
     const own = (0,down_files/* withoutDownFiles */.M)(filesFor(profile, location, beside));
+    const wrapped = await isWrappedBySetting(profile, directory, tree);
     const reading = await (0,sequence/* readSequence */.s)({ ...location, files: own }, tree, {
         versionOf: versionsBy(profile),
         byVersion: profile?.identity === 'version',
-        transactionOf: (text, name) => (0,formats/* transactionIn */.Y1)(text, profile, name),
+        transactionOf: (text, name) => (wrapped ? 'per-migration' : (0,formats/* transactionIn */.Y1)(text, profile, name)),
         ...(profile?.needsOf ? { needsOf: profile.needsOf } : {}),
     });
     if (!recognised)
@@ -480,13 +505,18 @@ function filesFor(profile, { directory, files }, beside) {
 }
 function versionsBy(profile) {
     if (profile?.takesAnyName)
-        return names/* versionOrLast */.ab;
+        return profile.versionOf ?? names/* versionOrLast */.ab;
     const { programs, versionOf = names/* versionOfName */.f1 } = profile ?? {};
     return name => versionOf(name) ?? (programs?.test(name) ? (0,versions/* numberedName */.Ys)(name.replace(/\.\w+$/, '')) : undefined);
 }
 function asBefore(runner) {
     const profile = (0,profiles/* profileOf */.d)(runner?.id);
     return profile && runner ? { profile, evidence: runner.evidence } : undefined;
+}
+async function isWrappedBySetting(profile, directory, tree) {
+    const { file: path = '', is } = profile?.wrapsBySetting ?? {};
+    const file = is && tree.file((0,paths/* normalized */.A9)((0,paths/* within */.ux)(directory, path)) ?? '');
+    return file !== undefined && is?.test(await tree.readText(file)) === true;
 }
 /** What is wrong with the file that names all migrations. */
 async function listProblem({ list }, directory, files, tree) {

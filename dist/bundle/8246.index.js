@@ -45,14 +45,14 @@ function pendingWithRepeatable(base, merged) {
 /* harmony export */ });
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
 /* harmony import */ var _languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94317);
-/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(86440);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86440);
 /* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1567);
 /* harmony import */ var _replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47850);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(98069);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98069);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38840);
-/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(21627);
-/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3405);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(99496);
+/* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(21627);
+/* harmony import */ var _pieces_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3405);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5212);
 /* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3353);
 
 
@@ -76,7 +76,7 @@ function readingsOf(scope, base) {
     return async (migration, text) => {
         const isOfBase = base === undefined || known.get((0,_model_migration_js__WEBPACK_IMPORTED_MODULE_6__/* .identityOf */ .c)(migration)) === migration.file.oid;
         if (profile)
-            return readBy(profile, text, isOfBase);
+            return readBy(profile, { name: nameOf(migration), text }, isOfBase);
         const own = (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .markedIn */ .gy)(text);
         if (own.length === 0 && (isOfBase || !(0,_replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .mayHoldPsql */ .FD)(text)))
             return { section: (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .upSection */ .VX)(text, undefined), psql: true, passesMark: true };
@@ -99,15 +99,16 @@ function readingsOf(scope, base) {
 /** How the files of a history are read whose runner is known from its place. */
 function readingsBy(profile, base) {
     const isApplied = (0,_replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .appliedIn */ .Xv)(base);
-    return (migration, text) => readBy(profile, text, isApplied(migration));
+    return (migration, text) => readBy(profile, { name: nameOf(migration), text }, isApplied(migration));
 }
 /** Base's word counts. */
 function profileAmong(scope, base) {
     const known = [...(base?.histories ?? []), ...scope].find(({ reading }) => reading.runner);
     return (0,_profiles_profiles_js__WEBPACK_IMPORTED_MODULE_4__/* .profileOf */ .d)(known?.reading.runner?.id);
 }
+const nameOf = ({ file }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .fileName */ .Md)(file.path);
 /** By a runner that is known. */
-function readBy(profile, text, isOfBase) {
+function readBy(profile, { name, text }, isOfBase) {
     const { title, session, findsTable, cuts, cutsAt, format } = profile;
     const section = (0,_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .upSection */ .VX)(text, format);
     const kept = {
@@ -116,15 +117,19 @@ function readBy(profile, text, isOfBase) {
     };
     if (isOfBase)
         return { section, psql: true, passesMark: true, ...kept };
-    const stops = [...(profile.refuses?.(text) ?? []), ...savepointsAlone(profile, text, section)];
+    const wrapped = profile.wrapsByName?.test(name);
+    const stops = [
+        ...(profile.refuses?.(text, name) ?? []),
+        ...(wrapped ? [] : savepointsAlone(profile, text, section)),
+    ];
     return {
         section,
         psql: profile.psql ? true : { remedy: 'Take it out.' },
         passesMark: profile.passesMark ?? false,
         ...kept,
         stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: `${what}: ${title} stops at it` })),
-        ...(cuts ? { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .piecesBy */ .T)(cuts, title) } : {}),
-        ...(cutsAt === undefined ? {} : { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_7__/* .piecesAt */ .t)(cutsAt) }),
+        ...(cuts ? { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_8__/* .piecesBy */ .T)(cuts, title) } : {}),
+        ...(cutsAt === undefined ? {} : { pieces: (0,_pieces_js__WEBPACK_IMPORTED_MODULE_8__/* .piecesAt */ .t)(cutsAt) }),
         ...(stops.length === 0 ? aheadOf(section, text, profile) : {}),
     };
 }
@@ -150,8 +155,8 @@ function savepointsAlone(profile, text, section) {
 }
 /** What stands before the line where a runner begins. */
 function aheadOf(section, text, { title }) {
-    const start = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_8__/* .skipBlank */ .W8)(text, 0);
-    if (!(0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .IX)(text.slice(0, section.start)))
+    const start = (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_9__/* .skipBlank */ .W8)(text, 0);
+    if (!(0,_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .hasStatement */ .IX)(text.slice(0, section.start)))
         return {};
     return {
         ahead: { start, end: section.start, why: `it stands before the line where ${title} begins` },
@@ -164,7 +169,7 @@ async function evidenceIn(base, isNew) {
     const blobs = base && (await base.tree.read(read));
     const texts = read.map(({ oid }) => (0,_git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)(blobs?.get(oid)));
     const formats = new Set(texts.flatMap(_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .markedIn */ .gy));
-    const isFlyway = files.some(({ path }) => /^[VB]\d[\d._]*__/.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_10__/* .fileName */ .Md)(path)));
+    const isFlyway = files.some(({ path }) => /^[VB]\d[\d._]*__/.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .fileName */ .Md)(path)));
     const psql = base === undefined || (formats.size === 0 && !isFlyway && texts.some(_replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_2__/* .showsPsql */ .ZW));
     return {
         shows: format => isNew || formats.has(format),
@@ -174,7 +179,7 @@ async function evidenceIn(base, isNew) {
 }
 /** Does anything but comments stand outside of the section? */
 function leavesOut(text, { start, end }) {
-    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .IX)(text.slice(0, start)) || (0,_lines_js__WEBPACK_IMPORTED_MODULE_9__/* .hasStatement */ .IX)(text.slice(end));
+    return (0,_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .hasStatement */ .IX)(text.slice(0, start)) || (0,_lines_js__WEBPACK_IMPORTED_MODULE_10__/* .hasStatement */ .IX)(text.slice(end));
 }
 function setting([first], runner) {
     return `\`histories: [{ framework: sql, path: ${first?.directory || '.'}, runner: ${runner} }]\` in .migration-gate.yml`;
@@ -206,7 +211,7 @@ function doubtAbout({ id: runner }, scope) {
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16129);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(38840);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(99496);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5212);
 
 
 

@@ -14,7 +14,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21627);
 /* harmony import */ var _one_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(60630);
-/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(99496);
+/* harmony import */ var _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5212);
 
 
 
@@ -203,7 +203,7 @@ function runsLate(source, title) {
 
 /***/ }),
 
-/***/ 99496:
+/***/ 5212:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -454,7 +454,7 @@ const goose = {
     identity: 'version',
     versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_.*\.(?:sql|go)$/),
     names: 'NUMBER_NAME.sql',
-    stopsAtOtherNames: true,
+    stopsAt: /\.sql$/i,
     needsMarker: true,
     format: {
         is: /^[ \t]*--[ \t]*\+goose[ \t]+up\b/im,
@@ -760,6 +760,7 @@ const dbMigrate = {
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/other-languages.js
 
 
+
 const umzugSource = 'https://github.com/sequelize/umzug#readme';
 const umzug = {
     id: 'umzug',
@@ -776,64 +777,68 @@ const umzug = {
         transaction: 'autocommit',
     }),
     identity: 'name',
+    // The project's own glob says which files it runs; `getMigrationsResolver` in its umzug.js sorts them as text.
+    takesAnyName: true,
+    versionOf: names/* versionInTextOrder */.HH,
     names: 'YYYY.MM.DDTHH.MM.SS.NAME.sql',
     programs: /^\d{4}\.\d\d\.\d\dT\d\d\.\d\d\.\d\d\.(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     sends: 'message',
     unwrappedSends: 'message',
     session: 'kept',
+    findsTable: 'on-path',
     outside: 'Put it into a file of its own: umzug hands a file over whole, and two statements of one message are a transaction.',
 };
-const playSource = 'https://www.playframework.com/documentation/latest/Evolutions';
-const ups = /^[ \t]*(?:#|--).*!Ups.*$/m;
-const downs = /^[ \t]*(?:#|--).*!Downs.*$/m;
-const play = {
-    id: 'play',
-    title: 'Play evolutions',
-    evidence: {},
-    behaviour: (0,behaviours/* inLine */.i2)(playSource, {
-        duplicateVersion: (0,behaviours/* legal */.aL)(playSource, 'a number is a file’s whole name'),
-        lateVersion: (0,behaviours/* refuses */.QQ)(playSource, 'Play compares the scripts of all numbers with what a database has: it wants to take back and apply again all that come after it, and in production refuses to start'),
-        edited: (0,behaviours/* refuses */.QQ)(playSource, 'Play compares a hash of each script: it takes back that one and all that come after it, and in production refuses to start unless applyDowns is set'),
-        removed: (0,behaviours/* unnoticed */.eV)(playSource, 'Play reads no further than the first number that is not there, and takes back what a database has beyond it'),
-        transaction: 'autocommit',
-    }),
-    identity: 'version',
-    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)\.sql$/),
-    names: 'NUMBER.sql',
-    format: { is: ups, up: ups, down: downs, unwrapped: ups },
-    // Two semicolons are one inside of a statement.
-    writes: text => text.replaceAll(';;', '; '),
-    sends: 'statements',
-    unwrappedSends: 'statements',
-    session: 'kept',
-    outside: 'Set `play.evolutions.autocommit=true`: Play then opens no transaction.',
-};
-const pywaySource = 'https://github.com/jasondcamp/pyway#readme';
-const pywayName = /^V(\d+(?:[._]\d+){1,2})__(\w+)\.sql$/i;
+const pywaySource = 'https://github.com/jasondcamp/pyway/tree/main/pyway';
+/** `get_version_from_name` in pyway/helpers.py: it is looked for anywhere in a name, whatever comes before it. */
+const pywayVersion = /(?:^|\D)((?:\d+[._])?\d+[._]\d+)__/;
+/** Parts have two digits at least, and are compared as text: `format_version` and `sort_migrations_list`. */
+function pywayVersionOf(name) {
+    const found = name.startsWith('.') ? null : pywayVersion.exec(name);
+    if (!found)
+        return undefined;
+    const [written, version = ''] = found;
+    const key = version
+        .split(/[._]/)
+        .map(part => String(BigInt(part)).padStart(2, '0'))
+        .join('.');
+    const end = found.index + written.length - '__'.length;
+    return {
+        version: name.slice(0, end),
+        title: name.slice(end).replace(/^_+/, ''),
+        key,
+        segments: (0,names/* textSegments */.IJ)(key),
+    };
+}
+const pywayValidates = '`pyway migrate` first compares what a database has with the files, and then refuses to run anything';
 const pyway = {
     id: 'pyway',
     title: 'pyway',
     evidence: { companions: ['.pyway.conf', 'pyway.conf'], dependency: /^[ \t"']*pyway\b/m },
     behaviour: (0,behaviours/* inLine */.i2)(pywaySource, {
-        duplicateVersion: (0,behaviours/* refuses */.QQ)(pywaySource, 'pyway knows a migration by its version, and silently never runs one of the two where the other was applied'),
+        duplicateVersion: (0,behaviours/* refuses */.QQ)(pywaySource, 'pyway runs both on a new database, and refuses to run anything once one of the two was applied ("with diff name of the database")'),
         lateVersion: (0,behaviours/* runsLate */.H_)(pywaySource, 'pyway'),
-        edited: (0,behaviours/* unnoticed */.eV)(pywaySource, 'databases that have it applied already never see the edit, new ones get it, and `pyway validate` refuses it'),
-        removed: (0,behaviours/* removalUnseen */.fK)(pywaySource),
+        edited: (0,behaviours/* refuses */.QQ)(pywaySource, `${pywayValidates} ("with diff script"): it compares a checksum of the whole file, comments and white space included`),
+        comparesText: true,
+        removed: (0,behaviours/* refuses */.QQ)(pywaySource, `${pywayValidates} ("Out of date - Local file missing")`),
         transaction: 'autocommit',
     }),
-    identity: 'version',
-    versionOf(name) {
-        const [, version, title = ''] = pywayName.exec(name) ?? [];
-        if (version === undefined)
-            return undefined;
-        const segments = version.split(/[._]/).map(BigInt);
-        return { version: `V${version}`, title, key: segments.join('.'), segments };
-    },
+    identity: 'name',
+    versionOf: pywayVersionOf,
     names: 'V01_01__NAME.sql',
-    sends: 'message',
+    stopsAt: /^[^.]/,
+    sends: 'transaction',
     unwrappedSends: 'message',
-    session: 'kept',
-    outside: 'Put it into a file of its own: pyway sends a file as one message, in which two statements are a transaction.',
+    session: 'new',
+    refuses: text => (0,sql_lines/* hasStatement */.IX)(text)
+        ? []
+        : [
+            {
+                what: 'It holds no statement, and pyway stops at an empty query',
+                remedy: 'Delete it.',
+                ...(0,sql_lines/* lineAt */.mh)(text, 0),
+            },
+        ],
+    outside: 'pyway runs every file in a transaction: have the statement run by something else.',
 };
 const dbUpSource = 'https://dbup.readthedocs.io/en/latest/';
 const dbUp = {
@@ -987,7 +992,107 @@ const psql = {
     outside: 'Run it without --single-transaction.',
 };
 
+;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/play.js
+
+
+
+
+
+
+const play_source = 'https://www.playframework.com/documentation/latest/Evolutions';
+const ups = /^[ \t]*(?:#|--).*!Ups.*$/m;
+const downs = /^[ \t]*(?:#|--).*!Downs.*$/m;
+const format = { is: ups, up: ups, down: downs, unwrapped: ups };
+/** Two semicolons are one inside of a statement. */
+const undoubled = (text) => text.replaceAll(';;', '; ');
+const play_versionOf = (0,names/* numberedBy */.AX)(/^(\d+)\.sql$/);
+/** Play runs what stands under its lines, and cuts it at each semicolon that is not doubled, wherever that stands. */
+function play_refused(text) {
+    const up = ups.exec(text);
+    if (!up)
+        return [(0,refusals/* noUpLine */.jz)(text, '-- !Ups')];
+    const down = downs.exec(text);
+    const first = down && down.index < up.index ? down : up;
+    const ahead = (0,refusals/* statementBefore */.BS)(text, first, 'It has a statement before the line `-- !Ups`, which Play never runs');
+    if (ahead)
+        return [ahead];
+    const start = up.index + up[0].length;
+    return cutInside(text, start, down && down.index >= start ? down.index : text.length);
+}
+function cutInside(text, start, end) {
+    const sent = undoubled(text.slice(start, end));
+    const inside = [
+        ...(0,split/* splitScript */.Q)(sent).statements,
+        ...[...(0,lexer/* lex */.Ii)(sent)].filter(one => one.kind === 'comment' && isCut(sent.slice(one.start, one.end))),
+    ];
+    const cut = [...text.slice(start, end).matchAll(/;+/g)].find(({ 0: semicolons, index }) => semicolons === ';' && inside.some(span => span.start < index && index < span.end));
+    if (!cut)
+        return [];
+    return [
+        {
+            what: 'It has a `;` within a statement or a comment, at which Play cuts it',
+            remedy: 'Write `;;` there.',
+            start: start + cut.index,
+            end: start + cut.index + 1,
+        },
+    ];
+}
+/** A comment to the end of the line is harmless if nothing but a comment comes after its semicolons. */
+function isCut(comment) {
+    return !comment.startsWith('--') || comment.split(';').slice(1).some(sql_lines/* hasStatement */.IX);
+}
+/** It reads one number after the other, until there is no file of the next one. */
+function afterGap(files) {
+    const numbers = new Set(files.map(({ name }) => play_versionOf(name)?.key));
+    let last = 0n;
+    while (numbers.has(String(last + 1n)))
+        last++;
+    return files.flatMap(({ name }) => {
+        const number = play_versionOf(name)?.segments[0] ?? 0n;
+        return number > last
+            ? [
+                {
+                    name,
+                    why: `Play reads no further than to the first number that is not there, which is ${last + 1n}, so it never runs`,
+                    remedy: `Name it \`${last + 1n}.sql\`.`,
+                },
+            ]
+            : [];
+    });
+}
+const play = {
+    id: 'play',
+    title: 'Play evolutions',
+    evidence: {},
+    behaviour: (0,behaviours/* inLine */.i2)(play_source, {
+        duplicateVersion: (0,behaviours/* legal */.aL)(play_source, 'a number is a file’s whole name'),
+        lateVersion: (0,behaviours/* legal */.aL)(play_source, 'Play runs nothing that comes after a missing number: it runs it, and then those'),
+        edited: (0,behaviours/* refuses */.QQ)(play_source, 'Play compares what is under !Ups and !Downs with what a database has, comments and white space included: it wants to take back that script and all that come after it, and in production refuses to start unless autoApplyDowns is set'),
+        comparesText: true,
+        comparesFrom: '!Ups',
+        removed: (0,behaviours/* refuses */.QQ)(play_source, 'Play wants to take it back, with all that come after it, and in production refuses to start unless autoApplyDowns is set'),
+        transaction: 'autocommit',
+    }),
+    identity: 'version',
+    versionOf: play_versionOf,
+    names: 'NUMBER.sql',
+    format,
+    writes: undoubled,
+    refuses: play_refused,
+    problemsOf: afterGap,
+    sends: 'statements',
+    unwrappedSends: 'statements',
+    session: 'kept',
+    findsTable: 'on-path',
+    wrapsBySetting: {
+        file: '../../application.conf',
+        is: /^[ \t]*(?:play\.evolutions\.(?:db\.\w{1,60}\.)?)?autocommit[ \t]*[=:][ \t]*(?:false|no|off)\b/m,
+    },
+    outside: 'Set `play.evolutions.autocommit=true`: Play then opens no transaction.',
+};
+
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/pop.js
+
 
 
 const pop_source = 'https://github.com/gobuffalo/pop/blob/main/migrator.go';
@@ -1004,7 +1109,7 @@ const pop = {
     }),
     identity: 'version',
     // `mrx` in migrator.go: a name may end with a dialect, and files of other dialects are passed by.
-    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?\.up\.sql$/),
+    versionOf: (0,names/* numberedAsText */.YA)(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?\.up\.sql$/),
     names: 'NUMBER_NAME.up.sql',
     forOtherDatabases: /^\d+_[^.]+\.(?:mysql|cockroach|cockroachdb|crdb|sqlite3?)\.up\.sql$/,
     // filepath.Walk in file_migrator.go
@@ -1018,7 +1123,46 @@ const pop = {
     outside: 'pop runs every file in a transaction: have the statement run by something else.',
 };
 const popxSource = 'https://github.com/ory/x/blob/master/popx/migrator.go';
-/** Ory's migrator on top of pop. Read off its sources: it is a library of Ory's own programs, which are its only users. */
+const withoutTransaction = /\.autocommit\.(?:up|down)\.sql$/;
+/** pop's RawQuery takes each `?` for a parameter, in a string, too. */
+function questionMarks(text, name) {
+    if (!withoutTransaction.test(name))
+        return [];
+    for (const { kind, start, end } of (0,lexer/* lex */.Ii)(text)) {
+        const at = kind === 'comment' ? -1 : text.slice(start, end).indexOf('?');
+        if (at >= 0)
+            return [
+                {
+                    what: 'It has a `?` outside of a comment, and without a transaction popx writes `$1` in its place',
+                    remedy: 'Put the statement into a file without `.autocommit`.',
+                    start: start + at,
+                    end: start + at + 1,
+                },
+            ];
+    }
+    return [];
+}
+/** A version of more than fourteen digits counts as applied where its first fourteen do. */
+function countAsApplied(files, before) {
+    const versions = new Set(files.flatMap(({ name }) => popxVersion(name)?.version ?? []));
+    const known = new Set(before.map(({ name }) => name));
+    return files.flatMap(({ name }) => {
+        const { version = '' } = popxVersion(name) ?? {};
+        const first = version.slice(0, 14);
+        return version.length > 14 && versions.has(first) && !known.has(name)
+            ? [
+                {
+                    name,
+                    why: `popx takes its version for a longer name of ${first}, which counts as applied, so it never runs`,
+                    remedy: 'Give it another time.',
+                },
+            ]
+            : [];
+    });
+}
+// `mrx` in popx/match.go
+const popxVersion = (0,names/* numberedAsText */.YA)(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?(?:\.autocommit)?\.up\.sql$/);
+/** Ory's migrator on top of pop: a library of Ory's own programs. */
 const popx = {
     ...pop,
     id: 'popx',
@@ -1031,8 +1175,10 @@ const popx = {
         removed: (0,behaviours/* removalUnseen */.fK)(popxSource),
         transaction: 'autocommit',
     }),
-    // `MigrationFileRegexp` in popx/match.go
-    versionOf: (0,names/* numberedBy */.AX)(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?(?:\.autocommit)?\.up\.sql$/),
+    versionOf: popxVersion,
+    needsDown: true,
+    problemsOf: countAsApplied,
+    refuses: questionMarks,
     forOtherDatabases: /^\d+_[^.]+\.(?:mysql|cockroach|cockroachdb|crdb|sqlite3?)(?:\.autocommit)?\.up\.sql$/,
     sends: 'message',
     wrapsByName: /^(?!.*\.autocommit\.(?:up|down)\.sql$)/,
@@ -1200,6 +1346,7 @@ const tern = {
 };
 
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/profiles.js
+
 
 
 

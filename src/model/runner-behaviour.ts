@@ -31,6 +31,8 @@ export interface RunnerBehaviour {
   gapless?: { from: number }
   /** It compares the text of an applied file, comments and white space included. */
   comparesText?: true
+  /** From this text on; what is before it is not compared. */
+  comparesFrom?: string
   /** An applied migration's file that is gone. */
   removed: Behaviour
   /** One transaction a migration, or each statement on its own as `psql -f` does. */

@@ -5,7 +5,7 @@ import type { Interpreter, Step, StepOutcome } from './steps.ts'
 
 /** The table in which a runner keeps what it has applied. */
 export interface VersionTable {
-  /** As its runner writes it, without quotes: `schema_migrations`, `drizzle.__drizzle_migrations`. */
+  /** As its runner writes it: `schema_migrations`, `drizzle.__drizzle_migrations`, `"SequelizeMeta"`. */
   name: string
   /** In parentheses after its name, as its runner creates it. */
   columns: string
@@ -29,7 +29,7 @@ export function withVersionTable(interpreter: Interpreter, tables: readonly Vers
     ...interpreter,
     async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
       for (const table of tables) {
-        const name = table.name.slice(table.name.indexOf('.') + 1)
+        const name = table.name.slice(table.name.indexOf('.') + 1).replaceAll('"', '')
         if (hasWord(text, name) && !createsIt(text, name))
           yield { kind: 'sql', text: tableWith(table, applied), span: { start: 0, end: 0 }, verbatim: false }
       }

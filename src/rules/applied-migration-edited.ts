@@ -1,4 +1,5 @@
 import { fix } from '../model/fix.ts'
+import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
 import { shellQuote } from '../model/shell-quote.ts'
 import { sqlInitial } from './examples.ts'
 import type { Rule } from './rule.ts'
@@ -32,7 +33,8 @@ export const appliedMigrationEdited: Rule = {
       const [was, is] = await Promise.all([baseTree.readText(before.file), merged.readText(after.file)])
       if (was === is) continue
       const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)])
-      if (meant === means && !runner.comparesText) continue
+      if (meant === means && (!runner.comparesText || compared(runner, was) === compared(runner, is)))
+        continue
       const { outcome } = after.mayBeEdited ? { outcome: 'unnoticed' } : runner.edited
       yield {
         severity: outcome === 'refuses' ? 'error' : 'warning',
@@ -63,4 +65,9 @@ export const appliedMigrationEdited: Rule = {
       }
     }
   },
+}
+
+/** The part of a file that its runner compares. */
+function compared({ comparesFrom }: RunnerBehaviour, text: string): string {
+  return comparesFrom === undefined ? text : text.slice(Math.max(text.indexOf(comparesFrom), 0))
 }

@@ -1,9 +1,11 @@
-import { existsSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { golangMigrateProgram } from '../../scripts/conformance/runners/golang-migrate.ts'
 import { gooseProgram } from '../../scripts/conformance/runners/goose.ts'
-import type { Files } from '../support/git-repository.ts'
+import { popProgram } from '../../scripts/conformance/runners/pop.ts'
+import { popxProgram } from '../../scripts/conformance/runners/popx.ts'
+import { type Files, temporaryDirectory } from '../support/git-repository.ts'
 import { installed } from '../support/real-runners.ts'
 import { commandsIn, doubtsIn, isHealed, type Project, project, statesOf } from './support.ts'
 
@@ -78,6 +80,93 @@ describe.skipIf(goose === undefined)('goose', { timeout: 120_000 }, () => {
       'ALTER TABLE b ADD COLUMN note text;',
       'INSERT INTO public.goose_db_version (version_id, is_applied) VALUES (2, true);',
       'goose -dir migrations postgres "$DATABASE_URL" up',
+    ])
+    await isHealed(found)
+  })
+})
+
+const pop = await installed(popProgram)
+
+describe.skipIf(pop === undefined)('pop', { timeout: 120_000 }, () => {
+  const bin = join(pop ?? '', '..')
+  const files: Files = {
+    'go.mod': 'module example.com/app\n\nrequire github.com/gobuffalo/pop/v6 v6.3.0\n',
+    'database.yml': 'development:\n  dialect: postgres\n  url: {{env "DATABASE_URL"}}\n',
+    'migrations/20250101000000_a.up.sql': 'CREATE TABLE a (id bigint PRIMARY KEY);\n',
+    'migrations/20250101000000_a.down.sql': 'DROP TABLE a;\n',
+    'migrations/20250102000000_b.up.sql': 'CREATE TABLE b (id bigint PRIMARY KEY, note text);\n',
+    'migrations/20250102000000_b.down.sql': 'DROP TABLE b;\n',
+    'migrations/20250103000000_c.up.sql': 'CREATE TABLE c (id bigint);\n',
+    'migrations/20250103000000_c.down.sql': 'DROP TABLE c;\n',
+  }
+
+  it('what soda has applied is healthy, whatever it wrote', async () => {
+    const found = await project(files, bin)
+    found.tryRun('soda', 'migrate', 'up', '-p', 'migrations')
+    const { rows } = await found.sql('SELECT version FROM schema_migration ORDER BY 1')
+    expect(rows.map(({ version }) => version)).toEqual(['20250101000000', '20250102000000', '20250103000000'])
+    const diagnosis = await found.examine()
+    expect([diagnosis.verdict, statesOf(diagnosis), doubtsIn(diagnosis)]).toEqual(['healthy', {}, []])
+  })
+
+  it('a table that was created by hand is recorded, and a row without a file is deleted', async () => {
+    const found = await project(files, bin)
+    found.tryRun('soda', 'migrate', 'up', '-s', '1', '-p', 'migrations')
+    await found.sql(
+      "CREATE TABLE b (id bigint PRIMARY KEY); INSERT INTO schema_migration VALUES ('20240101000000')",
+    )
+    const diagnosis = await found.examine()
+    expect(statesOf(diagnosis)).toEqual({
+      '20240101000000': 'not-in-tree',
+      '20250102000000_b.up.sql': 'exists-in-part',
+      '20250103000000_c.up.sql': 'pending',
+    })
+    expect(commandsIn(diagnosis)).toEqual([
+      'ALTER TABLE b ADD COLUMN note text;',
+      "INSERT INTO public.schema_migration (version) VALUES ('20250102000000');",
+      'soda migrate up -p migrations',
+      "DELETE FROM public.schema_migration WHERE version::text = '20240101000000';",
+    ])
+    await isHealed(found)
+  })
+})
+
+const popx = await installed(popxProgram)
+
+describe.skipIf(popx === undefined)('popx', { timeout: 120_000 }, () => {
+  const files: Files = {
+    'go.mod': 'module example.com/app\n\nrequire github.com/ory/pop/v6 v6.4.1\n',
+    'migrations/20250101000000000001_a.up.sql': 'CREATE TABLE a (id bigint PRIMARY KEY);\n',
+    'migrations/20250101000000000001_a.down.sql': 'DROP TABLE a;\n',
+    'migrations/20250102000000000001_b.up.sql': 'CREATE TABLE b (id bigint PRIMARY KEY);\n',
+    'migrations/20250102000000000001_b.down.sql': 'DROP TABLE b;\n',
+  }
+
+  it('versions of twenty digits are read, and a table that was created by hand is recorded', async () => {
+    const bin = temporaryDirectory()
+    // In the place of an application's own program, which takes minutes to compile: go run . migrate sql up URL --yes.
+    // Packages of that program ask for `go` themselves.
+    const script = `#!/bin/sh\n[ "$1" = run ] && PATH=/usr/bin:/bin exec ${popx} migrations "$6"\n`
+    writeFileSync(join(bin, 'go'), script, { mode: 0o755 })
+    const found = await project(files, bin)
+    found.run('go', 'run', '.', 'migrate', 'sql', 'up', found.url)
+    const healthy = await found.examine()
+    expect([healthy.verdict, statesOf(healthy), doubtsIn(healthy)]).toEqual(['healthy', {}, []])
+    found.repository.commit({
+      'migrations/20250103000000000001_c.up.sql': 'CREATE TABLE c (id bigint);\n',
+      'migrations/20250103000000000001_c.down.sql': 'DROP TABLE c;\n',
+      'migrations/20250104000000000001_d.up.sql': 'CREATE TABLE d (id bigint);\n',
+      'migrations/20250104000000000001_d.down.sql': 'DROP TABLE d;\n',
+    })
+    await found.sql('CREATE TABLE c (id bigint)')
+    const diagnosis = await found.examine()
+    expect(statesOf(diagnosis)).toEqual({
+      '20250103000000000001_c.up.sql': 'exists-identical',
+      '20250104000000000001_d.up.sql': 'pending',
+    })
+    expect(commandsIn(diagnosis)).toEqual([
+      "INSERT INTO public.schema_migration (version) VALUES ('20250103000000000001');",
+      'go run . migrate sql up "$DATABASE_URL" --yes',
     ])
     await isHealed(found)
   })

@@ -1,4 +1,4 @@
-import { addsTo, type Files, type Runner, type Step, step, table } from './harness/runner.ts'
+import { addsTo, type Cache, type Files, type Runner, type Step, step, table } from './harness/runner.ts'
 
 const version = '6.3.0'
 const folder = 'migrations'
@@ -23,6 +23,10 @@ function layout(steps: readonly Step[]): Files | undefined {
 
 const adds = addsTo(layout([step(1, table('t1'))]) ?? {})
 const up = (text: string, name = 'b.up.sql') => ({ [`${folder}/${stamp(2)}_${name}`]: text })
+
+export function popProgram(cache: Cache): Promise<string> {
+  return cache.go('pop', `github.com/gobuffalo/pop/v6/soda@v${version}`)
+}
 
 export const runner: Runner = {
   name: 'pop',
@@ -52,10 +56,14 @@ export const runner: Runner = {
       [`${folder}/sub/${stamp(2)}_b.up.sql`]: table('t2'),
     }),
     adds('other-width', 'a number of another width', { [`${folder}/2_b.up.sql`]: table('t2') }),
+    adds('short-number', 'a short number, whose text comes last', {
+      [`${folder}/3_b.up.sql`]: 'alter table t2 add column x int;\n',
+      ...up(table('t2')),
+    }),
     adds('hyphen', 'a hyphen after the number', { [`${folder}/${stamp(2)}-b.up.sql`]: table('t2') }),
   ],
   async install(cache) {
-    const program = await cache.go('pop', `github.com/gobuffalo/pop/v6/soda@v${version}`)
+    const program = await popProgram(cache)
     return {
       apply: (_tree, server, database) => ({
         command: program,

@@ -10,7 +10,7 @@ import type { BaseSide } from '../framework.ts'
 import { howSent, type MarkedProfile, markedIn, upSection } from './formats.ts'
 import { hasStatement } from './lines.ts'
 import { piecesAt, piecesBy } from './pieces.ts'
-import type { Refusal, RunnerProfile } from './profile.ts'
+import type { NamedText, Refusal, RunnerProfile } from './profile.ts'
 import { profileOf } from './profiles/profiles.ts'
 import { telling } from './recognise.ts'
 
@@ -39,7 +39,7 @@ export function readingsOf(
   let evidence: Promise<Evidence> | undefined
   return async (migration, text) => {
     const isOfBase = base === undefined || known.get(identityOf(migration)) === migration.file.oid
-    if (profile) return readBy(profile, text, isOfBase)
+    if (profile) return readBy(profile, { name: nameOf(migration), text }, isOfBase)
     const own = markedIn(text)
     if (own.length === 0 && (isOfBase || !mayHoldPsql(text)))
       return { section: upSection(text, undefined), psql: true, passesMark: true }
@@ -65,7 +65,7 @@ export function readingsBy(
   base: BaseSide | undefined,
 ): (migration: Migration, text: string) => SqlReading {
   const isApplied = appliedIn(base)
-  return (migration, text) => readBy(profile, text, isApplied(migration))
+  return (migration, text) => readBy(profile, { name: nameOf(migration), text }, isApplied(migration))
 }
 
 /** Base's word counts. */
@@ -77,8 +77,10 @@ export function profileAmong(
   return profileOf(known?.reading.runner?.id)
 }
 
+const nameOf = ({ file }: Migration) => fileName(file.path)
+
 /** By a runner that is known. */
-function readBy(profile: RunnerProfile, text: string, isOfBase: boolean): SqlReading {
+function readBy(profile: RunnerProfile, { name, text }: NamedText, isOfBase: boolean): SqlReading {
   const { title, session, findsTable, cuts, cutsAt, format } = profile
   const section = upSection(text, format)
   const kept = {
@@ -86,7 +88,11 @@ function readBy(profile: RunnerProfile, text: string, isOfBase: boolean): SqlRea
     ...(findsTable ? { findsTable: { by: title, where: findsTable } } : {}),
   }
   if (isOfBase) return { section, psql: true, passesMark: true, ...kept }
-  const stops = [...(profile.refuses?.(text) ?? []), ...savepointsAlone(profile, text, section)]
+  const wrapped = profile.wrapsByName?.test(name)
+  const stops = [
+    ...(profile.refuses?.(text, name) ?? []),
+    ...(wrapped ? [] : savepointsAlone(profile, text, section)),
+  ]
   return {
     section,
     psql: profile.psql ? true : { remedy: 'Take it out.' },

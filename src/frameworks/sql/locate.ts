@@ -11,12 +11,13 @@ const directoryNames =
   /^(?:(?:db|database|sql|schema|pg|postgres(?:ql)?)[-_]?)?migrations?(?:[-_](?:db|sql|pg|postgres(?:ql)?|v?\d{1,4}))?$|^(?:migrate|evolutions|drizzle)$/i
 /** Names of directories in which a runner may be, and much else. */
 const possibleNames = /^(?:sql|scripts?|schemas?|ddl|up|db|database|versions|changes|updates?|upgrades?)$/i
-/** What takes migrations back. */
-const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i
+/** Directories of what takes migrations back. */
+export const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i
 const maxPossible = 50
 /** Names of directories of other databases' migrations. */
 const otherDatabases =
   /^oracle$|(?:mysql|mariadb|sqlite|sqlite3|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake)$/i
+const namesOfPyway = /^V\d{1,20}[._]\d{1,20}(?:[._]\d{1,20})?__/i
 /** Copies that nobody runs. */
 const copies =
   /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|stubs?)(\/|$)/i
@@ -44,6 +45,8 @@ export async function locateSql(
   }
   for (const file of programs)
     if (directories.has(parentOf(file.path))) pushTo(beside, parentOf(file.path), file)
+  for (const [directory, files] of directories)
+    for (const file of otherFilesOfPyway(directory, files, tree)) pushTo(beside, directory, file)
   const named = new Map(configured.map(history => [history.path, history]))
   const own = await ownDirectories({ directories, beside }, tree)
   const found = [...directories]
@@ -61,6 +64,12 @@ export async function locateSql(
     const own = location('sql', directory, files, named.get(directory))
     return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } }
   })
+}
+
+/** pyway stops at whatever else is in its directory. */
+function otherFilesOfPyway(directory: string, files: readonly TreeFile[], tree: Tree): TreeFile[] {
+  if (!files.some(({ path }) => namesOfPyway.test(fileName(path)))) return []
+  return tree.inDirectory(directory).filter(({ path }) => !/\.sql$/i.test(path) && !isProgram(path))
 }
 
 /** `migrations/down`, whose files take back those above. */

@@ -31,3 +31,22 @@ export function hasVersion(name: string): boolean {
 export function versionOrLast(name: string): NumberedName {
   return versionOfName(name) ?? { version: name, title: name, key: name, segments: [1n << 128n] }
 }
+
+/** The same, where versions are texts to the runner: in their order, and "1" is not "01". */
+export function numberedAsText(pattern: RegExp): (name: string) => NumberedName | undefined {
+  const read = numberedBy(pattern)
+  return name => {
+    const found = read(name)
+    return found && { ...found, key: found.version, segments: textSegments(found.version) }
+  }
+}
+
+/** Files in the order of their names as text, as JavaScript sorts them. */
+export function versionInTextOrder(name: string): NumberedName {
+  return { ...versionOrLast(name), segments: textSegments(name) }
+}
+
+/** A text as numbers that compare as it does. */
+export function textSegments(text: string): bigint[] {
+  return Array.from({ length: text.length }, (_, at) => BigInt(text.charCodeAt(at)))
+}

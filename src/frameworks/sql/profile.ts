@@ -59,12 +59,14 @@ export interface RunnerProfile {
   readonly takesAnyName?: true
   /** How names must look, for a file that it passes by or stops at: "NUMBER_NAME.up.sql". */
   readonly names: string
-  /** A name that it can't read stops it, where it would else pass the file by. */
-  readonly stopsAtOtherNames?: true
+  /** Names at which it stops if it can't read a version in them, where it would else pass the file by. */
+  readonly stopsAt?: RegExp
   /** Files that are programs and migrations, too: only the runner itself can run them. */
   readonly programs?: RegExp
   /** The program that sends a file, by its path from there: without it the file never runs. */
   loadedBy?(name: string): string
+  /** Without a file that takes its version back, it runs nothing at all. */
+  readonly needsDown?: true
   readonly format?: FileFormat
   /** A file without that is none of its files. */
   readonly needsMarker?: true
@@ -78,6 +80,8 @@ export interface RunnerProfile {
   readonly oneTransaction?: true
   /** A name of files that it puts in a transaction, where it does so by the name. */
   readonly wrapsByName?: RegExp
+  /** A setting that puts all files in a transaction, and the file that has it, by its path from the migrations. */
+  readonly wrapsBySetting?: { file: string; is: RegExp }
   /** Names that say that a file is for another database, and is passed by here. */
   readonly forOtherDatabases?: RegExp
   /** It looks for files below the directory, too. */
@@ -111,8 +115,8 @@ export interface RunnerProfile {
   readonly placeholders?: { patternsIn(text: string): readonly RegExp[]; inTexts?: true }
   /** What it sends for a text, of the same length. */
   writes?(text: string): string
-  /** What stops it in the text of a file. */
-  refuses?(text: string): readonly Refusal[]
+  /** What stops it in the text of a file of that name. */
+  refuses?(text: string, name: string): readonly Refusal[]
   /** How a statement is to be run that can't be in a transaction, as a sentence. */
   readonly outside: string
 }

@@ -3,7 +3,7 @@ import type { HistoryReading, PassedBy, RecognisedRunner } from '../../model/his
 import type { HistoryLocation } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { type NumberedName, numberedName } from '../../model/versions.ts'
-import { fileName, parentOf, within } from '../../text/paths.ts'
+import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
 import { readingBefore } from '../before.ts'
 import { withoutDownFiles } from './down-files.ts'
 import { transactionIn } from './formats.ts'
@@ -31,10 +31,11 @@ export async function readSqlFiles(
   const profile = recognised?.profile
   const beside = besideOf(location, tree)
   const own = withoutDownFiles(filesFor(profile, location, beside))
+  const wrapped = await isWrappedBySetting(profile, directory, tree)
   const reading = await readSequence({ ...location, files: own }, tree, {
     versionOf: versionsBy(profile),
     byVersion: profile?.identity === 'version',
-    transactionOf: (text, name) => transactionIn(text, profile, name),
+    transactionOf: (text, name) => (wrapped ? 'per-migration' : transactionIn(text, profile, name)),
     ...(profile?.needsOf ? { needsOf: profile.needsOf } : {}),
   })
   if (!recognised) return reading
@@ -71,7 +72,7 @@ function filesFor(
 }
 
 function versionsBy(profile: RunnerProfile | undefined): (name: string) => NumberedName | undefined {
-  if (profile?.takesAnyName) return versionOrLast
+  if (profile?.takesAnyName) return profile.versionOf ?? versionOrLast
   const { programs, versionOf = versionOfName } = profile ?? {}
   return name =>
     versionOf(name) ?? (programs?.test(name) ? numberedName(name.replace(/\.\w+$/, '')) : undefined)
@@ -80,6 +81,16 @@ function versionsBy(profile: RunnerProfile | undefined): (name: string) => Numbe
 function asBefore(runner: RecognisedRunner | undefined): Recognised | undefined {
   const profile = profileOf(runner?.id)
   return profile && runner ? { profile, evidence: runner.evidence } : undefined
+}
+
+async function isWrappedBySetting(
+  profile: RunnerProfile | undefined,
+  directory: string,
+  tree: Tree,
+): Promise<boolean> {
+  const { file: path = '', is } = profile?.wrapsBySetting ?? {}
+  const file = is && tree.file(normalized(within(directory, path)) ?? '')
+  return file !== undefined && is?.test(await tree.readText(file)) === true
 }
 
 /** What is wrong with the file that names all migrations. */

@@ -39,8 +39,9 @@ changes its migrations. The real runner applies base, then the change on top of 
 The runners come from npm, the Go proxy, Maven Central, PyPI, crates.io and Debian. \`test/conformance/runners/recorded/\` holds what
 each of them did and said, and the tests compare the gate with that at every change.
 Prisma's engine runs as WebAssembly with the driver of \`pg\`: what it does with the text of a file is not compared.
-Flyway, Liquibase, Atlas, bun, Postgrator, postgres-migrations, Kysely, sqlx, refinery and Diesel are libraries, and run in a small program
-that calls them as their documentation does.
+Flyway, Liquibase, Play, Atlas, bun, popx, Postgrator, postgres-migrations, Kysely, umzug, sqlx, refinery and Diesel are libraries, and run
+in a small program that calls them as their documentation does. umzug's sends files by Sequelize. Play's starts its evolutions as in
+production, with \`autoApply\`.
 
 | Runner | Version | Agree | False pass | False error | Not checked | Not comparable |
 |---|---|---|---|---|---|---|

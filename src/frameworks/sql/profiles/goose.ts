@@ -64,7 +64,7 @@ export const goose: RunnerProfile = {
   identity: 'version',
   versionOf: numberedBy(/^(\d+)_.*\.(?:sql|go)$/),
   names: 'NUMBER_NAME.sql',
-  stopsAtOtherNames: true,
+  stopsAt: /\.sql$/i,
   needsMarker: true,
   format: {
     is: /^[ \t]*--[ \t]*\+goose[ \t]+up\b/im,

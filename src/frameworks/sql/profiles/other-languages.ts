@@ -1,15 +1,8 @@
-import { numberedBy, versionOrLast } from '../names.ts'
+import type { NumberedName } from '../../../model/versions.ts'
+import { hasStatement, lineAt } from '../lines.ts'
+import { textSegments, versionInTextOrder, versionOrLast } from '../names.ts'
 import type { RunnerProfile } from '../profile.ts'
-import {
-  bothRun,
-  editUnseen,
-  inLine,
-  legal,
-  refuses,
-  removalUnseen,
-  runsLate,
-  unnoticed,
-} from './behaviours.ts'
+import { bothRun, editUnseen, inLine, refuses, removalUnseen, runsLate } from './behaviours.ts'
 
 const umzugSource = 'https://github.com/sequelize/umzug#readme'
 
@@ -28,53 +21,43 @@ export const umzug: RunnerProfile = {
     transaction: 'autocommit',
   }),
   identity: 'name',
+  // The project's own glob says which files it runs; `getMigrationsResolver` in its umzug.js sorts them as text.
+  takesAnyName: true,
+  versionOf: versionInTextOrder,
   names: 'YYYY.MM.DDTHH.MM.SS.NAME.sql',
   programs: /^\d{4}\.\d\d\.\d\dT\d\d\.\d\d\.\d\d\.(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
   sends: 'message',
   unwrappedSends: 'message',
   session: 'kept',
+  findsTable: 'on-path',
   outside:
     'Put it into a file of its own: umzug hands a file over whole, and two statements of one message are a transaction.',
 }
 
-const playSource = 'https://www.playframework.com/documentation/latest/Evolutions'
-const ups = /^[ \t]*(?:#|--).*!Ups.*$/m
-const downs = /^[ \t]*(?:#|--).*!Downs.*$/m
+const pywaySource = 'https://github.com/jasondcamp/pyway/tree/main/pyway'
+/** `get_version_from_name` in pyway/helpers.py: it is looked for anywhere in a name, whatever comes before it. */
+const pywayVersion = /(?:^|\D)((?:\d+[._])?\d+[._]\d+)__/
 
-export const play: RunnerProfile = {
-  id: 'play',
-  title: 'Play evolutions',
-  evidence: {},
-  behaviour: inLine(playSource, {
-    duplicateVersion: legal(playSource, 'a number is a file’s whole name'),
-    lateVersion: refuses(
-      playSource,
-      'Play compares the scripts of all numbers with what a database has: it wants to take back and apply again all that come after it, and in production refuses to start',
-    ),
-    edited: refuses(
-      playSource,
-      'Play compares a hash of each script: it takes back that one and all that come after it, and in production refuses to start unless applyDowns is set',
-    ),
-    removed: unnoticed(
-      playSource,
-      'Play reads no further than the first number that is not there, and takes back what a database has beyond it',
-    ),
-    transaction: 'autocommit',
-  }),
-  identity: 'version',
-  versionOf: numberedBy(/^(\d+)\.sql$/),
-  names: 'NUMBER.sql',
-  format: { is: ups, up: ups, down: downs, unwrapped: ups },
-  // Two semicolons are one inside of a statement.
-  writes: text => text.replaceAll(';;', '; '),
-  sends: 'statements',
-  unwrappedSends: 'statements',
-  session: 'kept',
-  outside: 'Set `play.evolutions.autocommit=true`: Play then opens no transaction.',
+/** Parts have two digits at least, and are compared as text: `format_version` and `sort_migrations_list`. */
+function pywayVersionOf(name: string): NumberedName | undefined {
+  const found = name.startsWith('.') ? null : pywayVersion.exec(name)
+  if (!found) return undefined
+  const [written, version = ''] = found
+  const key = version
+    .split(/[._]/)
+    .map(part => String(BigInt(part)).padStart(2, '0'))
+    .join('.')
+  const end = found.index + written.length - '__'.length
+  return {
+    version: name.slice(0, end),
+    title: name.slice(end).replace(/^_+/, ''),
+    key,
+    segments: textSegments(key),
+  }
 }
 
-const pywaySource = 'https://github.com/jasondcamp/pyway#readme'
-const pywayName = /^V(\d+(?:[._]\d+){1,2})__(\w+)\.sql$/i
+const pywayValidates =
+  '`pyway migrate` first compares what a database has with the files, and then refuses to run anything'
 
 export const pyway: RunnerProfile = {
   id: 'pyway',
@@ -83,29 +66,35 @@ export const pyway: RunnerProfile = {
   behaviour: inLine(pywaySource, {
     duplicateVersion: refuses(
       pywaySource,
-      'pyway knows a migration by its version, and silently never runs one of the two where the other was applied',
+      'pyway runs both on a new database, and refuses to run anything once one of the two was applied ("with diff name of the database")',
     ),
     lateVersion: runsLate(pywaySource, 'pyway'),
-    edited: unnoticed(
+    edited: refuses(
       pywaySource,
-      'databases that have it applied already never see the edit, new ones get it, and `pyway validate` refuses it',
+      `${pywayValidates} ("with diff script"): it compares a checksum of the whole file, comments and white space included`,
     ),
-    removed: removalUnseen(pywaySource),
+    comparesText: true,
+    removed: refuses(pywaySource, `${pywayValidates} ("Out of date - Local file missing")`),
     transaction: 'autocommit',
   }),
-  identity: 'version',
-  versionOf(name) {
-    const [, version, title = ''] = pywayName.exec(name) ?? []
-    if (version === undefined) return undefined
-    const segments = version.split(/[._]/).map(BigInt)
-    return { version: `V${version}`, title, key: segments.join('.'), segments }
-  },
+  identity: 'name',
+  versionOf: pywayVersionOf,
   names: 'V01_01__NAME.sql',
-  sends: 'message',
+  stopsAt: /^[^.]/,
+  sends: 'transaction',
   unwrappedSends: 'message',
-  session: 'kept',
-  outside:
-    'Put it into a file of its own: pyway sends a file as one message, in which two statements are a transaction.',
+  session: 'new',
+  refuses: text =>
+    hasStatement(text)
+      ? []
+      : [
+          {
+            what: 'It holds no statement, and pyway stops at an empty query',
+            remedy: 'Delete it.',
+            ...lineAt(text, 0),
+          },
+        ],
+  outside: 'pyway runs every file in a transaction: have the statement run by something else.',
 }
 
 const dbUpSource = 'https://dbup.readthedocs.io/en/latest/'

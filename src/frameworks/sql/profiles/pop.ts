@@ -1,5 +1,6 @@
-import { numberedBy } from '../names.ts'
-import type { RunnerProfile } from '../profile.ts'
+import { lex } from '../../../languages/sql/lexer.ts'
+import { numberedAsText } from '../names.ts'
+import type { FileProblem, NamedText, Refusal, RunnerProfile } from '../profile.ts'
 import { editUnseen, inLine, removalUnseen, runsLate, unnoticed } from './behaviours.ts'
 
 const source = 'https://github.com/gobuffalo/pop/blob/main/migrator.go'
@@ -20,7 +21,7 @@ export const pop: RunnerProfile = {
   }),
   identity: 'version',
   // `mrx` in migrator.go: a name may end with a dialect, and files of other dialects are passed by.
-  versionOf: numberedBy(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?\.up\.sql$/),
+  versionOf: numberedAsText(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?\.up\.sql$/),
   names: 'NUMBER_NAME.up.sql',
   forOtherDatabases: /^\d+_[^.]+\.(?:mysql|cockroach|cockroachdb|crdb|sqlite3?)\.up\.sql$/,
   // filepath.Walk in file_migrator.go
@@ -36,7 +37,49 @@ export const pop: RunnerProfile = {
 
 const popxSource = 'https://github.com/ory/x/blob/master/popx/migrator.go'
 
-/** Ory's migrator on top of pop. Read off its sources: it is a library of Ory's own programs, which are its only users. */
+const withoutTransaction = /\.autocommit\.(?:up|down)\.sql$/
+
+/** pop's RawQuery takes each `?` for a parameter, in a string, too. */
+function questionMarks(text: string, name: string): Refusal[] {
+  if (!withoutTransaction.test(name)) return []
+  for (const { kind, start, end } of lex(text)) {
+    const at = kind === 'comment' ? -1 : text.slice(start, end).indexOf('?')
+    if (at >= 0)
+      return [
+        {
+          what: 'It has a `?` outside of a comment, and without a transaction popx writes `$1` in its place',
+          remedy: 'Put the statement into a file without `.autocommit`.',
+          start: start + at,
+          end: start + at + 1,
+        },
+      ]
+  }
+  return []
+}
+
+/** A version of more than fourteen digits counts as applied where its first fourteen do. */
+function countAsApplied(files: readonly NamedText[], before: readonly NamedText[]): FileProblem[] {
+  const versions = new Set(files.flatMap(({ name }) => popxVersion(name)?.version ?? []))
+  const known = new Set(before.map(({ name }) => name))
+  return files.flatMap(({ name }) => {
+    const { version = '' } = popxVersion(name) ?? {}
+    const first = version.slice(0, 14)
+    return version.length > 14 && versions.has(first) && !known.has(name)
+      ? [
+          {
+            name,
+            why: `popx takes its version for a longer name of ${first}, which counts as applied, so it never runs`,
+            remedy: 'Give it another time.',
+          },
+        ]
+      : []
+  })
+}
+
+// `mrx` in popx/match.go
+const popxVersion = numberedAsText(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?(?:\.autocommit)?\.up\.sql$/)
+
+/** Ory's migrator on top of pop: a library of Ory's own programs. */
 export const popx: RunnerProfile = {
   ...pop,
   id: 'popx',
@@ -52,8 +95,10 @@ export const popx: RunnerProfile = {
     removed: removalUnseen(popxSource),
     transaction: 'autocommit',
   }),
-  // `MigrationFileRegexp` in popx/match.go
-  versionOf: numberedBy(/^(\d+)_[^.]+(?:\.(?:postgres(?:ql)?|pgx|pg))?(?:\.autocommit)?\.up\.sql$/),
+  versionOf: popxVersion,
+  needsDown: true,
+  problemsOf: countAsApplied,
+  refuses: questionMarks,
   forOtherDatabases: /^\d+_[^.]+\.(?:mysql|cockroach|cockroachdb|crdb|sqlite3?)(?:\.autocommit)?\.up\.sql$/,
   sends: 'message',
   wrapsByName: /^(?!.*\.autocommit\.(?:up|down)\.sql$)/,

@@ -41,6 +41,12 @@ const versionTables: Readonly<Record<string, VersionTable>> = byName({
     columns: 'version varchar(14) NOT NULL PRIMARY KEY',
     row: migration => ({ version: written(migration) }),
   },
+  // `createTransactionalMigrationTable` in popx/migrator.go
+  popx: {
+    name: 'schema_migration',
+    columns: 'version varchar(48) NOT NULL UNIQUE, version_self int NOT NULL DEFAULT 0',
+    row: migration => ({ version: written(migration) }),
+  },
   tern: {
     name: 'schema_version',
     columns: 'version int4 NOT NULL',
@@ -79,6 +85,30 @@ const versionTables: Readonly<Record<string, VersionTable>> = byName({
     columns:
       'id bigserial PRIMARY KEY, name varchar, group_id bigint, migrated_at timestamptz NOT NULL DEFAULT now()',
     row: migration => ({ name: written(migration), group_id: '1' }),
+  },
+  // Where it keeps that is the project's choice; its documentation shows Sequelize's storage first.
+  umzug: {
+    name: '"SequelizeMeta"',
+    columns: 'name varchar(255) NOT NULL PRIMARY KEY',
+    row: ({ id }) => ({ name: textValue(id) }),
+  },
+  // The name that its documentation gives the table: it has no default.
+  pyway: {
+    name: 'pyway',
+    columns:
+      'installed_rank serial PRIMARY KEY, version varchar(20) NOT NULL, extension varchar(20) NOT NULL, name varchar(125) NOT NULL, checksum varchar(25) NOT NULL, apply_timestamp timestamp DEFAULT now()',
+    row: ({ id, version }) => ({
+      version: textValue(version ?? id),
+      extension: "'SQL'",
+      name: textValue(id),
+      checksum: "''",
+    }),
+  },
+  play: {
+    name: 'play_evolutions',
+    columns:
+      'id int NOT NULL PRIMARY KEY, hash varchar(255) NOT NULL, applied_at timestamp NOT NULL, apply_script text, revert_script text, state varchar(255), last_problem text',
+    row: migration => ({ id: numberOf(migration), hash: "''", applied_at: 'now()', state: "'applied'" }),
   },
   'graphile-migrate': {
     name: 'graphile_migrate.migrations',
