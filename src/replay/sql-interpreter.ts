@@ -3,7 +3,7 @@ import { type PsqlPiece, type SplitScript, splitScript } from '../languages/sql/
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import type { Span } from '../model/position.ts'
-import { type LeftInSession, leftInSession } from './session-left.ts'
+import { type FindsTable, losesTable, Session } from './session.ts'
 import type { Interpreter, Step, StepOutcome } from './steps.ts'
 
 /** Whatever a runner fills in: these create no object. */
@@ -31,7 +31,7 @@ export interface SqlReading {
   /** What it leaves of its session is there when the next file of the same run is sent. */
   session?: 'kept' | 'settings-reset'
   /** Where the runner looks for its own table after the file, where `search_path` decides that. */
-  findsTable?: { by: string; where: keyof typeof tableIsFound }
+  findsTable?: FindsTable
 }
 
 /** A script as its runner cuts it, or why it can't. */
@@ -55,11 +55,10 @@ export function sqlInterpreter(
     left: [],
   }),
 ): Interpreter {
-  /** What files of this run have left of the session. */
-  let left: LeftInSession[] = []
+  const session = new Session()
   return {
     nextRun() {
-      left = []
+      session.begin()
     },
 
     async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
@@ -88,37 +87,15 @@ export function sqlInterpreter(
         }
         return
       }
-      const inherited = left
-        .filter(one => one.temporary === undefined || section.includes(one.temporary))
-        .map(one => one.text)
-        .join('\n')
+      const inherited = session.inheritedBy(section)
       if (inherited !== '')
         yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false }
       yield* moved ? sentWhole(section, reading) : sent(section, reading)
       if (!reading.session) return
-      const own = leftInSession(section, reading.session)
-      left = [...left, ...own].slice(-maxInherited)
-      const { findsTable } = reading
-      const setter = findsTable && own.find(({ text }) => /search_path/i.test(text))?.text
-      if (!findsTable || setter === undefined) return
-      const answer = yield { kind: 'ask', query: tableIsFound[findsTable.where], span }
-      if (answer?.kind !== 'done' || answer.rows[0]?.found !== false) return
-      const at = span.start + Math.max(section.indexOf(setter), 0)
-      yield {
-        kind: 'stops',
-        why: `The search_path that it leaves has no public: ${findsTable.by} looks for its own table by it, does not find it, and stops`,
-        cause: 'search_path',
-        remedy:
-          'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
-        span: { start: at, end: at + setter.length },
-      }
+      const own = session.note(section, reading.session)
+      if (reading.findsTable) yield* losesTable(reading.findsTable, own, section, span)
     },
   }
-}
-
-const tableIsFound = {
-  'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
-  'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
 }
 
 /** Places in it are those of the whole section. */
@@ -222,9 +199,6 @@ export function appliedIn(base: AppliedSide | undefined): (migration: Migration)
 export function showsPsql(text: string): boolean {
   return perhapsPsql.test(text) && splitScript(text).psql.length > 0
 }
-
-/** Statements of earlier files that the next one inherits; of more, the last ones count. */
-const maxInherited = 100
 
 /** Parts of a file that are named one by one; a hostile one has 250,000. */
 const mostNamed = 200
