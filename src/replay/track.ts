@@ -3,9 +3,9 @@ import { endsOutside } from '../languages/sql/ends-outside.ts'
 import type { ObjectName } from '../languages/sql/objects.ts'
 import { isLost, type QueryOutcome } from '../postgres/engine.ts'
 import { existsCondition } from '../schema/object-sql.ts'
-import { CarryOut } from './carry-out.ts'
 import type { CourseRun, Ran } from './course.ts'
 import type { DownCheck, DownOutcome } from './down.ts'
+import { Execution } from './execution.ts'
 import type { Failure } from './failure.ts'
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
 import { LockMeter, type MeasuredStatement } from './locks.ts'
@@ -36,7 +36,7 @@ export class TrackRun implements OnDatabase {
   readonly downs: DownOutcome[] = []
   /** What had been applied before anything was taken back. */
   applied: readonly Applied[] | undefined
-  readonly #carryOut: CarryOut
+  readonly #execution: Execution
   readonly #ahead: RunAhead<Read>
   #meter: LockMeter | undefined
 
@@ -45,7 +45,7 @@ export class TrackRun implements OnDatabase {
     this.#interpreter = request.interpreterFor(state.tracks[0] ?? 'fresh')
     this.replica = replica
     this.state = state
-    this.#carryOut = new CarryOut(this, request.transaction)
+    this.#execution = new Execution(this, request.transaction)
     this.#ahead = new RunAhead(
       message => this.replica.run(message),
       preview => this.#previews(preview),
@@ -80,7 +80,7 @@ export class TrackRun implements OnDatabase {
 
   /** Incoming migrations of which nothing was run. */
   get notChecked(): { path: string; why: string }[] {
-    return this.#carryOut.notChecked
+    return this.#execution.notChecked
   }
 
   /** What it has come to, file by file. */
@@ -92,7 +92,7 @@ export class TrackRun implements OnDatabase {
       ran: this.ran,
       fails: pathsOf(failures.filter(({ causedBy }) => !causedBy)),
       open: [...pathsOf(failures), ...notVerified.map(({ path }) => path)],
-      idle: [...this.notChecked.map(({ path }) => path), ...this.#carryOut.givenUp],
+      idle: [...this.notChecked.map(({ path }) => path), ...this.#execution.givenUp],
     }
   }
 
@@ -188,7 +188,7 @@ export class TrackRun implements OnDatabase {
     await pendingStatements.leaveOutMarked()
     await this.#meetGaps(item, pendingStatements)
     if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
-      await this.#carryOut.run(item, pendingStatements)
+      await this.#execution.carryOut(item, pendingStatements)
     if (item.introduced) await this.#checkSkippedByGuards(item, pendingStatements, existed)
     await this.#executed(item, pendingStatements)
   }

@@ -223,17 +223,18 @@ function extensionsInDjango(text: string): string[] {
   return [...ofFields, ...named]
 }
 
-const operations = '`django.contrib.postgres.operations`'
-const apart = 'in a `SeparateDatabaseAndState`, whose `state_operations` hold the operation as it stands here'
+const contribOperations = '`django.contrib.postgres.operations`'
+const inSeparate =
+  'in a `SeparateDatabaseAndState`, whose `state_operations` hold the operation as it stands here'
 
 /** How a migration says the same without keeping others waiting. */
 const withoutBlocking: Partial<Record<BlockingWork, string>> = {
-  index: `Write \`AddIndexConcurrently\` of ${operations} in a migration with \`atomic = False\`.`,
-  'drop-index': `Write \`RemoveIndexConcurrently\` of ${operations} in a migration with \`atomic = False\`.`,
-  unique: `Write \`RunSQL("CREATE UNIQUE INDEX CONCURRENTLY …")\` and \`RunSQL("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\` ${apart}, in a migration with \`atomic = False\`.`,
-  check: `Write \`AddConstraintNotValid\` of ${operations}, and \`ValidateConstraint\` in a later migration: that reads the table while others go on.`,
-  'foreign-key': `Write \`RunSQL("ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID")\` ${apart}, and \`ValidateConstraint\` of ${operations} in a later migration.`,
-  'not-null': `First \`AddConstraintNotValid\` of ${operations} with a check that the column is not null; in a later migration \`ValidateConstraint\`, then \`AlterField\`, which then reads no row, and remove the check.`,
+  index: `Write \`AddIndexConcurrently\` of ${contribOperations} in a migration with \`atomic = False\`.`,
+  'drop-index': `Write \`RemoveIndexConcurrently\` of ${contribOperations} in a migration with \`atomic = False\`.`,
+  unique: `Write \`RunSQL("CREATE UNIQUE INDEX CONCURRENTLY …")\` and \`RunSQL("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\` ${inSeparate}, in a migration with \`atomic = False\`.`,
+  check: `Write \`AddConstraintNotValid\` of ${contribOperations}, and \`ValidateConstraint\` in a later migration: that reads the table while others go on.`,
+  'foreign-key': `Write \`RunSQL("ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID")\` ${inSeparate}, and \`ValidateConstraint\` of ${contribOperations} in a later migration.`,
+  'not-null': `First \`AddConstraintNotValid\` of ${contribOperations} with a check that the column is not null; in a later migration \`ValidateConstraint\`, then \`AlterField\`, which then reads no row, and remove the check.`,
   default:
     'Write `AddField` with `null=True`, fill the rows in batches in a later migration, and then `AlterField` to what the model says.',
   brief:

@@ -226,7 +226,7 @@ interface JournalEntry {
 
 type Journal = { kind: 'read'; dialect: string; entries: JournalEntry[] } | { kind: 'broken' }
 
-const shape = z.object({
+const journalShape = z.object({
   dialect: z.string(),
   entries: z.array(z.object({ tag: z.string(), when: z.number() })),
 })
@@ -239,7 +239,7 @@ function readJournal(text: string): Journal {
   } catch {
     return { kind: 'broken' }
   }
-  const parsed = shape.safeParse(value)
+  const parsed = journalShape.safeParse(value)
   if (!parsed.success) return { kind: 'broken' }
   const places = [...text.matchAll(/"when"[ \t\r\n]{0,20}:[ \t\r\n]{0,20}(\d{1,20})/g)].map(found => {
     const end = found.index + found[0].length

@@ -76,7 +76,7 @@ async function refusedIn(
 
 const placeholder = /\$\{([^${}\n]{1,200})\}/g
 /** What Flyway itself fills in, as it is on a scratch database. */
-const own: ReadonlyMap<string, string> = new Map([
+const filledByFlyway: ReadonlyMap<string, string> = new Map([
   ['flyway:defaultSchema', 'public'],
   ['flyway:user', 'postgres'],
   ['flyway:table', 'flyway_schema_history'],
@@ -88,7 +88,7 @@ const own: ReadonlyMap<string, string> = new Map([
  */
 function filledIn(section: string, settings: FlywaySettings | undefined): Filled {
   if (!section.includes('${') || settings?.replacesPlaceholders === false) return { text: section, left: [] }
-  const given = (name: string) => own.get(name) ?? settings?.placeholders[name]
+  const given = (name: string) => filledByFlyway.get(name) ?? settings?.placeholders[name]
   const bare = section.replace(placeholder, whole => '_'.repeat(whole.length))
   const statements = [...splitScript(bare).statements]
   const left: { start: number; end: number; why: string }[] = []

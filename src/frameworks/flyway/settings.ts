@@ -147,13 +147,13 @@ function fromGradle(text: string): Values {
 }
 
 /** A longer pom.xml is passed by. */
-const maxLength = 1_000_000
+const maxPomLength = 1_000_000
 const maxPlugins = 20
 
 /** What pom.xml says of Flyway: the configuration of its plug-in, and properties called `flyway.…`. */
 export async function fromMaven(text: string): Promise<Values> {
   const values = new Map<string, string>()
-  if (text.length > maxLength) return values
+  if (text.length > maxPomLength) return values
   const { xmlIn } = await import('../liquibase/xml.ts')
   const { MalformedChangelogError } = await import('../liquibase/element.ts')
   let root: Element

@@ -130,7 +130,7 @@ export const supabase: Framework = {
   extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
 }
 
-const settings = z.object({
+const seedSettings = z.object({
   db: z
     .object({
       seed: z
@@ -163,7 +163,7 @@ async function seedPaths(tree: Tree, path: string): Promise<readonly string[]> {
   if (!file) return usual
   const { parse } = await import('smol-toml')
   try {
-    const { db } = settings.parse(parse(await tree.readText(file)))
+    const { db } = seedSettings.parse(parse(await tree.readText(file)))
     return db?.seed?.enabled === false ? [] : (db?.seed?.sql_paths ?? usual)
   } catch {
     // What Supabase itself refuses names no seeds.

@@ -94,7 +94,7 @@ function edgesOf(history: History, isGraph: boolean): [string, string][] {
 }
 
 /** A run of fewer is read faster than a sum of it. */
-const shortest = 5
+const shortestRun = 5
 
 /** Runs of migrations that base has, one after the other without a branch, become one node each. */
 export function foldGraph({ nodes, edges }: FindingGraph): FindingGraph {
@@ -114,16 +114,16 @@ export function foldGraph({ nodes, edges }: FindingGraph): FindingGraph {
       [next] = after.get(next) ?? []
     )
       run.push(next)
-    if (run.length < shortest) continue
+    if (run.length < shortestRun) continue
     const [first, last] = [node.label, byId.get(run.at(-1) ?? '')?.label ?? '']
     folded.push({ id: node.id, label: `${first} … ${last} (${run.length} migrations)`, side: 'base' })
     for (const id of run) runOf.set(id, node.id)
   }
-  const nameOf = (id: string) => runOf.get(id) ?? id
+  const shownAs = (id: string) => runOf.get(id) ?? id
   return {
     nodes: [...folded, ...nodes.filter(({ id }) => !runOf.has(id))],
     edges: edges.flatMap(([from, to]): FindingGraph['edges'] => {
-      const [a, b] = [nameOf(from), nameOf(to)]
+      const [a, b] = [shownAs(from), shownAs(to)]
       return a === b ? [] : [[a, b]]
     }),
   }

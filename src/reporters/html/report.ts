@@ -147,33 +147,33 @@ function historyPart(history: HistoryCoverage): Markup {
 
 const mostChanges = 4
 const mostLines = 200
-const mostLinesOfOne = 40
+const mostLinesOfObject = 40
 const lineLimit = 160
 /** Shown at once; longer ones are folded. */
-const shortEnough = 40
+const linesShownAtOnce = 40
 
 /** What the change makes of the schema: a picture of the tables, and all of it as a patch. */
 function schemaSection({ coverage }: Report): Markup | undefined {
   const changes = (coverage.replays ?? []).flatMap(({ schema }) => schema ?? [])
   if (changes.length === 0) return undefined
-  return html`<section id="schema"><h2>The schema after this change</h2>${changes.slice(0, mostChanges).map(change => changePart(change, Math.min(changes.length, mostChanges)))}${changes.length > mostChanges ? html`<p class="soft">Those of ${plural(changes.length - mostChanges, 'more history', 'more histories')} stand in the JSON report.</p>` : undefined}</section>`
+  return html`<section id="schema"><h2>The schema after this change</h2>${changes.slice(0, mostChanges).map(change => schemaPart(change, Math.min(changes.length, mostChanges)))}${changes.length > mostChanges ? html`<p class="soft">Those of ${plural(changes.length - mostChanges, 'more history', 'more histories')} stand in the JSON report.</p>` : undefined}</section>`
 }
 
-function changePart(change: SchemaChange, share: number): Markup {
-  const all = change.objects.flatMap(object => schemaLines(object, mostLinesOfOne))
+function schemaPart(change: SchemaChange, share: number): Markup {
+  const all = change.objects.flatMap(object => schemaLines(object, mostLinesOfObject))
   const lines = all.slice(0, mostLines / share)
   const more = all.length - lines.length
-  const rows = html`<pre aria-label="What is different in the schema">${lines.map(lineOf)}</pre>`
+  const rows = html`<pre aria-label="What is different in the schema">${lines.map(schemaLine)}</pre>`
   const without = withoutSentence(change)
   return html`<p>${schemaCounts(change.objects)}</p>${schemaPicture(change.objects, share)}${
-    all.length <= shortEnough ? rows : html`<details><summary>All of it</summary>${rows}</details>`
+    all.length <= linesShownAtOnce ? rows : html`<details><summary>All of it</summary>${rows}</details>`
   }${more + change.more > 0 ? html`<p class="soft">More is different than stands here; the JSON report has more of it.</p>` : undefined}${
     without === undefined ? undefined : html`<p class="soft">${prose(without)}</p>`
   }`
 }
 
-function lineOf({ sign, text }: SchemaLine): Markup {
-  return html`<span class="${classes[sign]}">${sign} ${clipEnd(text, lineLimit)}</span>`
+function schemaLine({ sign, text }: SchemaLine): Markup {
+  return html`<span class="${classOfSign[sign]}">${sign} ${clipEnd(text, lineLimit)}</span>`
 }
 
-const classes = { '+': 'added', '-': 'removed', ' ': 'kept' } as const
+const classOfSign = { '+': 'added', '-': 'removed', ' ': 'kept' } as const

@@ -10,7 +10,7 @@ import type { OnDatabase, TrackState } from './track-state.ts'
 import { type SqlStep, understand, unitsOf } from './units.ts'
 
 /** Carries migrations out on one database, past the failures of each, and records what became of them. */
-export class CarryOut {
+export class Execution {
   readonly #on: OnDatabase
   readonly #transaction: ReplayRequest['transaction']
   /** Incoming migrations of which nothing was run. */
@@ -32,7 +32,7 @@ export class CarryOut {
   }
 
   /** Sends what is left of a migration, and finds out what of it fails where it does not pass as a whole. */
-  async run(item: ReplayMigration, pendingStatements: PendingStatements): Promise<void> {
+  async carryOut(item: ReplayMigration, pendingStatements: PendingStatements): Promise<void> {
     const { steps, texts: last, open, refused, sent } = pendingStatements
     const texts = steps.map(step => step.text)
     const autocommit = sentInAutocommit(item, this.#transaction)
