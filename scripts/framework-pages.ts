@@ -75,7 +75,7 @@ async function pageOfProgram(
   program: ProgramRunner | (ProgramRunner & NamedRunner),
   workflow: string,
 ): Promise<Page> {
-  const { id, title, language, runner, effects, command } = program
+  const { id, title, language, runner, read, command } = program
   const notes = byHand[id]
   if (notes?.found === undefined) throw new Error(`scripts/framework-notes.ts says nothing of ${id}.`)
   const without = 'without a [command](../../README.md#configuration): the migrations are programs'
@@ -85,13 +85,13 @@ async function pageOfProgram(
     sections: [
       `## How it is detected\n\n${notes.found}`,
       checked(title, runner),
-      effects
+      read
         ? `## What is replayed\n\nNothing, ${without} in ${language}. From their text, the gate reads which tables, columns and indexes they create, rename and drop, in the order in which they run. If two of them create the same object, that is an error ([same-object](../rules/same-object.md)). Everything else is *not checked*, which is red unless you set \`on-not-checked: warn\`.`
         : `## What is replayed\n\nNothing, ${without}, and only their names are compared. Everything else is *not checked*, which is red unless you set \`on-not-checked: warn\`.`,
       await measured(notes.measured ?? id),
       setUp(workflow, command),
       limitsOf(
-        effects
+        read
           ? [
               'What a migration computes is not read: names from variables, helpers in other files, SQL that it assembles.',
             ]

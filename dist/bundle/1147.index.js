@@ -1073,7 +1073,10 @@ const mindsTogether = /\badd\s+value\b/i;
 const unsafeNewValue = '55P04';
 /** May what is pending fail only because it all runs in one transaction? */
 function mayFailTogether({ oneTransaction, pending }) {
-    return oneTransaction === true && pending.length > 1 && pending.some(({ text }) => mindsTogether.test(text));
+    return (oneTransaction === true &&
+        pending.length > 1 &&
+        pending.every(({ transaction }) => transaction !== 'autocommit') &&
+        pending.some(({ text }) => mindsTogether.test(text)));
 }
 /**
  * For runners that carry out all that is pending in one transaction: the first statement that only works once an earlier
@@ -4368,6 +4371,8 @@ class PendingStatements {
         const unverified = step.kind === 'unverified';
         if (unverified && step.limit && item.introduced)
             this.#state.unknowns.push(`${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`);
+        for (const object of (unverified && step.makes) || [])
+            this.#state.marks.missing(object, { kind: 'unknown', why: step.why });
         this.#state.noteNotVerified(item, step.span, step.why, {
             unverified,
             ...(unverified && step.only !== undefined ? { only: step.only } : {}),
@@ -5464,10 +5469,13 @@ class TrackRun {
         this.state.ran++;
         if (this.replica.standIns.length > 0)
             await this.#noteStandIns(item, steps);
-        if (!item.introduced || (0,replay_units/* unitsOf */.$J)(steps).length > 0)
+        if (!item.introduced)
             return;
+        const ofIt = this.state.notVerified.filter(({ path }) => path === item.migration.file.path);
+        const left = this.#interpreter.onlyWhole
+            ? ofIt.find(({ unverified }) => unverified)
+            : ofIt.find(({ introduced }) => introduced && (0,replay_units/* unitsOf */.$J)(steps).length === 0);
         const { path } = item.migration.file;
-        const left = this.state.notVerified.find(one => one.path === path && one.introduced);
         if (left)
             this.notChecked.push({ path, why: left.why });
     }

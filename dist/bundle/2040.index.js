@@ -598,8 +598,8 @@ function valueText(column) {
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
 var lexer = __webpack_require__(86440);
-// EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
-var sql_interpreter = __webpack_require__(10899);
+// EXTERNAL MODULE: ./src/replay/sql-interpreter.js
+var sql_interpreter = __webpack_require__(47850);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/frameworks/sql/placeholders.js
@@ -1475,36 +1475,70 @@ function contentOf({ content, file }) {
 
 /***/ }),
 
-/***/ 10899:
+/***/ 50019:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Xv: () => (/* binding */ appliedIn),
-  FD: () => (/* binding */ mayHoldPsql),
-  ZW: () => (/* binding */ showsPsql),
-  V7: () => (/* binding */ sqlInterpreter),
-  R9: () => (/* binding */ wholeFiles)
-});
-
-// EXTERNAL MODULE: ./src/languages/sql/grammar.js
-var grammar = __webpack_require__(45327);
-// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
-var sql_split = __webpack_require__(83699);
-// EXTERNAL MODULE: ./src/schema/object-sql.js
-var object_sql = __webpack_require__(14783);
-;// CONCATENATED MODULE: ./src/replay/session-left.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ looksForTable),
+/* harmony export */   RW: () => (/* binding */ leftInSession),
+/* harmony export */   mL: () => (/* binding */ RunSession)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+/* harmony import */ var _schema_object_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14783);
 
 
 const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i;
 /** Of a file that sets more than this, the last ones count. */
 const maxStatements = 50;
+/** Of a run that sets more than this, the last ones count. */
+const maxInherited = 100;
+/** One session for all files of a run: what each of them finds there. */
+class RunSession {
+    #left = [];
+    /** A later run has another session. */
+    nextRun() {
+        this.#left = [];
+    }
+    /** What brings a fresh session into the state that this text finds. */
+    foundBy(text) {
+        return this.#left
+            .filter(one => one.temporary === undefined || text.includes(one.temporary))
+            .map(one => one.text)
+            .join('\n');
+    }
+    /** Returns what this text leaves there. */
+    leave(text, session) {
+        const own = leftInSession(text, session);
+        this.#left = [...this.#left, ...own].slice(-maxInherited);
+        return own;
+    }
+}
+const tableIsFound = {
+    'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
+    'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
+};
+/** Stops where what a text leaves lets its runner not find its own table. `at`: where a part of the text is. */
+async function* looksForTable({ by, where }, left, at) {
+    const setter = left.find(({ text }) => /search_path/i.test(text))?.text;
+    if (setter === undefined)
+        return;
+    const span = at(setter);
+    const answer = yield { kind: 'ask', query: tableIsFound[where], span };
+    if (answer?.kind !== 'done' || answer.rows[0]?.found !== false)
+        return;
+    yield {
+        kind: 'stops',
+        why: `The search_path that it leaves has no public: ${by} looks for its own table by it, does not find it, and stops`,
+        cause: 'search_path',
+        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+        span,
+    };
+}
 /** What a script leaves of its session, as what brings another one into that state. */
 function leftInSession(script, session) {
     if (!mayLeave.test(script))
         return [];
-    const { statements, text } = (0,sql_split/* splitScript */.Q)(script);
+    const { statements, text } = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(script);
     return statements
         .flatMap(({ start, end, words }) => {
         const statement = text.slice(start, end);
@@ -1517,7 +1551,7 @@ function leftInSession(script, session) {
 /** What it was created from may be gone by now: then it is not there either, and who needs it says so. */
 function temporaryObject(statement) {
     const name = /\b(?:table|view|sequence)\s+(?:if\s+not\s+exists\s+)?"?(\w+)/i.exec(statement)?.[1];
-    const text = `DO ${(0,object_sql/* literal */.eu)(`BEGIN EXECUTE ${(0,object_sql/* literal */.eu)(statement)}; EXCEPTION WHEN OTHERS THEN NULL; END`)};`;
+    const text = `DO ${(0,_schema_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(`BEGIN EXECUTE ${(0,_schema_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(statement)}; EXCEPTION WHEN OTHERS THEN NULL; END`)};`;
     return { text, ...(name === undefined ? {} : { temporary: name }) };
 }
 const temporary = new Set(['temp', 'temporary']);
@@ -1539,7 +1573,22 @@ function outlasts([first, second = '', third = ''], statement) {
     }
 }
 
-;// CONCATENATED MODULE: ./src/replay/sql-interpreter.js
+
+/***/ }),
+
+/***/ 47850:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FD: () => (/* binding */ mayHoldPsql),
+/* harmony export */   R9: () => (/* binding */ wholeFiles),
+/* harmony export */   V7: () => (/* binding */ sqlInterpreter),
+/* harmony export */   Xv: () => (/* binding */ appliedIn),
+/* harmony export */   ZW: () => (/* binding */ showsPsql)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_grammar_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(45327);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+/* harmony import */ var _session_left_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50019);
 
 
 
@@ -1555,11 +1604,10 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
     text: section,
     left: [],
 })) {
-    /** What files of this run have left of the session. */
-    let left = [];
+    const run = new _session_left_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSession */ .mL();
     return {
         nextRun() {
-            left = [];
+            run.nextRun();
         },
         async *steps(migration, text) {
             const reading = await readingOf(migration, text);
@@ -1581,48 +1629,30 @@ function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
                 };
                 return;
             }
-            const inherited = left
-                .filter(one => one.temporary === undefined || section.includes(one.temporary))
-                .map(one => one.text)
-                .join('\n');
+            const inherited = run.foundBy(section);
             if (inherited !== '')
                 yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false };
             yield* moved ? sentWhole(section, reading) : sent(section, reading);
             if (!reading.session)
                 return;
-            const own = leftInSession(section, reading.session);
-            left = [...left, ...own].slice(-maxInherited);
-            const { findsTable } = reading;
-            const setter = findsTable && own.find(({ text }) => /search_path/i.test(text))?.text;
-            if (!findsTable || setter === undefined)
-                return;
-            const answer = yield { kind: 'ask', query: tableIsFound[findsTable.where], span };
-            if (answer?.kind !== 'done' || answer.rows[0]?.found !== false)
-                return;
-            const at = span.start + Math.max(section.indexOf(setter), 0);
-            yield {
-                kind: 'stops',
-                why: `The search_path that it leaves has no public: ${findsTable.by} looks for its own table by it, does not find it, and stops`,
-                cause: 'search_path',
-                remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
-                span: { start: at, end: at + setter.length },
-            };
+            const own = run.leave(section, reading.session);
+            if (reading.findsTable)
+                yield* (0,_session_left_js__WEBPACK_IMPORTED_MODULE_1__/* .looksForTable */ .QW)(reading.findsTable, own, setter => {
+                    const at = span.start + Math.max(section.indexOf(setter), 0);
+                    return { start: at, end: at + setter.length };
+                });
         },
     };
 }
-const tableIsFound = {
-    'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
-    'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
-};
 /** Places in it are those of the whole section. */
 async function* sentWhole(section, reading) {
-    const { text } = (0,sql_split/* splitScript */.Q)(section);
+    const { text } = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(section);
     yield { kind: 'sql', text, span: reading.section, verbatim: false };
 }
 async function* sent(section, reading) {
     const span = reading.section;
     const inFile = ({ start, end }) => ({ start: span.start + start, end: span.start + end });
-    const split = perhapsPsql.test(section) ? (0,sql_split/* splitScript */.Q)(section) : undefined;
+    const split = perhapsPsql.test(section) ? (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(section) : undefined;
     if (split && reading.psql === true)
         yield* notSent(split.parts, section, span.start);
     else if (split && reading.psql !== true) {
@@ -1662,7 +1692,7 @@ async function piecesRefused({ psql, marked }, section, passesMark) {
         : [];
     if (psql.length === 0 || psql.some(({ kind }) => kind !== 'variable'))
         return [...mark, ...psql];
-    const parsed = await (0,grammar/* parse */.qg)(section.slice(marked ? 1 : 0));
+    const parsed = await (0,_languages_sql_grammar_js__WEBPACK_IMPORTED_MODULE_2__/* .parse */ .qg)(section.slice(marked ? 1 : 0));
     return parsed.kind === 'parsed' ? mark : [...mark, ...psql];
 }
 function mayHoldPsql(text) {
@@ -1687,10 +1717,8 @@ function appliedIn(base) {
 }
 /** Does the text hold what only psql understands? */
 function showsPsql(text) {
-    return perhapsPsql.test(text) && (0,sql_split/* splitScript */.Q)(text).psql.length > 0;
+    return perhapsPsql.test(text) && (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).psql.length > 0;
 }
-/** Statements of earlier files that the next one inherits; of more, the last ones count. */
-const maxInherited = 100;
 /** Parts of a file that are named one by one; a hostile one has 250,000. */
 const mostNamed = 200;
 function* notSent(parts, section, by) {

@@ -151,8 +151,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/sql/meaning.js
 var meaning = __webpack_require__(64393);
-// EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
-var sql_interpreter = __webpack_require__(10899);
+// EXTERNAL MODULE: ./src/replay/sql-interpreter.js
+var sql_interpreter = __webpack_require__(47850);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js

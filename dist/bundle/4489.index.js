@@ -503,8 +503,8 @@ var left_out = __webpack_require__(41282);
 var load_config = __webpack_require__(96805);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
 var find_histories = __webpack_require__(5833);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
-var registry = __webpack_require__(19803);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
+var registry = __webpack_require__(94920);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
 // EXTERNAL MODULE: ./src/model/finding.js
@@ -977,19 +977,32 @@ function conflictNotice({ conflicts, base }) {
         `Merging into ${base.name} conflicts in ${(0,listing/* firstOf */.Ku)(conflicts, 5)}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
     ];
 }
-/** Where nothing was run of what the change brings. `read`: frameworks of which texts were compared, and not only names. */
-function commandNotices(changes, file, read) {
-    return changes.filter(change/* isTouched */.Dn).flatMap(({ base, merged }) => {
+/**
+ * Where nothing was run of what the change brings, or only a part of it. `read`: frameworks of which texts were compared, and
+ * not only names.
+ */
+function commandNotices({ needCommands, readInPart, coverage }, file, read) {
+    const sentence = ({ base, merged }, isPart) => {
         const reading = (merged ?? base)?.reading;
-        const checked = read.has(reading?.framework ?? '')
-            ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'
+        if (!reading)
+            return [];
+        const { framework, name, onlyByCommand, runsBy } = reading;
+        const left = coverage.get((0,model_report/* coverageKey */.US)(framework, name))?.notVerified ?? [];
+        const places = [...new Set(left.flatMap(one => (one.introduced ? `${one.path}:${one.line}` : [])))];
+        const tried = isPart
+            ? `the SQL that they hold was run, but not ${(0,listing/* firstOf */.Ku)(places, notCheckedNamed)}.`
+            : 'that they run was not tried.';
+        const checked = read.has(framework)
+            ? `The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; ${tried}`
             : 'Only the names of its files were checked.';
-        return reading
-            ? [
-                `Not replayed: ${reading.name}: ${reading.onlyByCommand}. ${checked} Name the command that runs them in ${file}, such as \`command: { run: ${reading.runsBy ?? 'make migrate'}, framework: ${reading.framework} }\`, and it runs against a scratch database.`,
-            ]
-            : [];
-    });
+        return [
+            `${isPart ? 'Replayed in part' : 'Not replayed'}: ${name}: ${onlyByCommand}. ${checked} Name the command that runs them in ${file}, such as \`command: { run: ${runsBy ?? 'make migrate'}, framework: ${framework} }\`, and it runs against a scratch database.`,
+        ];
+    };
+    return [
+        ...needCommands.filter(change/* isTouched */.Dn).flatMap(one => sentence(one, false)),
+        ...readInPart.filter(change/* isTouched */.Dn).flatMap(one => sentence(one, true)),
+    ];
 }
 const notCheckedNamed = 5;
 /** What to do about migrations of which nothing was run. */
@@ -1165,9 +1178,12 @@ async function declaringFiles({ tree, locations }) {
     return found;
 }
 
+// EXTERNAL MODULE: ./src/gate/replay-result.js
+var replay_result = __webpack_require__(10338);
 // EXTERNAL MODULE: ./src/gate/shards.js
 var shards = __webpack_require__(87028);
 ;// CONCATENATED MODULE: ./src/gate/gate.js
+
 
 
 
@@ -1284,11 +1300,11 @@ async function runGate(comparison, inputs) {
             ...notices,
             ...(comparison.notices ?? []),
             ...conflictNotice(comparison),
-            ...commandNotices(replay.needCommands, loaded.file, textsRead),
+            ...commandNotices(replay, loaded.file, textsRead),
             ...replay.notices,
             ...broken.notices,
             ...models.notices,
-            ...notCheckedNotices(histories, replay.needCommands),
+            ...notCheckedNotices(histories, [...replay.needCommands, ...replay.readInPart]),
             ...notVerifiedNotices(histories),
             ...altered.notices,
             ...excludeNotice(config, loaded.file),
@@ -1351,28 +1367,15 @@ async function lookedAt(changes, replayed) {
     const byReplay = new Set(replayRules.map(({ id }) => id));
     return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path);
 }
-const notReplayed = {
-    findings: [],
-    unknowns: [],
-    coverage: new Map(),
-    engine: null,
-    courses: [],
-    times: [],
-    notices: [],
-    apart: new Set(),
-    met: new Map(),
-    needCommands: [],
-    ranByCommand: new Set(),
-};
 /** Loads what a replay takes only where there is something to replay. */
 async function replayed(input, mode) {
     if (input.changes.length === 0)
-        return notReplayed;
+        return (0,replay_result/* emptyResult */.$)();
     if (mode === 'off') {
         const { missingSchemas } = await __webpack_require__.e(/* import() */ 6668).then(__webpack_require__.bind(__webpack_require__, 16668));
-        return { ...notReplayed, unknowns: missingSchemas(input) };
+        return { ...(0,replay_result/* emptyResult */.$)(), unknowns: missingSchemas(input) };
     }
-    const { replayHistories } = await Promise.all(/* import() */[__webpack_require__.e(3208), __webpack_require__.e(8995)]).then(__webpack_require__.bind(__webpack_require__, 8995));
+    const { replayHistories } = await Promise.all(/* import() */[__webpack_require__.e(3208), __webpack_require__.e(5297)]).then(__webpack_require__.bind(__webpack_require__, 65297));
     return replayHistories({ ...input, mode });
 }
 /** Only where the change brings migrations, and where somebody wants to hear of it. */

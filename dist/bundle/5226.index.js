@@ -616,8 +616,8 @@ const recordTables = [
     ...new Set(Object.values(sources).flatMap(({ tables }) => tables)),
 ];
 
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
-var registry = __webpack_require__(19803);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
+var registry = __webpack_require__(94920);
 // EXTERNAL MODULE: ./src/gate/judge.js
 var judge = __webpack_require__(41558);
 // EXTERNAL MODULE: ./src/gate/replay-request.js + 3 modules
@@ -972,8 +972,8 @@ async function askPreflight({ database, statementTimeout }, pending, engine) {
     }
 }
 
-// EXTERNAL MODULE: ./src/gate/replay-histories.js
-var replay_histories = __webpack_require__(8995);
+// EXTERNAL MODULE: ./src/gate/replay-histories.js + 2 modules
+var replay_histories = __webpack_require__(65297);
 // EXTERNAL MODULE: ./src/model/result.js
 var result = __webpack_require__(17318);
 // EXTERNAL MODULE: ./src/replay/replica.js

@@ -45,8 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 var meaning = __webpack_require__(64393);
 // EXTERNAL MODULE: ./src/model/shell-quote.js
 var shell_quote = __webpack_require__(19136);
-// EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
-var sql_interpreter = __webpack_require__(10899);
+// EXTERNAL MODULE: ./src/replay/sql-interpreter.js
+var sql_interpreter = __webpack_require__(47850);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/frameworks/before.js
@@ -266,7 +266,7 @@ function profileFrom({ id, title, runner, file, outside, sending }) {
 /* harmony export */   D: () => (/* binding */ downInterpreter),
 /* harmony export */   e: () => (/* binding */ downOfSqlFile)
 /* harmony export */ });
-/* harmony import */ var _replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10899);
+/* harmony import */ var _replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47850);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
 /* harmony import */ var _down_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43388);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38840);

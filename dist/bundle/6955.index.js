@@ -37,7 +37,7 @@ function refusedList(reading, before, problem) {
 /* harmony export */   D: () => (/* binding */ downInterpreter),
 /* harmony export */   e: () => (/* binding */ downOfSqlFile)
 /* harmony export */ });
-/* harmony import */ var _replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(10899);
+/* harmony import */ var _replay_sql_interpreter_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47850);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
 /* harmony import */ var _down_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(43388);
 /* harmony import */ var _formats_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(38840);
@@ -351,8 +351,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/languages/sql/meaning.js
 var meaning = __webpack_require__(64393);
-// EXTERNAL MODULE: ./src/replay/sql-interpreter.js + 1 modules
-var sql_interpreter = __webpack_require__(10899);
+// EXTERNAL MODULE: ./src/replay/sql-interpreter.js
+var sql_interpreter = __webpack_require__(47850);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/sql/down-sides.js

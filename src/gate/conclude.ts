@@ -20,7 +20,7 @@ import {
   notVerifiedNotices,
 } from './coverage.ts'
 import { type Others, openPulls } from './others.ts'
-import type { ReplayResult } from './replay-histories.ts'
+import type { ReplayResult } from './replay-result.ts'
 import { type UnreadFiles, unreadNotices } from './unread-files.ts'
 
 /** What was asked. */
@@ -81,11 +81,11 @@ export function reportOf(
       ...notices,
       ...(comparison.notices ?? []),
       ...conflictNotice(comparison),
-      ...commandNotices(replay.needCommands, file, textsRead),
+      ...commandNotices(replay, file, textsRead),
       ...replay.notices,
       ...broken.notices,
       ...models.notices,
-      ...notCheckedNotices(histories, replay.needCommands),
+      ...notCheckedNotices(histories, [...replay.needCommands, ...replay.readInPart]),
       ...notVerifiedNotices(histories),
       ...altered.notices,
       ...excludeNotice(loaded.config, file),

@@ -11,7 +11,7 @@ import type { Tree } from '../model/tree.ts'
 import { replayFailed } from '../rules/replay/replay-failed.ts'
 import { yamlText } from '../rules/unrecognised-migrations.ts'
 import { fileName } from '../text/paths.ts'
-import type { ReplayResult } from './replay-histories.ts'
+import type { ReplayResult } from './replay-result.ts'
 import { likeHistories } from './unread-files.ts'
 
 /** What a run looked at: a green one says what it is green about. */
@@ -67,23 +67,35 @@ export function conflictNotice({ conflicts, base }: Comparison): string[] {
   ]
 }
 
-/** Where nothing was run of what the change brings. `read`: frameworks of which texts were compared, and not only names. */
+/**
+ * Where nothing was run of what the change brings, or only a part of it. `read`: frameworks of which texts were compared, and
+ * not only names.
+ */
 export function commandNotices(
-  changes: readonly HistoryChange[],
+  { needCommands, readInPart, coverage }: Pick<ReplayResult, 'needCommands' | 'readInPart' | 'coverage'>,
   file: string,
   read: ReadonlySet<string>,
 ): string[] {
-  return changes.filter(isTouched).flatMap(({ base, merged }) => {
+  const sentence = ({ base, merged }: HistoryChange, isPart: boolean): string[] => {
     const reading = (merged ?? base)?.reading
-    const checked = read.has(reading?.framework ?? '')
-      ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'
+    if (!reading) return []
+    const { framework, name, onlyByCommand, runsBy } = reading
+    const left = coverage.get(coverageKey(framework, name))?.notVerified ?? []
+    const places = [...new Set(left.flatMap(one => (one.introduced ? `${one.path}:${one.line}` : [])))]
+    const tried = isPart
+      ? `the SQL that they hold was run, but not ${firstOf(places, notCheckedNamed)}.`
+      : 'that they run was not tried.'
+    const checked = read.has(framework)
+      ? `The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; ${tried}`
       : 'Only the names of its files were checked.'
-    return reading
-      ? [
-          `Not replayed: ${reading.name}: ${reading.onlyByCommand}. ${checked} Name the command that runs them in ${file}, such as \`command: { run: ${reading.runsBy ?? 'make migrate'}, framework: ${reading.framework} }\`, and it runs against a scratch database.`,
-        ]
-      : []
-  })
+    return [
+      `${isPart ? 'Replayed in part' : 'Not replayed'}: ${name}: ${onlyByCommand}. ${checked} Name the command that runs them in ${file}, such as \`command: { run: ${runsBy ?? 'make migrate'}, framework: ${framework} }\`, and it runs against a scratch database.`,
+    ]
+  }
+  return [
+    ...needCommands.filter(isTouched).flatMap(one => sentence(one, false)),
+    ...readInPart.filter(isTouched).flatMap(one => sentence(one, true)),
+  ]
 }
 
 const notCheckedNamed = 5

@@ -25,8 +25,8 @@ import { reportOf, sourceOf } from './conclude.ts'
 import { judge } from './judge.ts'
 import { modelsToCompare } from './models-to-compare.ts'
 import { type LookAtOthers, lookAtOthers, withoutVeto } from './others.ts'
-import type { ReplayResult } from './replay-histories.ts'
 import type { ReplayInput } from './replay-request.ts'
+import { emptyResult, type ReplayResult } from './replay-result.ts'
 import { type Part, scopesOf } from './shards.ts'
 import { unreadFiles } from './unread-files.ts'
 
@@ -229,26 +229,12 @@ async function lookedAt(
   return ({ rule, path }) => (byReplay.has(rule) ? run : read).has(path)
 }
 
-const notReplayed: ReplayResult = {
-  findings: [],
-  unknowns: [],
-  coverage: new Map(),
-  engine: null,
-  courses: [],
-  times: [],
-  notices: [],
-  apart: new Set(),
-  met: new Map(),
-  needCommands: [],
-  ranByCommand: new Set(),
-}
-
 /** Loads what a replay takes only where there is something to replay. */
 async function replayed(input: Omit<ReplayInput, 'mode'>, mode: Config['replay']): Promise<ReplayResult> {
-  if (input.changes.length === 0) return notReplayed
+  if (input.changes.length === 0) return emptyResult()
   if (mode === 'off') {
     const { missingSchemas } = await import('./schema-files.ts')
-    return { ...notReplayed, unknowns: missingSchemas(input) }
+    return { ...emptyResult(), unknowns: missingSchemas(input) }
   }
   const { replayHistories } = await import('./replay-histories.ts')
   return replayHistories({ ...input, mode })

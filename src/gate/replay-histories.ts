@@ -1,63 +1,23 @@
-import { commandFor, readingsOf } from '../command-replay/command-for.ts'
 import type { ReplayCommand } from '../config/config.ts'
 import { mayRunCommands, whyNotRun } from '../config/trust.ts'
 import type { ReplayReport } from '../explain/explain-replay.ts'
 import { scopeKey } from '../frameworks/find-histories.ts'
 import type { Framework } from '../frameworks/framework.ts'
 import { type HistoryChange, sidesOf } from '../model/change.ts'
-import type { Found } from '../model/finding.ts'
-import type { ReplayCourse, ReplayTimes } from '../model/replay-course.ts'
-import { coverageKey, type HistoryCoverage, type SandboxLayer } from '../model/report.ts'
+import { coverageKey, type HistoryCoverage } from '../model/report.ts'
 import { failure, type Result } from '../model/result.ts'
 import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
 import { parentLayer } from '../process/harden.ts'
 import type { ReplayRequest } from '../replay/request.ts'
-import { extensionsNamed, type ReplayInput, requestFor } from './replay-request.ts'
+import { onlyByCommandIn, reportOfPart } from './read-in-part.ts'
+import { extensionsNamed, type ReplayInput } from './replay-request.ts'
+import { broughtBy, emptyResult, note, type ReplayResult } from './replay-result.ts'
+import { commandOf, preparedScopes } from './replay-scopes.ts'
 import { unusableSchemas } from './schema-files.ts'
-
-/** What a replay says of a history. */
-type Replayed = Pick<
-  HistoryCoverage,
-  'replay' | 'reason' | 'notVerified' | 'notChecked' | 'rows' | 'locks' | 'downs'
->
-
-export interface ReplayResult {
-  findings: Found[]
-  unknowns: string[]
-  /** By framework and history name. */
-  coverage: Map<string, Replayed>
-  engine: string | null
-  sandbox?: SandboxLayer[]
-  /** How each scope was replayed, and how long that took. */
-  courses: ReplayCourse[]
-  times: ReplayTimes[]
-  /** What had to be taken back on a server. */
-  notices: string[]
-  /** Migrations of base of which something did not run, and that matter to nothing which the change does. */
-  apart: Set<string>
-  /** What of the change meets what of base did not run, as a sentence, by the path of base. */
-  met: Map<string, string>
-  /** Histories, as in `coverage`, whose own command ran all that the change brings, after base and on an empty database. */
-  ranByCommand: Set<string>
-  /** Histories that only their own runner could replay, and no command is named for them. */
-  needCommands: HistoryChange[]
-}
 
 /** Replays every scope whose framework can be interpreted, one after the other on one engine. */
 export async function replayHistories(input: ReplayInput): Promise<ReplayResult> {
-  const result: ReplayResult = {
-    findings: [],
-    unknowns: [],
-    coverage: new Map(),
-    engine: null,
-    courses: [],
-    times: [],
-    notices: [],
-    apart: new Set(),
-    met: new Map(),
-    needCommands: [],
-    ranByCommand: new Set(),
-  }
+  const result = emptyResult()
   const scopes = new Map<string, HistoryChange[]>()
   for (const change of input.changes) {
     const reading = (change.merged ?? change.base)?.reading
@@ -77,7 +37,7 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
       const report = await replayScope(input, request, changes, { engine, command: scope.command })
       noteReport(result, changes, report)
       noteCourse(result, changes, input.againstNothing ? { ...report, change: undefined } : report)
-      if (scope.command) noteCommand(result, changes, report)
+      noteWhoRan(result, changes, report, scope.command)
     }
     // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
     if (input.mode !== 'auto' && !input.mixed)
@@ -99,64 +59,17 @@ export async function replayHistories(input: ReplayInput): Promise<ReplayResult>
   return result
 }
 
-interface PreparedScope {
-  changes: readonly HistoryChange[]
-  scope: { framework: Framework; command: ReplayCommand | undefined }
-  request: ReplayRequest
-}
-
-/** Before an engine is opened: what a request needs may be an extension that no migration names. */
-async function preparedScopes(
-  input: ReplayInput,
-  scopes: readonly (readonly HistoryChange[])[],
+function noteWhoRan(
   result: ReplayResult,
-): Promise<PreparedScope[]> {
-  const prepared: PreparedScope[] = []
-  for (const changes of scopes) {
-    const scope = scopeOf(input, changes, result)
-    if (!scope) continue
-    const request = await requestFor(input, scope.framework, changes, { readsFiles: !scope.command })
-    prepared.push({ changes, scope, request })
-  }
-  return prepared
-}
-
-/** What replays the histories of a scope; undefined, with the reason in the result, where nothing can. */
-function scopeOf(
-  input: ReplayInput,
   changes: readonly HistoryChange[],
-  result: ReplayResult,
-): { framework: Framework; command: ReplayCommand | undefined } | undefined {
-  const first = (changes[0]?.base ?? changes[0]?.merged)?.reading
-  const framework = input.frameworks.find(({ id }) => id === first?.framework)
-  if (!first || !framework) return undefined
-  // What base says counts: a change can't make its own files look foreign.
-  const named = commandOf(input, framework, changes)
-  const command = mayRunCommands(input.trust) ? named : undefined
-  const notRun =
-    named && !command && first.notReplayable === undefined ? whyNotRun(named.run, input.trust) : undefined
-  const reason =
-    first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand))
-  if (notRun !== undefined && reason === undefined)
-    result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`)
-  if (reason === undefined) return { framework, command }
-  if (notRun !== undefined)
-    result.unknowns.push(
-      `${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`,
-    )
-  for (const change of changes) {
-    const notChecked = broughtBy(change).map(path => ({ path, why: reason }))
-    note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked })
+  report: ReplayReport,
+  command: ReplayCommand | undefined,
+): void {
+  if (!command) {
+    if (onlyByCommandIn(changes) !== undefined && report.notChecked.length > 0)
+      result.readInPart.push(...changes)
+    return
   }
-  if (first.notReplayable === undefined && notRun === undefined) result.needCommands.push(...changes)
-  else if (input.mode !== 'auto' && first.notReplayable !== undefined)
-    result.unknowns.push(
-      `${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`,
-    )
-  return undefined
-}
-
-function noteCommand(result: ReplayResult, changes: readonly HistoryChange[], report: ReplayReport): void {
   if (!ranWell(report)) return
   for (const { framework, name } of sidesOf(changes)) result.ranByCommand.add(coverageKey(framework, name))
 }
@@ -236,7 +149,10 @@ async function replayScope(
 ): Promise<ReplayReport> {
   const { replay } = await import('../replay/replay.ts')
   const { explainFacts, explainReplay } = await import('../explain/explain-replay.ts')
-  if (!command) return explainReplay(request, await replay(request, engine))
+  if (!command) {
+    const report = await explainReplay(request, await replay(request, engine))
+    return onlyByCommandIn(changes) === undefined ? report : reportOfPart(report, changes.flatMap(broughtBy))
+  }
   const { replayByCommand } = await import('../command-replay/replay-by-command.ts')
   const directories = directoriesOf(changes)
   const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine)
@@ -267,25 +183,6 @@ export async function sentByCommand(
 
 function directoriesOf(changes: readonly HistoryChange[]): string[] {
   return [...new Set(sidesOf(changes).map(({ directory }) => directory))]
-}
-
-/** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
-function commandOf(
-  { config, mixed }: ReplayInput,
-  { onlyByCommand }: Framework,
-  changes: readonly HistoryChange[],
-): ReplayCommand | undefined {
-  return commandFor(config.commands, readingsOf(changes), mixed && onlyByCommand === true)
-}
-
-/** The paths of what a change adds or alters. */
-function broughtBy({ incoming, edited }: HistoryChange): string[] {
-  return [...incoming, ...edited.map(({ after }) => after)].map(({ file }) => file.path).sort()
-}
-
-function note(result: ReplayResult, { base, merged }: HistoryChange, coverage: Replayed): void {
-  const history = merged ?? base
-  if (history) result.coverage.set(coverageKey(history.framework, history.name), coverage)
 }
 
 function modeOf({ fresh, upgrade }: { fresh: boolean; upgrade: boolean }): HistoryCoverage['replay'] {

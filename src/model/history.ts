@@ -49,6 +49,8 @@ export interface HistoryReading {
   notReplayable?: string
   /** Why nothing but its own runner can replay it, where that is so. */
   onlyByCommand?: string
+  /** What of its migrations is SQL, or is translated into it, can be replayed without that. */
+  readInPart?: true
   /** The command that mostly does it, as an example. */
   runsBy?: string
   /** Who runs it, where one framework stands for several runners. */

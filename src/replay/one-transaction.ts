@@ -10,7 +10,12 @@ const unsafeNewValue = '55P04'
 
 /** May what is pending fail only because it all runs in one transaction? */
 export function mayFailTogether({ oneTransaction, pending }: ReplayRequest): boolean {
-  return oneTransaction === true && pending.length > 1 && pending.some(({ text }) => mindsTogether.test(text))
+  return (
+    oneTransaction === true &&
+    pending.length > 1 &&
+    pending.every(({ transaction }) => transaction !== 'autocommit') &&
+    pending.some(({ text }) => mindsTogether.test(text))
+  )
 }
 
 /**

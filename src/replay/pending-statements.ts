@@ -103,6 +103,8 @@ export class PendingStatements {
       this.#state.unknowns.push(
         `${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`,
       )
+    for (const object of (unverified && step.makes) || [])
+      this.#state.marks.missing(object, { kind: 'unknown', why: step.why })
     this.#state.noteNotVerified(item, step.span, step.why, {
       unverified,
       ...(unverified && step.only !== undefined ? { only: step.only } : {}),

@@ -3,7 +3,7 @@ import { type PsqlPiece, type SplitScript, splitScript } from '../languages/sql/
 import type { History } from '../model/history.ts'
 import type { Migration } from '../model/migration.ts'
 import type { Span } from '../model/position.ts'
-import { type FindsTable, losesTable, Session } from './session.ts'
+import { type FindsTable, looksForTable, RunSession } from './session-left.ts'
 import type { Interpreter, Step, StepOutcome } from './steps.ts'
 
 /** Whatever a runner fills in: these create no object. */
@@ -55,10 +55,10 @@ export function sqlInterpreter(
     left: [],
   }),
 ): Interpreter {
-  const session = new Session()
+  const run = new RunSession()
   return {
     nextRun() {
-      session.begin()
+      run.nextRun()
     },
 
     async *steps(migration: Migration, text: string): AsyncGenerator<Step, void, StepOutcome | undefined> {
@@ -87,13 +87,17 @@ export function sqlInterpreter(
         }
         return
       }
-      const inherited = session.inheritedBy(section)
+      const inherited = run.foundBy(section)
       if (inherited !== '')
         yield { kind: 'sql', text: inherited, span: { start: span.start, end: span.start }, verbatim: false }
       yield* moved ? sentWhole(section, reading) : sent(section, reading)
       if (!reading.session) return
-      const own = session.note(section, reading.session)
-      if (reading.findsTable) yield* losesTable(reading.findsTable, own, section, span)
+      const own = run.leave(section, reading.session)
+      if (reading.findsTable)
+        yield* looksForTable(reading.findsTable, own, setter => {
+          const at = span.start + Math.max(section.indexOf(setter), 0)
+          return { start: at, end: at + setter.length }
+        })
     },
   }
 }

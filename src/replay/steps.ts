@@ -1,3 +1,4 @@
+import type { ObjectName } from '../languages/sql/objects.ts'
 import type { Migration } from '../model/migration.ts'
 import type { Span } from '../model/position.ts'
 import type { Result } from '../model/result.ts'
@@ -25,9 +26,17 @@ export type Step =
   /**
    * Could not be known without running the project's code: nothing that depends on it is proven. `only`: all that it can
    * create is named in this text. `limit`: it asks for more than is followed, so that how it ends is not known.
-   * `reach`: what it may do to what exists; absent: all of it is named in its span.
+   * `reach`: what it may do to what exists; absent: all of it is named in its span. `makes`: what it is known to create.
    */
-  | { kind: 'unverified'; why: string; span: Span; only?: string; limit?: true; reach?: () => Reach }
+  | {
+      kind: 'unverified'
+      why: string
+      span: Span
+      only?: string
+      limit?: true
+      reach?: () => Reach
+      makes?: readonly ObjectName[]
+    }
 
 /** The cause with which a runner stops because a migration does not say how it is taken back. */
 export const irreversible = 'irreversible'
@@ -61,6 +70,8 @@ export interface RowsAsSql {
 export interface Interpreter {
   /** Can a migration be read by an interpreter that has not seen the ones before it? */
   readonly independent?: true
+  /** A migration is checked only where all of it is known, and not where some of it ran. */
+  readonly onlyWhole?: true
   /** What the runner remembers ends with its process: from here on, a later run of it. */
   nextRun?(): void
   /** What it has learnt beside the database (Django's models), each fact as a text. */

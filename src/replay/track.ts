@@ -203,9 +203,12 @@ export class TrackRun implements OnDatabase {
     this.state.executed.push({ item, steps, ...(asked ? { asked } : {}) })
     this.state.ran++
     if (this.replica.standIns.length > 0) await this.#noteStandIns(item, steps)
-    if (!item.introduced || unitsOf(steps).length > 0) return
+    if (!item.introduced) return
+    const ofIt = this.state.notVerified.filter(({ path }) => path === item.migration.file.path)
+    const left = this.#interpreter.onlyWhole
+      ? ofIt.find(({ unverified }) => unverified)
+      : ofIt.find(({ introduced }) => introduced && unitsOf(steps).length === 0)
     const { path } = item.migration.file
-    const left = this.state.notVerified.find(one => one.path === path && one.introduced)
     if (left) this.notChecked.push({ path, why: left.why })
   }
 

@@ -50,6 +50,46 @@ const tools: readonly Tool[] = [
     ],
   },
   {
+    name: 'MikroORM',
+    one: 'src/migrations/Migration20240101000000_one.ts',
+    two: 'src/migrations/Migration20240102000000_two.ts',
+    file: (up, down = '') =>
+      `import { Migration } from '@mikro-orm/migrations'\n\nexport class Migration1 extends Migration {\n  override async up(): Promise<void> {\n    ${up}\n  }\n\n  override async down(): Promise<void> {\n    ${down}\n  }\n}\n`,
+    control: "this.addSql('alter table accounts add column balance int')",
+    table: 'this.addSql(`create table "bills" ("id" serial primary key)`)',
+    drop: "this.addSql('drop table if exists bills cascade')",
+    rename: "this.addSql('alter table bills rename to old_bills')",
+    silent: [
+      "this.addSql('create table if not exists bills (id int)')",
+      `this.addSql(\`create table \${name} (id int)\`)`,
+      "// this.addSql('create table bills (id int)')",
+      "if (this.isNew) this.addSql('create table bills (id int)')",
+    ],
+    others: ["this.addSql('create index by_a on users (a)')"],
+    away: [["this.addSql('drop index by_a')", "this.addSql('create index by_a on users (a)')"]],
+  },
+  {
+    name: 'Payload',
+    one: 'src/migrations/20240101_000000_one.ts',
+    two: 'src/migrations/20240102_000000_two.ts',
+    file: (up, down = '') =>
+      `import { type MigrateUpArgs, sql } from '@payloadcms/db-postgres'\n\nexport async function up({ db, payload }: MigrateUpArgs): Promise<void> {\n  ${up}\n}\n\nexport async function down({ db }: MigrateDownArgs): Promise<void> {\n  ${down}\n}\n`,
+    control: 'await db.execute(sql`ALTER TABLE accounts ADD COLUMN balance int`)',
+    table: 'await db.execute(sql`CREATE TABLE "bills" ("id" serial PRIMARY KEY)`)',
+    drop: 'await db.execute(sql`DROP TABLE bills`)',
+    rename: 'await db.execute(sql`ALTER TABLE bills RENAME TO old_bills`)',
+    silent: [
+      'await db.execute(sql`CREATE TABLE IF NOT EXISTS bills (id int)`)',
+      `await db.execute(sql\`CREATE TABLE \${name} (id int)\`)`,
+      'await db.execute(query)',
+      'sql`CREATE TABLE bills (id int)`',
+    ],
+    others: ['await db.execute(sql`CREATE INDEX by_a ON users (a)`)'],
+    away: [
+      ['await db.execute(sql`DROP INDEX by_a`)', 'await db.execute(sql`CREATE INDEX by_a ON users (a)`)'],
+    ],
+  },
+  {
     name: 'node-pg-migrate',
     one: one.replace('.ts', '.js'),
     two: two.replace('.ts', '.js'),

@@ -1,3 +1,4 @@
+import { decode } from '../../git/git-tree.ts'
 import type { HistoryReading } from '../../model/history.ts'
 import type { HistoryLocation } from '../../model/history-location.ts'
 import { byCodePoint } from '../../model/order.ts'
@@ -13,9 +14,14 @@ import { repairSequence } from '../sql/repair-sequence.ts'
 import { unreadableOf } from '../sql/sequence.ts'
 import { locatePrograms } from './locate.ts'
 import type { NamedRunner, ProgramRunner } from './runner.ts'
+import { sentInterpreter } from './sent-interpreter.ts'
+
+/** Of Sequelize, which opens none by itself. */
+const opensTransaction = /\btransaction\s*\(/
 
 /** A framework of those whose migrations only their own runner can run. */
 export function programs(runner: ProgramRunner): Framework {
+  const { read } = runner
   return {
     id: runner.id,
     title: runner.title,
@@ -31,13 +37,12 @@ export function programs(runner: ProgramRunner): Framework {
     meaning: async text => trimLineEnds(text.replace(/\r\n?/g, '\n')).trimEnd(),
     pending: pendingByIdentity,
     repair: repairSequence,
-    ...(runner.effects ? { effects: runner.effects } : {}),
-    interpreter: () => ({
-      independent: true,
-      async *steps(_, text) {
-        yield { kind: 'unverified', why: whyNot(runner), span: { start: 0, end: text.length } }
-      },
-    }),
+    ...(read ? { effects: async (_, text) => (await read(text)).effects } : {}),
+    interpreter: ([first]) => {
+      const named = runner.oneOf?.find(({ id }) => id === first?.reading.runner?.id)
+      const why = `it is ${runner.language}, which only its own runner can run`
+      return sentInterpreter({ read, why, sending: (named ?? runner).sending ?? {} })
+    },
   }
 }
 
@@ -50,17 +55,23 @@ async function readNames(
     .map(file => ({ file, name: fileName(file.path), number: numberOf(runner, fileName(file.path)) }))
     .sort((a, b) => compareVersions([a.number], [b.number]) || byCodePoint(a.name, b.name))
   const blobs = await tree.read(location.files)
+  const { framework, name, directory, scope } = location
+  const named = runner.oneOf && (await namedAmong(runner.oneOf, directory, tree))
+  const own = named?.own ?? runner
+  const isOutside = (text: string) =>
+    own.runner.transaction === 'autocommit'
+      ? !opensTransaction.test(text)
+      : (own.sending?.outside?.test(text) ?? false)
   const line = inOneLine(
     entries.map(({ file, name, number }) => ({
       id: name,
       version: runner.byNumber ? String(number) : name,
       name: name.replace(/\.\w+$/, ''),
       file,
+      ...(isOutside(decode(blobs.get(file.oid))) ? { transaction: 'autocommit' as const } : {}),
     })),
   )
-  const { framework, name, directory, scope } = location
-  const named = runner.oneOf && (await namedAmong(runner.oneOf, directory, tree))
-  const command = named?.own.command ?? runner.command
+  const { command, sending } = own
   return {
     framework,
     name,
@@ -70,6 +81,9 @@ async function readNames(
     unreadable: unreadableOf(location.files, blobs),
     missing: [],
     onlyByCommand: whyNot(runner),
+    // How they are sent depends on who sends them.
+    ...(runner.read && (named || !runner.oneOf) ? { readInPart: true } : {}),
+    ...(sending?.oneTransaction ? { oneTransaction: true } : {}),
     ...(command ? { runsBy: command } : {}),
     ...(named
       ? {

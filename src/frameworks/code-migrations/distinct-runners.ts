@@ -1,10 +1,5 @@
-import {
-  effectsInJavascript,
-  keepsWhatItMade,
-  namesDiffer,
-  type ProgramRunner,
-  recordsEach,
-} from './runner.ts'
+import { keepsWhatItMade, namesDiffer, type ProgramRunner, readJavascript, recordsEach } from './runner.ts'
+import { mikroOrmSending } from './sending.ts'
 
 const umzug = 'https://github.com/sequelize/umzug#readme'
 const payload = 'https://payloadcms.com/docs/database/migrations'
@@ -23,7 +18,7 @@ export const distinctRunners: readonly ProgramRunner[] = [
     id: 'umzug',
     title: 'umzug',
     language: 'JavaScript or TypeScript',
-    effects: effectsInJavascript,
+    read: readJavascript,
     directories: /(^|\/)(db[-_]?)?migrations?$/i,
     names: /^(\d{4}\.\d\d\.\d\dT\d\d\.\d\d\.\d\d)\.(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,
@@ -33,6 +28,7 @@ export const distinctRunners: readonly ProgramRunner[] = [
     id: 'payload',
     title: 'Payload',
     language: 'JavaScript or TypeScript',
+    read: readJavascript,
     directories: /(^|\/)migrations?$/i,
     names: /^(\d{8}_\d{6})(?:_[^/.]*)?\.[cm]?[jt]s$/,
     byNumber: false,
@@ -46,6 +42,7 @@ export const distinctRunners: readonly ProgramRunner[] = [
     id: 'mikro-orm',
     title: 'MikroORM',
     language: 'JavaScript or TypeScript',
+    read: readJavascript,
     directories: /(^|\/)(db[-_]?)?migrations?$/i,
     names: /^Migration(\d{14})(?:_[^/.]*)?\.[cm]?[jt]s$/,
     namedBy: [
@@ -56,6 +53,7 @@ export const distinctRunners: readonly ProgramRunner[] = [
     ],
     byNumber: false,
     command: 'npx mikro-orm migration:up',
+    sending: mikroOrmSending,
     runner: recordsEach(mikroOrm, '`mikro-orm migration:up`', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(mikroOrm),

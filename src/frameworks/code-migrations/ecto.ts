@@ -1,12 +1,11 @@
 import { elixirProgram } from '../../languages/programs/elixir.ts'
 import type { Call, Expression, Statement } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import type { StaticEffect } from '../static-effects.ts'
-import { columnOf, effectsOfProgram, type Walk } from './walk.ts'
+import { columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
 
 /** What a migration of Ecto does in the upgrade. */
-export function effectsOfEcto(text: string): Promise<StaticEffect[]> {
-  return effectsOfProgram(text, 'elixir', elixirProgram, ({ procedures, extended }) => {
+export function readEcto(text: string): Promise<ProgramReading> {
+  return readProgram(text, 'elixir', elixirProgram, ({ procedures, extended }) => {
     if (!extended.some(one => /\bMigration$/.test(one))) return undefined
     return {
       up: procedures.get('up') ?? procedures.get('change'),

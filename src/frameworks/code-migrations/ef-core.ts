@@ -1,12 +1,11 @@
 import { cSharpProgram } from '../../languages/programs/c-sharp.ts'
 import type { Call, Expression } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import type { StaticEffect } from '../static-effects.ts'
-import { argument, columnOf, effectsOfProgram, type Walk } from './walk.ts'
+import { argument, columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
 
 /** What a migration of Entity Framework Core does in the upgrade. */
-export function effectsOfEfCore(text: string): Promise<StaticEffect[]> {
-  return effectsOfProgram(text, 'c-sharp', cSharpProgram, ({ procedures, extended }) => {
+export function readEfCore(text: string): Promise<ProgramReading> {
+  return readProgram(text, 'c-sharp', cSharpProgram, ({ procedures, extended }) => {
     const up = procedures.get('Up')
     const builder = up?.parameters[0]?.name
     if (builder === undefined || !extended.some(one => /Migration\b/.test(one))) return undefined

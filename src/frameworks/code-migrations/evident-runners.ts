@@ -1,10 +1,5 @@
-import {
-  effectsInJavascript,
-  keepsWhatItMade,
-  namesDiffer,
-  type ProgramRunner,
-  recordsEach,
-} from './runner.ts'
+import { keepsWhatItMade, namesDiffer, type ProgramRunner, readJavascript, recordsEach } from './runner.ts'
+import { adonisSending, knexSending, kyselySending } from './sending.ts'
 
 const kysely = 'https://github.com/kysely-org/kysely/blob/master/src/migration/migrator.ts'
 const lucid = 'https://lucid.adonisjs.com/docs/migrations'
@@ -22,7 +17,7 @@ export const evidentRunners: readonly ProgramRunner[] = [
     id: 'kysely',
     title: 'Kysely',
     language: 'JavaScript or TypeScript',
-    effects: effectsInJavascript,
+    read: readJavascript,
     directories: /(^|\/)(db[-_]?)?migrations?$/i,
     names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     evidence: {
@@ -33,6 +28,7 @@ export const evidentRunners: readonly ProgramRunner[] = [
     needsEvidence: true,
     byNumber: false,
     command: 'npx kysely migrate:latest',
+    sending: kyselySending,
     runner: recordsEach(kysely, 'Kysely', {
       duplicateVersion: namesDiffer,
       lateVersion: {
@@ -53,13 +49,14 @@ export const evidentRunners: readonly ProgramRunner[] = [
     id: 'adonis',
     title: 'AdonisJS Lucid',
     language: 'JavaScript or TypeScript',
-    effects: effectsInJavascript,
+    read: readJavascript,
     directories: /(^|\/)(database\/)?migrations(\/[^/]+)?$/,
     names: /^(\d{3,17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     evidence: { dependency: /"@adonisjs\/lucid"\s*:/ },
     needsEvidence: true,
     byNumber: false,
     command: 'node ace migration:run --force',
+    sending: adonisSending,
     runner: recordsEach(lucid, '`node ace migration:run`', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(lucid),
@@ -69,12 +66,13 @@ export const evidentRunners: readonly ProgramRunner[] = [
     id: 'strapi',
     title: 'Strapi',
     language: 'JavaScript or TypeScript',
-    effects: effectsInJavascript,
+    read: readJavascript,
     directories: /(^|\/)database\/migrations$/,
     names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[jt]s$/,
     evidence: { dependency: /"@strapi\/strapi"\s*:/ },
     needsEvidence: true,
     byNumber: false,
+    sending: knexSending,
     runner: recordsEach(strapi, 'Strapi', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(strapi),

@@ -1,20 +1,21 @@
 import { javascriptProgram } from '../../languages/programs/javascript.ts'
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import type { StaticEffect } from '../static-effects.ts'
 import { followKysely } from './kysely.ts'
 import { followPgMigrate } from './pg-migrate.ts'
-import { chain, columnOf, effectsOfProgram, type Walk } from './walk.ts'
+import { chain, columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
 
-/** What a migration of Knex, Sequelize, TypeORM, Kysely, AdonisJS or node-pg-migrate does in the upgrade. */
-export function effectsOfJavascript(text: string): Promise<StaticEffect[]> {
-  return effectsOfProgram(text, 'typescript', javascriptProgram, ({ procedures, extended }) => {
+/** What a migration of Knex, Sequelize, TypeORM, Kysely, AdonisJS, node-pg-migrate, Payload or MikroORM does in the upgrade. */
+export function readJavascript(text: string): Promise<ProgramReading> {
+  return readProgram(text, 'typescript', javascriptProgram, ({ procedures, extended }) => {
     const up = procedures.get('up')
-    // AdonisJS gives `this.schema`.
+    const [first] = up?.parameters ?? []
+    // AdonisJS gives `this.schema`, and MikroORM `this.addSql`.
     const isAdonis = extended.some(one => /\bBaseSchema\b/.test(one))
-    const given = isAdonis ? 'this' : up?.parameters[0]?.name
-    const isPgMigrate = given === 'pgm' || /\bnode-pg-migrate\b/.test(text)
-    const others = isPgMigrate ? followPgMigrate : followOthers
+    const isMikroOrm = extended.some(one => /\bMigration$/.test(one)) && up?.parameters.length === 0
+    const isPgMigrate = first?.name === 'pgm' || /\bnode-pg-migrate\b/.test(text)
+    const given = isAdonis || isMikroOrm ? 'this' : (first?.name ?? first?.parts?.get('db'))
+    const others = isPgMigrate ? followPgMigrate : isMikroOrm ? followMikroOrm : followOthers
     return {
       up,
       down: procedures.get('down'),
@@ -22,8 +23,9 @@ export function effectsOfJavascript(text: string): Promise<StaticEffect[]> {
         follow: (call, walk, sure) =>
           given !== undefined && isOn(call, given) && follow(call, walk, sure, others),
         enclosing: /^(?:then|transaction)$/,
-        // Knex sends nothing before somebody waits for it; `pgm` and `this.schema` collect what is called.
-        runs: written => isAdonis || isPgMigrate || /^await\b/.test(written),
+        // Knex sends nothing before somebody waits for it; `pgm` and `this` collect what is called.
+        runs: written => isAdonis || isMikroOrm || isPgMigrate || /^await\b/.test(written),
+        idle: ({ on }) => on?.kind === 'name' && on.name === 'console',
       },
     }
   })
@@ -33,8 +35,22 @@ type Follow = (call: Call, walk: Walk, sure: boolean) => boolean
 
 function follow(call: Call, walk: Walk, sure: boolean, others: Follow): boolean {
   if (!call.whole) return false
-  if (call.name === 'execute') return followKysely(call, walk, sure)
+  if (call.name === 'execute') return followKysely(call, walk, sure) || followPayload(call, walk, sure)
   return ofSchemaBuilder(call) ? followKnex(call, walk, sure) : others(call, walk, sure)
+}
+
+/** `db.execute(sql`…`)` */
+function followPayload({ args: [made, ...others], at }: Call, walk: Walk, sure: boolean): boolean {
+  const isSql = made?.kind === 'call' && made.name === 'sql' && !made.on && made.args.length === 1
+  const text = isSql && others.length === 0 ? walk.text(made.args[0]) : undefined
+  if (text !== undefined) walk.sql(text, at, sure)
+  return text !== undefined
+}
+
+function followMikroOrm({ name, args, at }: Call, walk: Walk, sure: boolean): boolean {
+  const text = name === 'addSql' && args.length === 1 ? walk.text(args[0]) : undefined
+  if (text !== undefined) walk.sql(text, at, sure)
+  return text !== undefined
 }
 
 /** `knex.schema.dropTable(…)`, and Kysely's sql`…`.execute(db) */
@@ -145,7 +161,7 @@ function sends(call: Call, walk: Walk, sure: boolean): boolean {
   const sql = walk.text(call.args[0])
   if (sql === undefined || (call.args.length > 1 && /\?\?|:\w+:|:\w|\?/.test(sql))) return false
   before(call, walk, sure)
-  walk.sql(sql, call.at, sure)
+  walk.sql(sql, call.at, sure, call.args.length > 1)
   return true
 }
 

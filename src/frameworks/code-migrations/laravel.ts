@@ -2,12 +2,11 @@ import { phpProgram } from '../../languages/programs/php.ts'
 import type { Call, Procedure } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import { byName } from '../../text/by-name.ts'
-import type { StaticEffect } from '../static-effects.ts'
-import { argument, chain, columnOf, effectsOfProgram, type Walk } from './walk.ts'
+import { argument, chain, columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
 
 /** What a migration of Laravel does in the upgrade. */
-export function effectsOfLaravel(text: string): Promise<StaticEffect[]> {
-  return effectsOfProgram(text, 'php', phpProgram, ({ procedures, extended }) => {
+export function readLaravel(text: string): Promise<ProgramReading> {
+  return readProgram(text, 'php', phpProgram, ({ procedures, extended }) => {
     const isMigration = extended.some(one => /Migration\b/.test(one))
     // The class says that it is one of another database.
     const elsewhere = procedures.has('getConnection') || /\$(?:this->)?connection\b/.test(text)

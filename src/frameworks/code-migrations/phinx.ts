@@ -1,14 +1,13 @@
 import { phpProgram } from '../../languages/programs/php.ts'
 import type { Call } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import type { StaticEffect } from '../static-effects.ts'
-import { chain, columnOf, effectsOfProgram, type Walk } from './walk.ts'
+import { chain, columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
 
 const usual = { enclosing: /(?!)/, runs: () => true }
 
 /** What a migration of Phinx does in the upgrade. */
-export function effectsOfPhinx(text: string): Promise<StaticEffect[]> {
-  return effectsOfProgram(text, 'php', phpProgram, ({ procedures }) => ({
+export function readPhinx(text: string): Promise<ProgramReading> {
+  return readProgram(text, 'php', phpProgram, ({ procedures }) => ({
     up: procedures.get('change') ?? procedures.get('up'),
     down: procedures.get('down'),
     dialect: { ...usual, follow: followPhinx },
@@ -16,8 +15,8 @@ export function effectsOfPhinx(text: string): Promise<StaticEffect[]> {
 }
 
 /** What a migration of Doctrine does in the upgrade. */
-export function effectsOfDoctrine(text: string): Promise<StaticEffect[]> {
-  return effectsOfProgram(text, 'php', phpProgram, ({ procedures }) => {
+export function readDoctrine(text: string): Promise<ProgramReading> {
+  return readProgram(text, 'php', phpProgram, ({ procedures }) => {
     const up = procedures.get('up')
     const schema = up?.parameters[0]?.name
     // Where it skips, nothing of the migration runs.
@@ -37,7 +36,7 @@ function followDoctrine(
   if (on.name === '$this' && name === 'addSql') {
     // Parameters change rows, and no names.
     const sql = walk.text(args[0])
-    if (sql !== undefined) walk.sql(sql, at, sure)
+    if (sql !== undefined) walk.sql(sql, at, sure, args.length > 1)
     return sql !== undefined
   }
   const table = on.name === schema ? walk.table(args[0]) : undefined

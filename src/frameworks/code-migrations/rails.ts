@@ -1,12 +1,11 @@
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
 import { rubyProgram } from '../../languages/programs/ruby.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import type { StaticEffect } from '../static-effects.ts'
-import { columnOf, effectsOfProgram, type Walk } from './walk.ts'
+import { columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
 
 /** What a migration of Rails does in the upgrade. */
-export function effectsOfRails(text: string): Promise<StaticEffect[]> {
-  return effectsOfProgram(text, 'ruby', rubyProgram, ({ procedures, extended }) => {
+export function readRails(text: string): Promise<ProgramReading> {
+  return readProgram(text, 'ruby', rubyProgram, ({ procedures, extended }) => {
     if (!extended.some(one => one.includes('ActiveRecord::Migration'))) return undefined
     return {
       up: procedures.get('up') ?? procedures.get('change'),

@@ -1,7 +1,8 @@
 import type { Behaviour, RunnerBehaviour } from '../../model/runner-behaviour.ts'
-import type { Framework } from '../framework.ts'
 import type { Evidence } from '../manifests.ts'
 import type { NamingFile } from '../named-directories.ts'
+import type { Sending } from './sending.ts'
+import type { ProgramReading } from './walk.ts'
 
 /** A runner whose migrations are programs, as data: of them the names are read, and what they create where a reader is there. */
 export interface ProgramRunner {
@@ -34,8 +35,9 @@ export interface ProgramRunner {
   readonly runner: RunnerBehaviour
   /** Runners whose files look alike. */
   readonly oneOf?: readonly NamedRunner[]
-  /** What a migration creates and drops in the upgrade; its language's grammar is loaded with the first of them. */
-  readonly effects?: Framework['effects']
+  /** What a migration does in the upgrade; its language's grammar is loaded with the first of them. */
+  readonly read?: (text: string) => Promise<ProgramReading>
+  readonly sending?: Sending
 }
 
 /** One of the runners that a row is of, where a manifest names it and none of the others. */
@@ -45,11 +47,12 @@ export interface NamedRunner {
   readonly dependency: RegExp
   readonly command: string
   readonly runner: RunnerBehaviour
+  readonly sending?: Sending
 }
 
 /** What every runner of programs in JavaScript or TypeScript has in common: they are read for all of their dialects. */
-export const effectsInJavascript: Framework['effects'] = async (_, text) =>
-  (await import('./javascript.ts')).effectsOfJavascript(text)
+export const readJavascript = async (text: string): Promise<ProgramReading> =>
+  (await import('./javascript.ts')).readJavascript(text)
 
 type Known = Pick<RunnerBehaviour, 'duplicateVersion' | 'removed'> & Partial<RunnerBehaviour>
 

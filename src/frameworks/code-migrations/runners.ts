@@ -1,12 +1,17 @@
 import { distinctRunners } from './distinct-runners.ts'
 import { evidentRunners } from './evident-runners.ts'
+import { keepsWhatItMade, namesDiffer, type ProgramRunner, readJavascript, recordsEach } from './runner.ts'
 import {
-  effectsInJavascript,
-  keepsWhatItMade,
-  namesDiffer,
-  type ProgramRunner,
-  recordsEach,
-} from './runner.ts'
+  doctrineSending,
+  ectoSending,
+  efCoreSending,
+  knexSending,
+  laravelSending,
+  pgMigrateSending,
+  railsSending,
+  sequelizeSending,
+  typeOrmSending,
+} from './sending.ts'
 
 const rails = 'https://github.com/rails/rails/blob/main/activerecord/lib/active_record/migration.rb'
 const ecto = 'https://github.com/elixir-ecto/ecto_sql/blob/master/lib/ecto/migrator.ex'
@@ -44,7 +49,8 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
     byNumber: true,
     command: 'bin/rails db:migrate',
-    effects: async (_, text) => (await import('./rails.ts')).effectsOfRails(text),
+    read: async text => (await import('./rails.ts')).readRails(text),
+    sending: railsSending,
     runner: recordsEach(rails, '`bin/rails db:migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
@@ -62,7 +68,8 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d+)_[^/]*\.exs$/,
     byNumber: true,
     command: 'mix ecto.migrate',
-    effects: async (_, text) => (await import('./ecto.ts')).effectsOfEcto(text),
+    read: async text => (await import('./ecto.ts')).readEcto(text),
+    sending: ectoSending,
     runner: recordsEach(ecto, '`mix ecto.migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
@@ -81,7 +88,8 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
     byNumber: false,
     command: 'php artisan migrate --force',
-    effects: async (_, text) => (await import('./laravel.ts')).effectsOfLaravel(text),
+    read: async text => (await import('./laravel.ts')).readLaravel(text),
+    sending: laravelSending,
     runner: recordsEach(laravel, '`php artisan migrate`', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(laravel),
@@ -95,7 +103,7 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{14})_[^/]*\.php$/,
     byNumber: true,
     command: 'vendor/bin/phinx migrate',
-    effects: async (_, text) => (await import('./phinx.ts')).effectsOfPhinx(text),
+    read: async text => (await import('./phinx.ts')).readPhinx(text),
     runner: recordsEach(phinx, '`phinx migrate`', {
       duplicateVersion: {
         outcome: 'refuses',
@@ -115,7 +123,8 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^Version(\d{14})\.php$/,
     byNumber: false,
     command: 'bin/console doctrine:migrations:migrate --no-interaction',
-    effects: async (_, text) => (await import('./phinx.ts')).effectsOfDoctrine(text),
+    read: async text => (await import('./phinx.ts')).readDoctrine(text),
+    sending: doctrineSending,
     runner: recordsEach(doctrine, '`doctrine:migrations:migrate`', {
       duplicateVersion: namesDiffer,
       removed: {
@@ -134,7 +143,8 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{14})_[^/.]*\.cs$/,
     byNumber: false,
     command: 'dotnet ef database update',
-    effects: async (_, text) => (await import('./ef-core.ts')).effectsOfEfCore(text),
+    read: async text => (await import('./ef-core.ts')).readEfCore(text),
+    sending: efCoreSending,
     runner: recordsEach(efCore, '`dotnet ef database update`', {
       duplicateVersion: namesDiffer,
       removed: keepsWhatItMade(efCore),
@@ -166,7 +176,8 @@ export const programRunners: readonly ProgramRunner[] = [
     names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
     byNumber: false,
     command: 'npx node-pg-migrate up',
-    effects: effectsInJavascript,
+    read: readJavascript,
+    sending: pgMigrateSending,
     runner: recordsEach(pgMigrate, 'node-pg-migrate', {
       duplicateVersion: namesDiffer,
       lateVersion: {
@@ -205,6 +216,7 @@ export const programRunners: readonly ProgramRunner[] = [
         title: 'Knex',
         dependency: /"knex"\s*:/,
         command: 'npx knex migrate:latest',
+        sending: knexSending,
         runner: recordsEach(knex, 'Knex', { duplicateVersion: namesDiffer, removed: knexRefuses }),
       },
       {
@@ -212,9 +224,11 @@ export const programRunners: readonly ProgramRunner[] = [
         title: 'Sequelize',
         dependency: /"sequelize"\s*:/,
         command: 'npx sequelize-cli db:migrate',
+        sending: sequelizeSending,
         runner: recordsEach(sequelize, 'Sequelize', {
           duplicateVersion: namesDiffer,
           removed: keepsWhatItMade(sequelize),
+          transaction: 'autocommit',
         }),
       },
       {
@@ -222,13 +236,14 @@ export const programRunners: readonly ProgramRunner[] = [
         title: 'TypeORM',
         dependency: /"typeorm"\s*:/,
         command: 'npx typeorm migration:run -d src/data-source.ts',
+        sending: typeOrmSending,
         runner: recordsEach(typeOrm, 'TypeORM', {
           duplicateVersion: namesDiffer,
           removed: keepsWhatItMade(typeOrm),
         }),
       },
     ],
-    effects: effectsInJavascript,
+    read: readJavascript,
     runner: recordsEach(knex, 'the runner', {
       duplicateVersion: namesDiffer,
       removed: {

@@ -22,6 +22,8 @@ interface Dialect {
   readonly enclosing: RegExp
   /** Does what a statement evaluates run at all? */
   readonly runs: (text: string) => boolean
+  /** Calls that do nothing to the database. */
+  readonly idle?: (call: Call) => boolean
 }
 
 interface Upgrade {
@@ -30,20 +32,38 @@ interface Upgrade {
   readonly dialect: Dialect
 }
 
-/** What a migration does in the upgrade; one that can't be read may do anything. */
-export async function effectsOfProgram(
+/** What runs one after the other in the upgrade. */
+export type Sent =
+  /** SQL that is certain to be sent, as the runner sends it. */
+  | { readonly kind: 'sql'; readonly text: string; readonly at: Span }
+  /** Only the runner knows what this sends. `makes`: what it is known to create, by its name. */
+  | { readonly kind: 'unread'; readonly at: Span; readonly makes: readonly ObjectName[] }
+
+/** What a migration does in the upgrade. */
+export interface ProgramReading {
+  readonly effects: readonly StaticEffect[]
+  readonly sent: readonly Sent[]
+  /** All that runs in the upgrade may name. */
+  readonly upgrade: string
+}
+
+/** One that can't be read may do anything. */
+export async function readProgram(
   text: string,
   language: Language,
   reader: (syntax: Syntax) => Program,
   upgradeOf: (program: Program) => Upgrade | undefined,
-): Promise<StaticEffect[]> {
+): Promise<ProgramReading> {
   const reading = await readSyntax(language, text)
   const program = reading.kind === 'read' ? reader(reading.syntax) : undefined
   const upgrade = program && upgradeOf(program)
-  if (!program || !upgrade?.up) return [{ kind: 'unclear', text }]
+  if (!program || !upgrade?.up) {
+    const at = { start: 0, end: text.length }
+    return { effects: [{ kind: 'unclear', text }], sent: [{ kind: 'unread', at, makes: [] }], upgrade: text }
+  }
   const walk = new Walk(program, upgrade.dialect)
   walk.procedure(upgrade.up, true)
-  return walk.effects(upgrade.down?.at)
+  return walk.reading(upgrade.down?.at)
 }
 
 /** The call, and those that it is called on. */
@@ -68,6 +88,13 @@ export class Walk {
   readonly #program: Program
   readonly #dialect: Dialect
   readonly #effects: (StaticEffect | Promise<StaticEffect[]>)[] = []
+  readonly #sent: Sent[] = []
+  /** Of the call that is followed. */
+  #call: { sends: boolean; unclear: boolean; makes: ObjectName[] } = {
+    sends: false,
+    unclear: false,
+    makes: [],
+  }
   readonly #locals = new Map<string, Expression | undefined>()
   #followed = true
 
@@ -77,19 +104,26 @@ export class Walk {
   }
 
   /** `down`: what never runs in the upgrade. What is not followed may come at any place, so it counts at both ends. */
-  async effects(down: Span | undefined): Promise<StaticEffect[]> {
-    const effects = (await Promise.all(this.#effects)).flat()
-    if (this.#followed) return effects
+  async reading(down: Span | undefined): Promise<ProgramReading> {
     const { text } = this.#program
-    const unclear: StaticEffect = {
-      kind: 'unclear',
-      text: down ? text.slice(0, down.start) + text.slice(down.end) : text,
+    const upgrade = down ? text.slice(0, down.start) + text.slice(down.end) : text
+    const effects = (await Promise.all(this.#effects)).flat()
+    const unclear: StaticEffect = { kind: 'unclear', text: upgrade }
+    return {
+      effects: this.#followed ? effects : [unclear, ...effects, unclear],
+      sent: this.#sent,
+      upgrade,
     }
-    return [unclear, ...effects, unclear]
   }
 
+  /** Of the call that is followed, not all is known. */
   unclear(): void {
     this.#followed = false
+    this.#call.unclear = true
+  }
+
+  #unread(at: Span, makes: readonly ObjectName[] = []): void {
+    this.#sent.push({ kind: 'unread', at, makes })
   }
 
   procedure({ parameters, body }: Procedure, sure: boolean): void {
@@ -101,6 +135,7 @@ export class Walk {
 
   /** `words`: those of its name that stand in the text, where the runner gives the rest. */
   creates(object: ObjectName, at: Span, sure: boolean, part = false, words?: readonly string[]): void {
+    this.#call.makes.push(object)
     if (!sure) return
     const owner = object.table
     this.#effects.push(
@@ -125,11 +160,13 @@ export class Walk {
     sure: boolean,
     { columns, words = [name] }: { columns?: readonly string[] | undefined; words?: readonly string[] } = {},
   ): void {
+    const schema = table.schema === undefined ? {} : { schema: table.schema }
+    const index: ObjectName = { kind: 'index', name, ...schema }
+    this.#call.makes.push(index)
     if (!sure) return
     const ofColumns = columns?.map(column => objectKey(columnOf(table, column))) ?? []
-    const schema = table.schema === undefined ? {} : { schema: table.schema }
     this.#effects.push(
-      creationOf({ kind: 'index', name, ...schema }, at, {
+      creationOf(index, at, {
         within: [tableKey(table.schema, table.name), ...ofColumns],
         owners: [table.name, name],
         words,
@@ -150,8 +187,17 @@ export class Walk {
     this.#effects.push({ kind: 'drops', keys: objects.map(objectKey) })
   }
 
-  sql(text: string, at: Span, sure: boolean): void {
+  /** SQL that stands in the text. `bound`: values that do not stand there go with it. */
+  sql(text: string, at: Span, sure: boolean, bound = false): void {
     this.#effects.push(effectsOfSql(text).then(effects => relocated(effects, at, !sure)))
+    if (!bound) this.sends(text, at, sure)
+  }
+
+  /** What the call that is followed sends, where all of it is known. */
+  sends(text: string, at: Span, sure: boolean): void {
+    if (!sure) return
+    this.#sent.push({ kind: 'sql', text, at })
+    this.#call.sends = true
   }
 
   /** A text that stands there, or that a constant of the file stands for. */
@@ -186,7 +232,7 @@ export class Walk {
   expression(one: Expression, sure: boolean): void {
     switch (one.kind) {
       case 'call':
-        this.#call(one, sure)
+        this.#calls(one, sure)
         return
       case 'joined':
         for (const part of one.parts) this.expression(part, sure)
@@ -201,7 +247,7 @@ export class Walk {
         this.expression(one.of, sure)
         return
       case 'procedure':
-        this.unclear()
+        this.#notFollowed(one.at)
         this.procedure(one, false)
         return
       case 'either':
@@ -209,7 +255,7 @@ export class Walk {
         for (const option of one.options) this.expression(option, false)
         return
       case 'other':
-        this.unclear()
+        this.#notFollowed(one.at)
         for (const part of one.parts)
           if (isStatement(part)) this.#statements([part], false)
           else this.expression(part, false)
@@ -218,10 +264,25 @@ export class Walk {
     }
   }
 
-  #call(call: Call, sure: boolean): void {
-    if (this.#dialect.follow(call, this, sure)) return
+  #notFollowed(at: Span): void {
+    this.#followed = false
+    this.#unread(at)
+  }
+
+  #follow(call: Call, sure: boolean): boolean {
+    const outer = this.#call
+    this.#call = { sends: false, unclear: false, makes: [] }
+    const follows = this.#dialect.follow(call, this, sure)
+    const { sends, unclear, makes } = this.#call
+    this.#call = outer
+    if (follows && (unclear || !sends)) this.#unread(call.at, makes)
+    return follows
+  }
+
+  #calls(call: Call, sure: boolean): void {
+    if (this.#dialect.idle?.(call) || this.#follow(call, sure)) return
     const encloses = this.#dialect.enclosing.test(call.name)
-    if (!encloses) this.unclear()
+    if (!encloses) this.#notFollowed(call.at)
     // What is caught may have failed.
     const certain = sure && !/^(?:catch|finally)$/.test(call.name)
     if (call.on) this.expression(call.on, certain)
@@ -255,7 +316,7 @@ export class Walk {
       case 'encloses':
         return this.#statements(one.body, sure)
       case 'repeats':
-        this.unclear()
+        this.#notFollowed(one.at)
         if (one.name !== undefined) this.#locals.set(one.name, undefined)
         this.expression(one.over, false)
         this.#statements(one.body, false)

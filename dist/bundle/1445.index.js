@@ -1,5 +1,5 @@
-export const id = 738;
-export const ids = [738];
+export const id = 1445;
+export const ids = [1445];
 export const modules = {
 
 /***/ 86706:
@@ -327,8 +327,8 @@ class History {
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
-var registry = __webpack_require__(19803);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
+var registry = __webpack_require__(94920);
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
 
 
@@ -464,7 +464,7 @@ async function withoutPointers(readings, locations, tree) {
 /* harmony export */ });
 /* unused harmony export checkRules */
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94920);
 /* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
 
@@ -522,6 +522,45 @@ function readingOf({ base, merged }) {
     if (!reading)
         throw new Error('a change of a history that neither side has');
     return reading;
+}
+
+
+/***/ }),
+
+/***/ 10338:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ emptyResult),
+/* harmony export */   N4: () => (/* binding */ note),
+/* harmony export */   dB: () => (/* binding */ broughtBy)
+/* harmony export */ });
+/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
+
+function emptyResult() {
+    return {
+        findings: [],
+        unknowns: [],
+        coverage: new Map(),
+        engine: null,
+        courses: [],
+        times: [],
+        notices: [],
+        apart: new Set(),
+        met: new Map(),
+        needCommands: [],
+        readInPart: [],
+        ranByCommand: new Set(),
+    };
+}
+/** The paths of what a change adds or alters. */
+function broughtBy({ incoming, edited }) {
+    return [...incoming, ...edited.map(({ after }) => after)].map(({ file }) => file.path).sort();
+}
+function note(result, { base, merged }, coverage) {
+    const history = merged ?? base;
+    if (history)
+        result.coverage.set((0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .coverageKey */ .US)(history.framework, history.name), coverage);
 }
 
 
@@ -704,7 +743,7 @@ function contentOf({ content, file }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19803);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94920);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {

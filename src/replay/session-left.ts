@@ -7,44 +7,32 @@ const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i
 /** Of a file that sets more than this, the last ones count. */
 const maxStatements = 50
 
-/** A statement whose effect on the session outlasts its transaction, with its semicolon. */
-interface LeftInSession {
-  text: string
-  /** The temporary object that it creates: only who names it has to see it. */
-  temporary?: string
-}
-
-/** Statements of earlier files that the next one inherits; of more, the last ones count. */
+/** Of a run that sets more than this, the last ones count. */
 const maxInherited = 100
 
-/** What the files of a run have left of the session that they are all sent through. */
-export class Session {
+/** One session for all files of a run: what each of them finds there. */
+export class RunSession {
   #left: LeftInSession[] = []
 
-  begin(): void {
+  /** A later run has another session. */
+  nextRun(): void {
     this.#left = []
   }
 
-  /** What brings another session into the state that a file meets. */
-  inheritedBy(section: string): string {
+  /** What brings a fresh session into the state that this text finds. */
+  foundBy(text: string): string {
     return this.#left
-      .filter(one => one.temporary === undefined || section.includes(one.temporary))
+      .filter(one => one.temporary === undefined || text.includes(one.temporary))
       .map(one => one.text)
       .join('\n')
   }
 
-  /** Answers with what the file itself leaves. */
-  note(section: string, session: 'kept' | 'settings-reset'): readonly LeftInSession[] {
-    const own = leftInSession(section, session)
+  /** Returns what this text leaves there. */
+  leave(text: string, session: 'kept' | 'settings-reset'): readonly LeftInSession[] {
+    const own = leftInSession(text, session)
     this.#left = [...this.#left, ...own].slice(-maxInherited)
     return own
   }
-}
-
-/** Where a runner looks for its own table after a file. */
-export interface FindsTable {
-  by: string
-  where: keyof typeof tableIsFound
 }
 
 const tableIsFound = {
@@ -52,30 +40,42 @@ const tableIsFound = {
   'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
 }
 
-/** Does the `search_path` that a file leaves hide the runner's own table from it? */
-export async function* losesTable(
+/** Where a runner looks for its own table after each file, where `search_path` decides that. */
+export interface FindsTable {
+  by: string
+  where: keyof typeof tableIsFound
+}
+
+/** Stops where what a text leaves lets its runner not find its own table. `at`: where a part of the text is. */
+export async function* looksForTable(
   { by, where }: FindsTable,
-  own: readonly LeftInSession[],
-  section: string,
-  span: Span,
+  left: readonly LeftInSession[],
+  at: (setter: string) => Span,
 ): AsyncGenerator<Step, void, StepOutcome | undefined> {
-  const setter = own.find(({ text }) => /search_path/i.test(text))?.text
+  const setter = left.find(({ text }) => /search_path/i.test(text))?.text
   if (setter === undefined) return
+  const span = at(setter)
   const answer = yield { kind: 'ask', query: tableIsFound[where], span }
   if (answer?.kind !== 'done' || answer.rows[0]?.found !== false) return
-  const at = span.start + Math.max(section.indexOf(setter), 0)
   yield {
     kind: 'stops',
     why: `The search_path that it leaves has no public: ${by} looks for its own table by it, does not find it, and stops`,
     cause: 'search_path',
     remedy:
       'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
-    span: { start: at, end: at + setter.length },
+    span,
   }
 }
 
+/** A statement whose effect on the session outlasts its transaction, with its semicolon. */
+export interface LeftInSession {
+  text: string
+  /** The temporary object that it creates: only who names it has to see it. */
+  temporary?: string
+}
+
 /** What a script leaves of its session, as what brings another one into that state. */
-function leftInSession(script: string, session: 'kept' | 'settings-reset'): LeftInSession[] {
+export function leftInSession(script: string, session: 'kept' | 'settings-reset'): LeftInSession[] {
   if (!mayLeave.test(script)) return []
   const { statements, text } = splitScript(script)
   return statements

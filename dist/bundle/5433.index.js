@@ -1,115 +1,6 @@
-export const id = 4868;
-export const ids = [4868];
+export const id = 5433;
+export const ids = [5433];
 export const modules = {
-
-/***/ 74868:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   programs: () => (/* binding */ programs)
-/* harmony export */ });
-/* harmony import */ var _model_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(58443);
-/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(69186);
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(98069);
-/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(35080);
-/* harmony import */ var _in_one_line_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51556);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16129);
-/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(21852);
-/* harmony import */ var _sql_repair_sequence_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3909);
-/* harmony import */ var _sql_sequence_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(63429);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30843);
-
-
-
-
-
-
-
-
-
-
-/** A framework of those whose migrations only their own runner can run. */
-function programs(runner) {
-    return {
-        id: runner.id,
-        title: runner.title,
-        runner: runner.runner,
-        onlyByCommand: true,
-        locate: (0,_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .locatePrograms */ .g)(runner),
-        async read(locations, tree) {
-            return Promise.all(locations.map(one => readNames(runner, one, tree)));
-        },
-        meaning: async (text) => (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_4__/* .trimLineEnds */ .DT)(text.replace(/\r\n?/g, '\n')).trimEnd(),
-        pending: _pending_js__WEBPACK_IMPORTED_MODULE_5__/* .pendingByIdentity */ .T,
-        repair: _sql_repair_sequence_js__WEBPACK_IMPORTED_MODULE_6__/* .repairSequence */ .v,
-        ...(runner.effects ? { effects: runner.effects } : {}),
-        interpreter: () => ({
-            independent: true,
-            async *steps(_, text) {
-                yield { kind: 'unverified', why: whyNot(runner), span: { start: 0, end: text.length } };
-            },
-        }),
-    };
-}
-async function readNames(runner, location, tree) {
-    const entries = location.files
-        .map(file => ({ file, name: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .fileName */ .Md)(file.path), number: numberOf(runner, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_7__/* .fileName */ .Md)(file.path)) }))
-        .sort((a, b) => (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_8__/* .compareVersions */ .Zy)([a.number], [b.number]) || (0,_model_order_js__WEBPACK_IMPORTED_MODULE_9__/* .byCodePoint */ .HH)(a.name, b.name));
-    const blobs = await tree.read(location.files);
-    const line = (0,_in_one_line_js__WEBPACK_IMPORTED_MODULE_0__/* .inOneLine */ .U)(entries.map(({ file, name, number }) => ({
-        id: name,
-        version: runner.byNumber ? String(number) : name,
-        name: name.replace(/\.\w+$/, ''),
-        file,
-    })));
-    const { framework, name, directory, scope } = location;
-    const named = runner.oneOf && (await namedAmong(runner.oneOf, directory, tree));
-    const command = named?.own.command ?? runner.command;
-    return {
-        framework,
-        name,
-        directory,
-        scope,
-        ...line,
-        unreadable: (0,_sql_sequence_js__WEBPACK_IMPORTED_MODULE_2__/* .unreadableOf */ .n)(location.files, blobs),
-        missing: [],
-        onlyByCommand: whyNot(runner),
-        ...(command ? { runsBy: command } : {}),
-        ...(named
-            ? {
-                runner: {
-                    id: named.own.id,
-                    title: named.own.title,
-                    behaviour: named.own.runner,
-                    evidence: named.evidence,
-                },
-            }
-            : {}),
-    };
-}
-/** The only one of these that the nearest manifests name. */
-async function namedAmong(runners, directory, tree) {
-    for (const manifests of await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsAbove */ .S)(directory, tree)) {
-        const found = runners.flatMap(own => {
-            const naming = manifests.find(({ text }) => own.dependency.test(text));
-            return naming ? { own, evidence: `${naming.path} names it` } : [];
-        });
-        if (found.length > 0)
-            return found.length === 1 ? found[0] : undefined;
-    }
-    return undefined;
-}
-function whyNot({ language }) {
-    return `its migrations are ${language}, which only their own runner can run`;
-}
-function numberOf({ names, ownNames }, name) {
-    const number = names.exec(name)?.[1] ?? ownNames?.exec(name)?.[1];
-    return BigInt(number?.replace(/\D/g, '') ?? '0');
-}
-
-
-/***/ }),
 
 /***/ 51556:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -135,39 +26,6 @@ function inOneLine(drafts) {
         migrations,
         parents: new Map(migrations.map(({ id, parents }) => [id, parents.map(parent => parent.id)])),
     };
-}
-
-
-/***/ }),
-
-/***/ 21852:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ pendingWithRepeatable),
-/* harmony export */   T: () => (/* binding */ pendingByIdentity)
-/* harmony export */ });
-/* harmony import */ var _model_migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
-
-/** What a runner still runs that remembers every applied migration by its identity: all that base has not. */
-function pendingByIdentity(base, merged) {
-    return merged.migrations.filter(migration => base?.counterpartOf(migration) === undefined ||
-        // A second one of the same identity is reported as that, and runs like a new one.
-        (base.get(migration.id) === undefined && merged.namesakes(migration).length > 1));
-}
-/** The same, with what runs again. What stands for others (a baseline) is for new databases alone. */
-function pendingWithRepeatable(base, merged) {
-    const isNew = new Set(pendingByIdentity(base, merged));
-    const hasBase = (base?.migrations.length ?? 0) > 0;
-    return merged.migrations.filter(migration => {
-        if (migration.repeatable === 'always')
-            return true;
-        if (migration.repeatable === 'when changed') {
-            const before = base?.get(migration.id);
-            return !before || (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(before) !== (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(migration);
-        }
-        return isNew.has(migration) && !(hasBase && migration.replaces.length > 0);
-    });
 }
 
 
@@ -258,61 +116,6 @@ function withoutTexts(text) {
         at = end;
     }
     return bare + text.slice(at);
-}
-
-
-/***/ }),
-
-/***/ 3909:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   v: () => (/* binding */ repairSequence)
-/* harmony export */ });
-/* harmony import */ var _model_versions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(69186);
-
-/** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
-async function repairSequence(request) {
-    // Drizzle goes by its journal, which names every file, and by a snapshot beside each: drizzle-kit makes all three.
-    const first = request.chain[0]?.file.path ?? '';
-    if (request.tree.file(`${first.slice(0, first.lastIndexOf('/') + 1)}meta/_journal.json`))
-        return undefined;
-    // The files for other databases would stay over.
-    if (request.history.reading.partly !== undefined)
-        return undefined;
-    const moving = new Set(request.chain.map(migration => migration.id));
-    const taken = new Set();
-    for (const migration of request.history.migrations) {
-        if (!moving.has(migration.id) && migration.version)
-            taken.add(migration.version);
-    }
-    let latest = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(request.after.name)?.version;
-    const renames = [];
-    for (const migration of request.chain) {
-        const written = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(migration.name)?.version;
-        if (!latest || !written)
-            return undefined;
-        latest = (0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .versionAfter */ .dh)(latest, taken);
-        taken.add((0,_model_versions_js__WEBPACK_IMPORTED_MODULE_0__/* .numberedName */ .Ys)(latest)?.key ?? latest);
-        const directory = migration.file.path.slice(0, migration.file.path.lastIndexOf('/') + 1);
-        const rest = migration.file.path.slice(directory.length + written.length);
-        renames.push({ from: migration.file.path, to: `${directory}${latest}${rest}` });
-        for (const companion of companionsOf(request, migration.file.path)) {
-            renames.push({
-                from: companion,
-                to: `${directory}${latest}${companion.slice(directory.length + written.length)}`,
-            });
-        }
-    }
-    return { edits: [], renames };
-}
-/** The down file beside an up file moves with it. */
-function companionsOf(request, path) {
-    const up = /\.up\.sql$/i.exec(path);
-    if (!up)
-        return [];
-    const down = `${path.slice(0, up.index)}.down.sql`;
-    return request.tree.file(down) ? [down] : [];
 }
 
 
@@ -536,6 +339,203 @@ function identityOf({ identity, id }) {
 /** Equal for two migrations of one identity that are the same. */
 function contentOf({ content, file }) {
     return content ?? file.oid;
+}
+
+
+/***/ }),
+
+/***/ 50019:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   QW: () => (/* binding */ looksForTable),
+/* harmony export */   RW: () => (/* binding */ leftInSession),
+/* harmony export */   mL: () => (/* binding */ RunSession)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+/* harmony import */ var _schema_object_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14783);
+
+
+const mayLeave = /\b(?:set|reset|set_config|discard|temp|temporary)\b/i;
+/** Of a file that sets more than this, the last ones count. */
+const maxStatements = 50;
+/** Of a run that sets more than this, the last ones count. */
+const maxInherited = 100;
+/** One session for all files of a run: what each of them finds there. */
+class RunSession {
+    #left = [];
+    /** A later run has another session. */
+    nextRun() {
+        this.#left = [];
+    }
+    /** What brings a fresh session into the state that this text finds. */
+    foundBy(text) {
+        return this.#left
+            .filter(one => one.temporary === undefined || text.includes(one.temporary))
+            .map(one => one.text)
+            .join('\n');
+    }
+    /** Returns what this text leaves there. */
+    leave(text, session) {
+        const own = leftInSession(text, session);
+        this.#left = [...this.#left, ...own].slice(-maxInherited);
+        return own;
+    }
+}
+const tableIsFound = {
+    'on-path': "SELECT 'public' = ANY (current_schemas(false)) AS found",
+    'in-first-schema': "SELECT coalesce(current_schema(), 'public') = 'public' AS found",
+};
+/** Stops where what a text leaves lets its runner not find its own table. `at`: where a part of the text is. */
+async function* looksForTable({ by, where }, left, at) {
+    const setter = left.find(({ text }) => /search_path/i.test(text))?.text;
+    if (setter === undefined)
+        return;
+    const span = at(setter);
+    const answer = yield { kind: 'ask', query: tableIsFound[where], span };
+    if (answer?.kind !== 'done' || answer.rows[0]?.found !== false)
+        return;
+    yield {
+        kind: 'stops',
+        why: `The search_path that it leaves has no public: ${by} looks for its own table by it, does not find it, and stops`,
+        cause: 'search_path',
+        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+        span,
+    };
+}
+/** What a script leaves of its session, as what brings another one into that state. */
+function leftInSession(script, session) {
+    if (!mayLeave.test(script))
+        return [];
+    const { statements, text } = (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(script);
+    return statements
+        .flatMap(({ start, end, words }) => {
+        const statement = text.slice(start, end);
+        if (!outlasts(words, statement) || (session !== 'kept' && words[0] !== 'create'))
+            return [];
+        return [words[0] === 'create' ? temporaryObject(statement) : { text: `${statement};` }];
+    })
+        .slice(-maxStatements);
+}
+/** What it was created from may be gone by now: then it is not there either, and who needs it says so. */
+function temporaryObject(statement) {
+    const name = /\b(?:table|view|sequence)\s+(?:if\s+not\s+exists\s+)?"?(\w+)/i.exec(statement)?.[1];
+    const text = `DO ${(0,_schema_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(`BEGIN EXECUTE ${(0,_schema_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)(statement)}; EXCEPTION WHEN OTHERS THEN NULL; END`)};`;
+    return { text, ...(name === undefined ? {} : { temporary: name }) };
+}
+const temporary = new Set(['temp', 'temporary']);
+function outlasts([first, second = '', third = ''], statement) {
+    switch (first) {
+        case 'set':
+            return (!['local', 'transaction', 'constraints'].includes(second) &&
+                !(second === 'session' && third === 'characteristics'));
+        case 'create':
+            return temporary.has(second) || ((second === 'local' || second === 'global') && temporary.has(third));
+        case 'reset':
+        case 'discard':
+            return true;
+        case 'select':
+            // Its third argument says whether it is for the transaction alone.
+            return /\bset_config\s*\(/i.test(statement) && !/,\s*true\s*\)/i.test(statement);
+        default:
+            return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 14783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HV: () => (/* binding */ dropStatement),
+/* harmony export */   eu: () => (/* binding */ literal),
+/* harmony export */   je: () => (/* binding */ functionsNamed),
+/* harmony export */   oE: () => (/* binding */ existsCondition)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+
+
+/** A text as an SQL literal. */
+function literal(text) {
+    const escaped = text.replaceAll("'", "''");
+    return escaped.includes('\\') ? `E'${escaped.replaceAll('\\', '\\\\')}'` : `'${escaped}'`;
+}
+/**
+ * An SQL condition: is the object there? A name without a schema counts wherever it is visible or not, but not in the
+ * system's own schemas. Undefined for kinds that nobody asks about.
+ */
+function existsCondition(object) {
+    const name = literal(object.name);
+    const schema = (column) => object.schema === undefined
+        ? `${column} NOT IN (SELECT oid FROM pg_namespace WHERE nspname IN ('pg_catalog', 'information_schema') OR nspname LIKE 'pg\\_toast%')`
+        : `${column} IN (SELECT oid FROM pg_namespace WHERE nspname = ${literal(object.schema)})`;
+    const table = `SELECT oid FROM pg_class WHERE relname = ${literal(object.table ?? '')} AND ${schema('relnamespace')}`;
+    if ((0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(object.kind))
+        return `EXISTS (SELECT FROM pg_class WHERE relname = ${name} AND ${schema('relnamespace')})`;
+    switch (object.kind) {
+        case 'column':
+            return `EXISTS (SELECT FROM pg_attribute WHERE attname = ${name} AND NOT attisdropped AND attrelid IN (${table}))`;
+        case 'constraint':
+            return `EXISTS (SELECT FROM pg_constraint WHERE conname = ${name} AND conrelid IN (${table}))`;
+        case 'trigger':
+            return `EXISTS (SELECT FROM pg_trigger WHERE tgname = ${name} AND tgrelid IN (${table}))`;
+        case 'policy':
+            return `EXISTS (SELECT FROM pg_policy WHERE polname = ${name} AND polrelid IN (${table}))`;
+        case 'rule':
+            return `EXISTS (SELECT FROM pg_rewrite WHERE rulename = ${name} AND ev_class IN (${table}))`;
+        case 'type':
+            return `EXISTS (SELECT FROM pg_type WHERE typname = ${name} AND ${schema('typnamespace')})`;
+        case 'enum value':
+            return `EXISTS (SELECT FROM pg_enum JOIN pg_type t ON t.oid = enumtypid WHERE enumlabel = ${name} AND typname = ${literal(object.table ?? '')})`;
+        case 'function':
+            return `EXISTS (SELECT FROM pg_proc WHERE proname = ${name} AND ${schema('pronamespace')})`;
+        case 'schema':
+            return `EXISTS (SELECT FROM pg_namespace WHERE nspname = ${name})`;
+        case 'extension':
+            return `EXISTS (SELECT FROM pg_extension WHERE extname = ${name})`;
+        case 'role':
+            return `EXISTS (SELECT FROM pg_roles WHERE rolname = ${name})`;
+        case 'database':
+            return `EXISTS (SELECT FROM pg_database WHERE datname = ${name})`;
+        default:
+            return undefined;
+    }
+}
+/** Takes an object away with all that depends on it; undefined for kinds that nobody compares. */
+function dropStatement(object) {
+    const { kind, schema, table = '' } = object;
+    const name = (0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(object.name);
+    const owner = (0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)({ schema, name: table });
+    switch (kind) {
+        case 'table':
+        case 'view':
+        case 'materialized view':
+        case 'sequence':
+        case 'index':
+        case 'type':
+            return `DROP ${kind.toUpperCase()} ${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)(object)} CASCADE`;
+        case 'function':
+            return `DO $gate$ DECLARE one regprocedure; BEGIN FOR one IN SELECT oid FROM pg_proc WHERE ${functionsNamed(object)}
+      LOOP EXECUTE format('DROP ROUTINE %s CASCADE', one); END LOOP; END $gate$`;
+        case 'column':
+        case 'constraint':
+            return `ALTER TABLE ${owner} DROP ${kind.toUpperCase()} ${name} CASCADE`;
+        case 'trigger':
+        case 'policy':
+            return `DROP ${kind.toUpperCase()} ${name} ON ${owner}`;
+        default:
+            return undefined;
+    }
+}
+/** Functions and procedures of a name, where the session finds them; an aggregate has no definition to compare. */
+function functionsNamed({ schema, name }) {
+    const where = schema === undefined
+        ? "pg_function_is_visible(oid) AND pronamespace <> 'pg_catalog'::regnamespace"
+        : `pronamespace = to_regnamespace(${literal((0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .quoteIdentifier */ .Cm)(schema))})`;
+    return `prokind <> 'a' AND proname = ${literal(name)} AND ${where}`;
 }
 
 

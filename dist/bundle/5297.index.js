@@ -1,5 +1,5 @@
-export const id = 8995;
-export const ids = [8995];
+export const id = 5297;
+export const ids = [5297];
 export const modules = {
 
 /***/ 90040:
@@ -307,23 +307,152 @@ function searchPathSql({ schemas }, creates) {
 
 /***/ }),
 
-/***/ 8995:
+/***/ 65297:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ sentByCommand),
-/* harmony export */   replayHistories: () => (/* binding */ replayHistories)
-/* harmony export */ });
-/* harmony import */ var _command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(86706);
-/* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46310);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(72395);
-/* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41969);
-/* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(17318);
-/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(96159);
-/* harmony import */ var _process_harden_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86825);
-/* harmony import */ var _replay_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(63764);
-/* harmony import */ var _schema_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(16668);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  replayHistories: () => (/* binding */ replayHistories),
+  $: () => (/* binding */ sentByCommand)
+});
+
+// EXTERNAL MODULE: ./src/config/trust.js
+var trust = __webpack_require__(46310);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
+var find_histories = __webpack_require__(5833);
+// EXTERNAL MODULE: ./src/model/change.js
+var model_change = __webpack_require__(72395);
+// EXTERNAL MODULE: ./src/model/report.js
+var model_report = __webpack_require__(41969);
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var postgres_engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/process/harden.js
+var harden = __webpack_require__(86825);
+// EXTERNAL MODULE: ./src/replay/steps.js
+var steps = __webpack_require__(5370);
+;// CONCATENATED MODULE: ./src/gate/read-in-part.js
+
+/** Why only a command replays all of these histories, where that is so. */
+function onlyByCommandIn([change]) {
+    return (change?.base ?? change?.merged)?.reading.onlyByCommand;
+}
+/** Is anything known of what the change sends? Else a replay would run nothing of it. */
+async function sendsAnything(request) {
+    const interpreter = request.interpreterFor('fresh');
+    let sends = false;
+    for (const item of [...request.merged, ...request.pending])
+        if (item.introduced && !sends)
+            await (0,steps/* readSteps */.I)(interpreter, item, step => {
+                sends ||= step.kind === 'sql' || step.kind === 'stops';
+                return undefined;
+            });
+    return sends;
+}
+/**
+ * Where programs are read, what ran and what failed is proven. What is in doubt was not tried, and that base does not run
+ * to its end says nothing of base: its own runner runs more of it.
+ */
+function reportOfPart(report, brought) {
+    const base = report.findings.filter(({ introduced, severity }) => !introduced && severity === 'error');
+    const met = base.find(({ path }) => report.met.has(path) || !report.apart.has(path));
+    const doubts = [
+        ...report.unknowns,
+        ...(met ? [`${met.path} of base does not run as it is read here.`] : []),
+    ];
+    const own = new Set(report.findings.filter(({ introduced }) => introduced).map(({ path }) => path));
+    const inDoubt = doubts.length > 0 ? brought.filter(path => !own.has(path)) : [];
+    const known = new Set(report.notChecked.map(({ path }) => path));
+    return {
+        ...report,
+        findings: report.findings.filter(({ introduced }) => introduced),
+        unknowns: [],
+        notices: [...report.notices, ...doubts],
+        notChecked: [
+            ...report.notChecked,
+            ...inDoubt.filter(path => !known.has(path)).map(path => ({ path, why: doubts[0] ?? '' })),
+        ],
+    };
+}
+
+// EXTERNAL MODULE: ./src/gate/replay-request.js + 3 modules
+var replay_request = __webpack_require__(63764);
+// EXTERNAL MODULE: ./src/gate/replay-result.js
+var replay_result = __webpack_require__(10338);
+// EXTERNAL MODULE: ./src/command-replay/command-for.js
+var command_for = __webpack_require__(86706);
+;// CONCATENATED MODULE: ./src/gate/replay-scopes.js
+
+
+
+
+
+/** Before an engine is opened: what a request needs may be an extension that no migration names. */
+async function preparedScopes(input, scopes, result) {
+    const prepared = [];
+    for (const changes of scopes) {
+        const scope = scopeOf(input, changes);
+        if (!scope)
+            continue;
+        const { reading, framework, command, notRun } = scope;
+        const { notReplayable, onlyByCommand, readInPart } = reading;
+        if (notReplayable !== undefined) {
+            leaveOut(changes, notReplayable, result);
+            if (input.mode !== 'auto')
+                result.unknowns.push(`${reading.name} can't be replayed: ${notReplayable}. Leave out --replay ${input.mode}, or exclude it.`);
+            continue;
+        }
+        const why = command ? undefined : onlyByCommand;
+        const isRead = why === undefined || readInPart === true;
+        const request = isRead && (await (0,replay_request/* requestFor */.p)(input, framework, changes, { readsFiles: !command }));
+        if (why !== undefined && (!request || !(await sendsAnything(request)))) {
+            leaveOut(changes, notRun ?? why, result);
+            if (notRun === undefined)
+                result.needCommands.push(...changes);
+            else
+                result.unknowns.push(`${reading.name} was not checked: ${notRun}, and nothing but that command can replay it.`);
+        }
+        else if (request) {
+            if (notRun !== undefined)
+                result.notices.push(`${reading.name} was replayed by reading its files: ${notRun}.`);
+            prepared.push({ changes, scope, request });
+        }
+    }
+    return prepared;
+}
+function scopeOf(input, changes) {
+    const reading = (changes[0]?.base ?? changes[0]?.merged)?.reading;
+    const framework = input.frameworks.find(({ id }) => id === reading?.framework);
+    if (!reading || !framework)
+        return undefined;
+    // What base says counts: a change can't make its own files look foreign.
+    const named = commandOf(input, framework, changes);
+    const command = (0,trust/* mayRunCommands */.n$)(input.trust) ? named : undefined;
+    return {
+        reading,
+        framework,
+        command,
+        notRun: named && !command ? (0,trust/* whyNotRun */.hv)(named.run, input.trust) : undefined,
+    };
+}
+function leaveOut(changes, reason, result) {
+    for (const change of changes) {
+        const notChecked = (0,replay_result/* broughtBy */.dB)(change).map(path => ({ path, why: reason }));
+        (0,replay_result/* note */.N4)(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked });
+    }
+}
+/** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
+function commandOf({ config, mixed }, { onlyByCommand }, changes) {
+    return (0,command_for/* commandFor */.Fw)(config.commands, (0,command_for/* readingsOf */.RO)(changes), mixed && onlyByCommand === true);
+}
+
+// EXTERNAL MODULE: ./src/gate/schema-files.js
+var schema_files = __webpack_require__(16668);
+;// CONCATENATED MODULE: ./src/gate/replay-histories.js
+
+
 
 
 
@@ -336,42 +465,29 @@ function searchPathSql({ schemas }, creates) {
 
 /** Replays every scope whose framework can be interpreted, one after the other on one engine. */
 async function replayHistories(input) {
-    const result = {
-        findings: [],
-        unknowns: [],
-        coverage: new Map(),
-        engine: null,
-        courses: [],
-        times: [],
-        notices: [],
-        apart: new Set(),
-        met: new Map(),
-        needCommands: [],
-        ranByCommand: new Set(),
-    };
+    const result = (0,replay_result/* emptyResult */.$)();
     const scopes = new Map();
     for (const change of input.changes) {
         const reading = (change.merged ?? change.base)?.reading;
         if (!reading)
             continue;
-        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(reading);
+        const key = (0,find_histories/* scopeKey */.OD)(reading);
         scopes.set(key, [...(scopes.get(key) ?? []), change]);
     }
-    result.unknowns.push(...(0,_schema_files_js__WEBPACK_IMPORTED_MODULE_5__/* .unusableSchemas */ .O)(input, [...scopes.values()]));
+    result.unknowns.push(...(0,schema_files/* unusableSchemas */.O)(input, [...scopes.values()]));
     let engine;
     try {
         const prepared = await preparedScopes(input, [...scopes.values()], result);
         const builtWith = prepared.flatMap(({ request }) => request.builtBase?.extensions ?? []);
         for (const { changes, scope, request } of prepared) {
-            engine ??= await input.openEngine([...(await (0,_replay_request_js__WEBPACK_IMPORTED_MODULE_4__/* .extensionsNamed */ .q)(input)), ...builtWith]);
+            engine ??= await input.openEngine([...(await (0,replay_request/* extensionsNamed */.q)(input)), ...builtWith]);
             result.engine = engine.name;
             if (engine.sandbox)
-                result.sandbox = [...engine.sandbox, (0,_process_harden_js__WEBPACK_IMPORTED_MODULE_3__/* .parentLayer */ .k)()];
+                result.sandbox = [...engine.sandbox, (0,harden/* parentLayer */.k)()];
             const report = await replayScope(input, request, changes, { engine, command: scope.command });
             noteReport(result, changes, report);
             noteCourse(result, changes, input.againstNothing ? { ...report, change: undefined } : report);
-            if (scope.command)
-                noteCommand(result, changes, report);
+            noteWhoRan(result, changes, report, scope.command);
         }
         // Beside histories that are read, a directory of programs may be another database's; alone it is what was asked for.
         if (input.mode !== 'auto' && !input.mixed)
@@ -381,7 +497,7 @@ async function replayHistories(input) {
             }
     }
     catch (error) {
-        if (!(error instanceof _postgres_engine_js__WEBPACK_IMPORTED_MODULE_6__/* .EngineUnavailableError */ .DG))
+        if (!(error instanceof postgres_engine/* EngineUnavailableError */.DG))
             throw error;
         result.unknowns.push(error.message);
     }
@@ -393,50 +509,16 @@ async function replayHistories(input) {
     }
     return result;
 }
-/** Before an engine is opened: what a request needs may be an extension that no migration names. */
-async function preparedScopes(input, scopes, result) {
-    const prepared = [];
-    for (const changes of scopes) {
-        const scope = scopeOf(input, changes, result);
-        if (!scope)
-            continue;
-        const request = await (0,_replay_request_js__WEBPACK_IMPORTED_MODULE_4__/* .requestFor */ .p)(input, scope.framework, changes, { readsFiles: !scope.command });
-        prepared.push({ changes, scope, request });
+function noteWhoRan(result, changes, report, command) {
+    if (!command) {
+        if (onlyByCommandIn(changes) !== undefined && report.notChecked.length > 0)
+            result.readInPart.push(...changes);
+        return;
     }
-    return prepared;
-}
-/** What replays the histories of a scope; undefined, with the reason in the result, where nothing can. */
-function scopeOf(input, changes, result) {
-    const first = (changes[0]?.base ?? changes[0]?.merged)?.reading;
-    const framework = input.frameworks.find(({ id }) => id === first?.framework);
-    if (!first || !framework)
-        return undefined;
-    // What base says counts: a change can't make its own files look foreign.
-    const named = commandOf(input, framework, changes);
-    const command = (0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunCommands */ .n$)(input.trust) ? named : undefined;
-    const notRun = named && !command && first.notReplayable === undefined ? (0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRun */ .hv)(named.run, input.trust) : undefined;
-    const reason = first.notReplayable ?? (command ? undefined : first.onlyByCommand && (notRun ?? first.onlyByCommand));
-    if (notRun !== undefined && reason === undefined)
-        result.notices.push(`${first.name} was replayed by reading its files: ${notRun}.`);
-    if (reason === undefined)
-        return { framework, command };
-    if (notRun !== undefined)
-        result.unknowns.push(`${first.name} was not checked: ${notRun}, and nothing but that command can replay it.`);
-    for (const change of changes) {
-        const notChecked = broughtBy(change).map(path => ({ path, why: reason }));
-        note(result, change, { replay: 'not replayed', reason, notVerified: [], notChecked });
-    }
-    if (first.notReplayable === undefined && notRun === undefined)
-        result.needCommands.push(...changes);
-    else if (input.mode !== 'auto' && first.notReplayable !== undefined)
-        result.unknowns.push(`${first.name} can't be replayed: ${reason}. Leave out --replay ${input.mode}, or exclude it.`);
-    return undefined;
-}
-function noteCommand(result, changes, report) {
     if (!ranWell(report))
         return;
-    for (const { framework, name } of (0,_model_change_js__WEBPACK_IMPORTED_MODULE_7__/* .sidesOf */ .Mm)(changes))
-        result.ranByCommand.add((0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageKey */ .US)(framework, name));
+    for (const { framework, name } of (0,model_change/* sidesOf */.Mm)(changes))
+        result.ranByCommand.add((0,model_report/* coverageKey */.US)(framework, name));
 }
 /** Every incoming migration ran, on both ways to a database, and both ended alike. */
 function ranWell({ findings, unknowns, notVerified, notChecked, modesDone }) {
@@ -464,12 +546,12 @@ function noteReport(result, changes, report) {
     }));
     for (const change of changes) {
         const partly = (change.merged ?? change.base)?.reading.partly;
-        const brought = new Set(broughtBy(change));
+        const brought = new Set((0,replay_result/* broughtBy */.dB)(change));
         const notChecked = report.notChecked.filter(({ path }) => brought.has(path));
         const rows = report.rows && brought.size > 0 ? { rows: report.rows } : {};
         const locks = report.locks.filter(({ path }) => brought.has(path));
         const downs = report.downs.filter(({ up }) => brought.has(up)).map(({ up: _, ...down }) => down);
-        note(result, change, {
+        (0,replay_result/* note */.N4)(result, change, {
             replay,
             notVerified,
             notChecked,
@@ -482,7 +564,7 @@ function noteReport(result, changes, report) {
 }
 /** `change`: absent where there is no base whose schema it could change. */
 function noteCourse(result, changes, { course, change }) {
-    const sides = (0,_model_change_js__WEBPACK_IMPORTED_MODULE_7__/* .sidesOf */ .Mm)(changes);
+    const sides = (0,model_change/* sidesOf */.Mm)(changes);
     const [first] = sides;
     if (!first || !course)
         return;
@@ -503,8 +585,10 @@ function noteCourse(result, changes, { course, change }) {
 async function replayScope(input, request, changes, { engine, command }) {
     const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(1147)]).then(__webpack_require__.bind(__webpack_require__, 51147));
     const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(5349)]).then(__webpack_require__.bind(__webpack_require__, 75349));
-    if (!command)
-        return explainReplay(request, await replay(request, engine));
+    if (!command) {
+        const report = await explainReplay(request, await replay(request, engine));
+        return onlyByCommandIn(changes) === undefined ? report : reportOfPart(report, changes.flatMap(replay_result/* broughtBy */.dB));
+    }
     const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(9539), __webpack_require__.e(1147), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 61191));
     const directories = directoriesOf(changes);
     const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine);
@@ -520,26 +604,13 @@ async function sentByCommand(input, { framework, changes }, request, openEngine)
     const command = commandOf(input, framework, changes);
     if (!command)
         return undefined;
-    if (!(0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayRunCommands */ .n$)(input.trust))
-        return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_8__/* .failure */ .V)((0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .whyNotRun */ .hv)(command.run, input.trust));
+    if (!(0,trust/* mayRunCommands */.n$)(input.trust))
+        return (0,result/* failure */.V)((0,trust/* whyNotRun */.hv)(command.run, input.trust));
     const { requestAsSent } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5599), __webpack_require__.e(1964), __webpack_require__.e(9539), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1296)]).then(__webpack_require__.bind(__webpack_require__, 91296));
     return await requestAsSent({ request, command, whole: input.whole, directories: directoriesOf(changes) }, await openEngine());
 }
 function directoriesOf(changes) {
-    return [...new Set((0,_model_change_js__WEBPACK_IMPORTED_MODULE_7__/* .sidesOf */ .Mm)(changes).map(({ directory }) => directory))];
-}
-/** Beside histories that are read, files that look like another runner's get no command that is not named for them. */
-function commandOf({ config, mixed }, { onlyByCommand }, changes) {
-    return (0,_command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_9__/* .commandFor */ .Fw)(config.commands, (0,_command_replay_command_for_js__WEBPACK_IMPORTED_MODULE_9__/* .readingsOf */ .RO)(changes), mixed && onlyByCommand === true);
-}
-/** The paths of what a change adds or alters. */
-function broughtBy({ incoming, edited }) {
-    return [...incoming, ...edited.map(({ after }) => after)].map(({ file }) => file.path).sort();
-}
-function note(result, { base, merged }, coverage) {
-    const history = merged ?? base;
-    if (history)
-        result.coverage.set((0,_model_report_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageKey */ .US)(history.framework, history.name), coverage);
+    return [...new Set((0,model_change/* sidesOf */.Mm)(changes).map(({ directory }) => directory))];
 }
 function modeOf({ fresh, upgrade }) {
     if (fresh && upgrade)

@@ -1,5 +1,5 @@
-export const id = 6542;
-export const ids = [6542];
+export const id = 3298;
+export const ids = [3298];
 export const modules = {
 
 /***/ 31640:
@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ argument),
-/* harmony export */   O2: () => (/* binding */ effectsOfProgram),
+/* harmony export */   Lk: () => (/* binding */ readProgram),
 /* harmony export */   cy: () => (/* binding */ chain),
 /* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
@@ -22,16 +22,18 @@ export const modules = {
 
 
 
-/** What a migration does in the upgrade; one that can't be read may do anything. */
-async function effectsOfProgram(text, language, reader, upgradeOf) {
+/** One that can't be read may do anything. */
+async function readProgram(text, language, reader, upgradeOf) {
     const reading = await (0,_languages_programs_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .readSyntax */ .kQ)(language, text);
     const program = reading.kind === 'read' ? reader(reading.syntax) : undefined;
     const upgrade = program && upgradeOf(program);
-    if (!program || !upgrade?.up)
-        return [{ kind: 'unclear', text }];
+    if (!program || !upgrade?.up) {
+        const at = { start: 0, end: text.length };
+        return { effects: [{ kind: 'unclear', text }], sent: [{ kind: 'unread', at, makes: [] }], upgrade: text };
+    }
     const walk = new Walk(program, upgrade.dialect);
     walk.procedure(upgrade.up, true);
-    return walk.effects(upgrade.down?.at);
+    return walk.reading(upgrade.down?.at);
 }
 /** The call, and those that it is called on. */
 function chain(call) {
@@ -53,6 +55,13 @@ class Walk {
     #program;
     #dialect;
     #effects = [];
+    #sent = [];
+    /** Of the call that is followed. */
+    #call = {
+        sends: false,
+        unclear: false,
+        makes: [],
+    };
     #locals = new Map();
     #followed = true;
     constructor(program, dialect) {
@@ -60,19 +69,24 @@ class Walk {
         this.#dialect = dialect;
     }
     /** `down`: what never runs in the upgrade. What is not followed may come at any place, so it counts at both ends. */
-    async effects(down) {
-        const effects = (await Promise.all(this.#effects)).flat();
-        if (this.#followed)
-            return effects;
+    async reading(down) {
         const { text } = this.#program;
-        const unclear = {
-            kind: 'unclear',
-            text: down ? text.slice(0, down.start) + text.slice(down.end) : text,
+        const upgrade = down ? text.slice(0, down.start) + text.slice(down.end) : text;
+        const effects = (await Promise.all(this.#effects)).flat();
+        const unclear = { kind: 'unclear', text: upgrade };
+        return {
+            effects: this.#followed ? effects : [unclear, ...effects, unclear],
+            sent: this.#sent,
+            upgrade,
         };
-        return [unclear, ...effects, unclear];
     }
+    /** Of the call that is followed, not all is known. */
     unclear() {
         this.#followed = false;
+        this.#call.unclear = true;
+    }
+    #unread(at, makes = []) {
+        this.#sent.push({ kind: 'unread', at, makes });
     }
     procedure({ parameters, body }, sure) {
         for (const { name, parts } of parameters)
@@ -82,6 +96,7 @@ class Walk {
     }
     /** `words`: those of its name that stand in the text, where the runner gives the rest. */
     creates(object, at, sure, part = false, words) {
+        this.#call.makes.push(object);
         if (!sure)
             return;
         const owner = object.table;
@@ -98,11 +113,13 @@ class Walk {
      * A name that the runner gives stands in no other text, which is found by the words that it is made of.
      */
     createsIndex(name, table, at, sure, { columns, words = [name] } = {}) {
+        const schema = table.schema === undefined ? {} : { schema: table.schema };
+        const index = { kind: 'index', name, ...schema };
+        this.#call.makes.push(index);
         if (!sure)
             return;
         const ofColumns = columns?.map(column => (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(columnOf(table, column))) ?? [];
-        const schema = table.schema === undefined ? {} : { schema: table.schema };
-        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .creationOf */ .rL)({ kind: 'index', name, ...schema }, at, {
+        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .creationOf */ .rL)(index, at, {
             within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .tableKey */ .ih)(table.schema, table.name), ...ofColumns],
             owners: [table.name, name],
             words,
@@ -121,8 +138,18 @@ class Walk {
     drops(...objects) {
         this.#effects.push({ kind: 'drops', keys: objects.map(_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5) });
     }
-    sql(text, at, sure) {
+    /** SQL that stands in the text. `bound`: values that do not stand there go with it. */
+    sql(text, at, sure, bound = false) {
         this.#effects.push((0,_sql_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .effectsOfSql */ .yE)(text).then(effects => (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .relocated */ .qP)(effects, at, !sure)));
+        if (!bound)
+            this.sends(text, at, sure);
+    }
+    /** What the call that is followed sends, where all of it is known. */
+    sends(text, at, sure) {
+        if (!sure)
+            return;
+        this.#sent.push({ kind: 'sql', text, at });
+        this.#call.sends = true;
     }
     /** A text that stands there, or that a constant of the file stands for. */
     text(expression) {
@@ -156,7 +183,7 @@ class Walk {
     expression(one, sure) {
         switch (one.kind) {
             case 'call':
-                this.#call(one, sure);
+                this.#calls(one, sure);
                 return;
             case 'joined':
                 for (const part of one.parts)
@@ -174,7 +201,7 @@ class Walk {
                 this.expression(one.of, sure);
                 return;
             case 'procedure':
-                this.unclear();
+                this.#notFollowed(one.at);
                 this.procedure(one, false);
                 return;
             case 'either':
@@ -183,7 +210,7 @@ class Walk {
                     this.expression(option, false);
                 return;
             case 'other':
-                this.unclear();
+                this.#notFollowed(one.at);
                 for (const part of one.parts)
                     if ((0,_languages_programs_program_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatement */ .SH)(part))
                         this.#statements([part], false);
@@ -193,12 +220,26 @@ class Walk {
             default:
         }
     }
-    #call(call, sure) {
-        if (this.#dialect.follow(call, this, sure))
+    #notFollowed(at) {
+        this.#followed = false;
+        this.#unread(at);
+    }
+    #follow(call, sure) {
+        const outer = this.#call;
+        this.#call = { sends: false, unclear: false, makes: [] };
+        const follows = this.#dialect.follow(call, this, sure);
+        const { sends, unclear, makes } = this.#call;
+        this.#call = outer;
+        if (follows && (unclear || !sends))
+            this.#unread(call.at, makes);
+        return follows;
+    }
+    #calls(call, sure) {
+        if (this.#dialect.idle?.(call) || this.#follow(call, sure))
             return;
         const encloses = this.#dialect.enclosing.test(call.name);
         if (!encloses)
-            this.unclear();
+            this.#notFollowed(call.at);
         // What is caught may have failed.
         const certain = sure && !/^(?:catch|finally)$/.test(call.name);
         if (call.on)
@@ -237,7 +278,7 @@ class Walk {
             case 'encloses':
                 return this.#statements(one.body, sure);
             case 'repeats':
-                this.unclear();
+                this.#notFollowed(one.at);
                 if (one.name !== undefined)
                     this.#locals.set(one.name, undefined);
                 this.expression(one.over, false);
@@ -301,337 +342,6 @@ function unescaped(sequence) {
     if (/^\r?\n$/.test(rest))
         return '';
     return Object.hasOwn(usual, rest) ? (usual[rest] ?? rest) : rest;
-}
-
-
-/***/ }),
-
-/***/ 12047:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ phpProgram)
-/* harmony export */ });
-/* harmony import */ var _escapes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6087);
-/* harmony import */ var _program_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24211);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28169);
-
-
-
-/** Reads PHP. A variable and a property (`$this->table`) are known as they are written, a constant by its name. */
-function phpProgram({ text, root }) {
-    return new Reader(text).program(root);
-}
-class Reader {
-    #text;
-    #declared = new _program_js__WEBPACK_IMPORTED_MODULE_1__/* .Declarations */ .oJ();
-    constructor(text) {
-        this.#text = text;
-    }
-    program(root) {
-        this.#lookForClasses(root, 0);
-        return this.#declared.program(this.#text);
-    }
-    #lookForClasses(node, depth) {
-        for (const one of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node)) {
-            if (one.type === 'class_declaration' || one.type === 'anonymous_class')
-                this.#declareClass(one);
-            else if (one.type === 'const_declaration')
-                this.#declareConstants(one);
-            else if (one.type === 'function_definition')
-                this.#declared.procedure(this.#slice((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(one, 'name')), this.#procedure(one));
-            else if (depth < 6)
-                this.#lookForClasses(one, depth + 1);
-        }
-    }
-    #declareClass(node) {
-        const base = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(node, 'base_clause');
-        if (base)
-            this.#declared.extended.push(this.#slice(base));
-        for (const member of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'body') ?? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(node, 'declaration_list') ?? node)) {
-            if (member.type === 'const_declaration')
-                this.#declareConstants(member);
-            if (member.type === 'method_declaration')
-                this.#declared.procedure(this.#slice((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(member, 'name')), this.#procedure(member));
-            if (member.type !== 'property_declaration')
-                continue;
-            for (const one of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(member)) {
-                const [name, value] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(one, 'name'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(one, 'default_value')];
-                if (one.type === 'property_element' && name && value)
-                    this.#declared.constant(`$this->${this.#slice(name).slice(1)}`, this.#expression(value));
-            }
-        }
-    }
-    #declareConstants(node) {
-        for (const one of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node)) {
-            const [name, value] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(one);
-            if (one.type === 'const_element' && name && value)
-                this.#declared.constant(this.#slice(name), this.#expression(value));
-        }
-    }
-    #procedure(node) {
-        const body = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'body');
-        return {
-            kind: 'procedure',
-            at: node,
-            parameters: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'parameters') ?? { ...node, children: [] }).map((one) => {
-                const name = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(one, 'name');
-                return name ? { name: this.#slice(name) } : {};
-            }),
-            body: body?.type === 'compound_statement'
-                ? this.#statements(body)
-                : body
-                    ? [{ does: 'leaves', value: this.#expression(body), at: body }]
-                    : [],
-        };
-    }
-    #statements(node) {
-        return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node).flatMap(one => this.#statement(one));
-    }
-    #body(node) {
-        if (!node)
-            return [];
-        const isBlock = ['compound_statement', 'colon_block', 'else_clause', 'finally_clause'].includes(node.type);
-        return isBlock ? this.#statements(node) : this.#statement(node);
-    }
-    #statement(node) {
-        const at = { start: node.start, end: node.end };
-        switch (node.type) {
-            case 'expression_statement':
-                return (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node).flatMap(one => this.#evaluated(one));
-            case 'return_statement': {
-                const [value] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node);
-                return [{ does: 'leaves', at, ...(value ? { value: this.#expression(value) } : {}) }];
-            }
-            case 'break_statement':
-            case 'continue_statement':
-            case 'exit_statement':
-                return [{ does: 'leaves', at }];
-            case 'compound_statement':
-                return [{ does: 'encloses', body: this.#statements(node), at }];
-            case 'if_statement':
-            case 'else_if_clause': {
-                const condition = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'condition');
-                const alternatives = node.children.filter(one => one.field === 'alternative');
-                return [
-                    {
-                        does: 'branches',
-                        at,
-                        conditions: condition ? [this.#expression(condition)] : [],
-                        bodies: [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'body'), ...alternatives].map(one => this.#body(one)),
-                    },
-                ];
-            }
-            case 'foreach_statement': {
-                const [over, item] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node);
-                return [
-                    {
-                        does: 'repeats',
-                        at,
-                        ...(item?.type === 'variable_name' ? { name: this.#slice(item) } : {}),
-                        over: over ? this.#expression(over) : { kind: 'other', parts: [], at },
-                        body: this.#body((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'body')),
-                    },
-                ];
-            }
-            case 'try_statement':
-                return this.#try(node);
-            default:
-                return [
-                    {
-                        does: 'branches',
-                        conditions: [],
-                        at,
-                        bodies: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node).map(one => /statement|clause|block/.test(one.type) ? this.#body(one) : this.#evaluated(one)),
-                    },
-                ];
-        }
-    }
-    #try(node) {
-        const at = { start: node.start, end: node.end };
-        const body = this.#body((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'body'));
-        const finalizer = this.#body((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(node, 'finally_clause'));
-        const caught = node.children.filter(one => one.type === 'catch_clause').map(one => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(one, 'body'));
-        const ends = (one) => {
-            const last = one && (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(one).at(-1);
-            return last !== undefined && /^throw\b/.test(this.#slice(last));
-        };
-        if (caught.every(ends))
-            return [{ does: 'encloses', body: [...body, ...finalizer], at }];
-        const bodies = [body, ...caught.map(one => this.#body(one))];
-        return [{ does: 'branches', conditions: [], bodies, at }, ...finalizer];
-    }
-    #evaluated(node) {
-        const at = { start: node.start, end: node.end };
-        if (node.type === 'throw_expression')
-            return [{ does: 'leaves', at }];
-        const [left, right] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'left'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'right')];
-        if (!left || !right || !node.type.endsWith('assignment_expression'))
-            return [{ does: 'evaluates', value: this.#expression(node), at }];
-        const value = this.#expression(right);
-        if (left.type === 'variable_name' && node.type === 'assignment_expression')
-            return [{ does: 'assigns', name: this.#slice(left), value, at }];
-        const names = this.#slice(left).match(/\$(?:this->)?\w+/g) ?? [];
-        for (const name of names)
-            this.#declared.unknown(name);
-        return [{ does: 'evaluates', value, at }, ...(0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .reassigned */ .uw)(names, at)];
-    }
-    #expression(node) {
-        const at = { start: node.start, end: node.end };
-        const [first] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node);
-        switch (node.type) {
-            case 'string':
-                return this.#string(node, /^\\[\\']$/);
-            case 'encapsed_string':
-                return this.#string(node);
-            case 'heredoc':
-            case 'nowdoc': {
-                const value = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'value');
-                return value ? this.#string(value) : { kind: 'text', value: '', at };
-            }
-            case 'boolean':
-                return { kind: 'flag', value: /^true$/i.test(this.#slice(node)), at };
-            case 'null':
-                return { kind: 'nothing', at };
-            case 'variable_name':
-                return { kind: 'name', name: this.#slice(node), at };
-            case 'name':
-            case 'qualified_name':
-            case 'relative_scope':
-                return { kind: 'name', name: this.#className(node), at };
-            case 'parenthesized_expression':
-                if (first)
-                    return this.#expression(first);
-                break;
-            case 'array_creation_expression':
-                return this.#array(node);
-            case 'class_constant_access_expression':
-            case 'member_access_expression':
-            case 'nullsafe_member_access_expression':
-            case 'scoped_property_access_expression': {
-                const [of, name] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node);
-                if (!of || !name)
-                    break;
-                const written = this.#slice(name);
-                if (node.type === 'class_constant_access_expression' && /^(?:self|static)$/.test(this.#slice(of)))
-                    return { kind: 'name', name: written, at };
-                if (this.#slice(of) === '$this')
-                    return { kind: 'name', name: `$this->${written}`, at };
-                return { kind: 'member', of: this.#expression(of), name: written, at };
-            }
-            case 'member_call_expression':
-            case 'nullsafe_member_call_expression':
-            case 'scoped_call_expression':
-            case 'function_call_expression':
-                return this.#call(node);
-            case 'object_creation_expression': {
-                const made = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node).find(one => ['name', 'qualified_name'].includes(one.type));
-                return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(this.#className(made), at, {
-                    ...this.#arguments((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(node, 'arguments')),
-                    makes: true,
-                });
-            }
-            case 'anonymous_function':
-            case 'arrow_function':
-                return this.#procedure(node);
-            case 'conditional_expression':
-                return {
-                    kind: 'either',
-                    condition: this.#expression((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'condition') ?? node.children[0] ?? node),
-                    options: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node)
-                        .slice(1)
-                        .map(one => this.#expression(one)),
-                    at,
-                };
-            case 'binary_expression':
-                return this.#binary(node);
-        }
-        return { kind: 'other', parts: (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node).map(one => this.#expression(one)), at };
-    }
-    #binary(node) {
-        const at = { start: node.start, end: node.end };
-        const [left, right] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'left'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'right')];
-        if (!left || !right)
-            return { kind: 'other', parts: [], at };
-        const [one, other] = [this.#expression(left), this.#expression(right)];
-        if ((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(node, '.'))
-            return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)([one, other], at);
-        if (['&&', '||', 'and', 'or', '??'].some(sign => (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .hasToken */ .y0)(node, sign)))
-            return { kind: 'either', condition: one, options: [other], at };
-        return { kind: 'other', parts: [one, other], at };
-    }
-    #call(node) {
-        const at = { start: node.start, end: node.end };
-        const on = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'object') ?? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'scope');
-        const name = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'name') ?? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'function');
-        return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .call */ .T1)(this.#className(name), at, {
-            ...this.#arguments((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'arguments')),
-            ...(on ? { on: this.#expression(on) } : {}),
-        });
-    }
-    #arguments(node) {
-        const args = [];
-        const entries = new Map();
-        let whole = true;
-        for (const one of node ? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node) : []) {
-            const name = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(one, 'name');
-            const value = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(one).at(-1);
-            if (one.type !== 'argument' || !value || value.type === 'variadic_unpacking')
-                whole = false;
-            else if (name && name !== value)
-                entries.set(this.#slice(name), this.#expression(value));
-            else
-                args.push(this.#expression(value));
-        }
-        return { args, named: entries, whole };
-    }
-    /** With a key for one of its entries it is a dictionary. */
-    #array(node) {
-        const at = { start: node.start, end: node.end };
-        const entries = new Map();
-        const items = [];
-        let whole = true;
-        for (const one of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node)) {
-            const [key, value, ...more] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(one);
-            if (one.type !== 'array_element_initializer' || !key || more.length > 0)
-                whole = false;
-            else if (!value)
-                items.push(this.#expression(key));
-            else {
-                const name = this.#expression(key);
-                if (name.kind === 'text')
-                    entries.set(name.value, this.#expression(value));
-                else
-                    whole = false;
-            }
-        }
-        if (entries.size === 0)
-            return { kind: 'list', items, whole, at };
-        return { kind: 'dictionary', entries, whole: whole && items.length === 0, at };
-    }
-    /** `only`: the escape sequences that this kind of string has. */
-    #string(node, only) {
-        const parts = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node).map((one) => {
-            const at = { start: one.start, end: one.end };
-            if (/^(?:string_content|nowdoc_string|string_value)$/.test(one.type))
-                return { kind: 'text', value: this.#slice(one), at };
-            if (one.type !== 'escape_sequence')
-                return this.#expression(one);
-            const written = this.#slice(one);
-            if (only)
-                return { kind: 'text', value: only.test(written) ? written.slice(1) : written, at };
-            return { kind: 'text', value: written === '\\$' ? '$' : (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .t)(written), at };
-        });
-        return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(parts, { start: node.start, end: node.end });
-    }
-    /** Without its namespace. */
-    #className(node) {
-        const written = this.#slice(node);
-        return written.slice(written.lastIndexOf('\\') + 1);
-    }
-    #slice(node) {
-        return node ? this.#text.slice(node.start, node.end) : '';
-    }
 }
 
 

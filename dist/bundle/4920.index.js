@@ -1,5 +1,5 @@
-export const id = 9803;
-export const ids = [9803];
+export const id = 4920;
+export const ids = [4920];
 export const modules = {
 
 /***/ 81124:
@@ -2093,7 +2093,7 @@ async function syntaxErrorsInPython(files, tree) {
 
 /***/ }),
 
-/***/ 19803:
+/***/ 94920:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2110,7 +2110,7 @@ var locate = __webpack_require__(81124);
 var code_migrations_locate = __webpack_require__(30843);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/runner.js
 /** What every runner of programs in JavaScript or TypeScript has in common: they are read for all of their dialects. */
-const effectsInJavascript = async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).effectsOfJavascript(text);
+const readJavascript = async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3298), __webpack_require__.e(1121)]).then(__webpack_require__.bind(__webpack_require__, 31121))).readJavascript(text);
 const git = 'https://git-scm.com/docs/git-merge';
 const namesDiffer = {
     outcome: 'refuses',
@@ -2145,7 +2145,76 @@ function keepsWhatItMade(source) {
     };
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/sending.js
+const noTransaction = /\btransaction\s*:\s*false\b/;
+/** https://github.com/knex/knex/blob/master/lib/migrations/migrate/Migrator.js and lib/dialects/postgres/index.js */
+const knexSending = {
+    outside: noTransaction,
+    oneTransaction: true,
+    oneSession: 'Knex',
+    writes(sql) {
+        if (sql.trim() === '')
+            return {
+                kind: 'stops',
+                stop: {
+                    why: 'Knex refuses a query without a text ("The query is empty")',
+                    cause: 'empty query',
+                    remedy: 'Take the call out.',
+                },
+            };
+        let bindings = 0;
+        const text = sql.replace(/(?<!\\)\\*\?/g, mark => mark.length % 2 === 0 ? mark.slice(1) : `${mark.slice(0, -1)}$${++bindings}`);
+        return { kind: 'sends', text };
+    },
+};
+/** https://github.com/typeorm/typeorm/blob/master/src/migration/MigrationExecutor.ts */
+const typeOrmSending = {
+    oneTransaction: true,
+    oneSession: 'TypeORM',
+    // Refused where `migrationsTransactionMode` is "all", as it is without a setting.
+    depends: /\btransaction\s*=\s*(?:false|true)\b/,
+    refuses(text) {
+        const names = [...text.matchAll(/\bclass\s+(\w+)|\bname\s*=\s*['"](\w+)['"]/g)].flatMap(([, ofClass, given]) => ofClass ?? given ?? []);
+        if (names.length === 0 || names.some(name => /\d{13}$/.test(name)))
+            return undefined;
+        return {
+            why: `TypeORM stops at the name ${names[0]}, which does not end with a timestamp of JavaScript`,
+            cause: 'name without a timestamp',
+            remedy: 'End the name of the class with the number of its file.',
+        };
+    },
+};
+/** It sends each text as a message, without the white space around it. https://github.com/sequelize/sequelize/blob/main/packages/core/src/sequelize.js */
+const sequelizeSending = {
+    oneSession: 'Sequelize',
+    writes: sql => ({ kind: 'sends', text: sql.trim() }),
+};
+/** https://github.com/kysely-org/kysely/blob/master/src/migration/migrator.ts */
+const kyselySending = { oneTransaction: true, oneSession: 'Kysely' };
+/** https://api.rubyonrails.org/classes/ActiveRecord/Migration.html */
+const railsSending = { outside: /^[ \t]*disable_ddl_transaction!/m, oneSession: 'Rails' };
+/** https://hexdocs.pm/ecto_sql/Ecto.Migration.html */
+const ectoSending = { outside: /^[ \t]*@disable_ddl_transaction[ \t]+true\b/m };
+/** https://laravel.com/docs/migrations */
+const laravelSending = { outside: /\$withinTransaction\s*=\s*false\b/i };
+/** https://www.doctrine-project.org/projects/doctrine-migrations/en/current/explanation/implicit-commits.html */
+const doctrineSending = {
+    outside: /\bfunction\s+isTransactional\b[^{]{0,60}\{\s*return\s+false\b/i,
+};
+/** https://learn.microsoft.com/en-us/ef/core/managing-schemas/migrations/operations */
+const efCoreSending = { outside: /\bsuppressTransaction\s*:\s*true\b/ };
+/** https://lucid.adonisjs.com/docs/migrations */
+const adonisSending = { outside: /\bdisableTransactions\s*=\s*true\b/ };
+/** https://mikro-orm.io/docs/migrations */
+const mikroOrmSending = {
+    outside: /\bisTransactional\b[^{]{0,60}\{\s*return\s+false\b/,
+    oneTransaction: true,
+};
+/** https://salsita.github.io/node-pg-migrate/migrations/misc */
+const pgMigrateSending = { outside: /\bnoTransaction\s*\(/ };
+
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/distinct-runners.js
+
 
 const umzug = 'https://github.com/sequelize/umzug#readme';
 const payload = 'https://payloadcms.com/docs/database/migrations';
@@ -2161,7 +2230,7 @@ const distinctRunners = [
         id: 'umzug',
         title: 'umzug',
         language: 'JavaScript or TypeScript',
-        effects: effectsInJavascript,
+        read: readJavascript,
         directories: /(^|\/)(db[-_]?)?migrations?$/i,
         names: /^(\d{4}\.\d\d\.\d\dT\d\d\.\d\d\.\d\d)\.(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         byNumber: false,
@@ -2171,6 +2240,7 @@ const distinctRunners = [
         id: 'payload',
         title: 'Payload',
         language: 'JavaScript or TypeScript',
+        read: readJavascript,
         directories: /(^|\/)migrations?$/i,
         names: /^(\d{8}_\d{6})(?:_[^/.]*)?\.[cm]?[jt]s$/,
         byNumber: false,
@@ -2184,6 +2254,7 @@ const distinctRunners = [
         id: 'mikro-orm',
         title: 'MikroORM',
         language: 'JavaScript or TypeScript',
+        read: readJavascript,
         directories: /(^|\/)(db[-_]?)?migrations?$/i,
         names: /^Migration(\d{14})(?:_[^/.]*)?\.[cm]?[jt]s$/,
         namedBy: [
@@ -2194,6 +2265,7 @@ const distinctRunners = [
         ],
         byNumber: false,
         command: 'npx mikro-orm migration:up',
+        sending: mikroOrmSending,
         runner: recordsEach(mikroOrm, '`mikro-orm migration:up`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(mikroOrm),
@@ -2264,6 +2336,7 @@ const distinctRunners = [
 
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/evident-runners.js
 
+
 const kysely = 'https://github.com/kysely-org/kysely/blob/master/src/migration/migrator.ts';
 const lucid = 'https://lucid.adonisjs.com/docs/migrations';
 const strapi = 'https://docs.strapi.io/cms/database-migrations';
@@ -2279,7 +2352,7 @@ const evidentRunners = [
         id: 'kysely',
         title: 'Kysely',
         language: 'JavaScript or TypeScript',
-        effects: effectsInJavascript,
+        read: readJavascript,
         directories: /(^|\/)(db[-_]?)?migrations?$/i,
         names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         evidence: {
@@ -2290,6 +2363,7 @@ const evidentRunners = [
         needsEvidence: true,
         byNumber: false,
         command: 'npx kysely migrate:latest',
+        sending: kyselySending,
         runner: recordsEach(kysely, 'Kysely', {
             duplicateVersion: namesDiffer,
             lateVersion: {
@@ -2308,13 +2382,14 @@ const evidentRunners = [
         id: 'adonis',
         title: 'AdonisJS Lucid',
         language: 'JavaScript or TypeScript',
-        effects: effectsInJavascript,
+        read: readJavascript,
         directories: /(^|\/)(database\/)?migrations(\/[^/]+)?$/,
         names: /^(\d{3,17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         evidence: { dependency: /"@adonisjs\/lucid"\s*:/ },
         needsEvidence: true,
         byNumber: false,
         command: 'node ace migration:run --force',
+        sending: adonisSending,
         runner: recordsEach(lucid, '`node ace migration:run`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(lucid),
@@ -2324,12 +2399,13 @@ const evidentRunners = [
         id: 'strapi',
         title: 'Strapi',
         language: 'JavaScript or TypeScript',
-        effects: effectsInJavascript,
+        read: readJavascript,
         directories: /(^|\/)database\/migrations$/,
         names: /^(?=(\d+(?:[-_.T]\d+)*))\1[-_.](?![^/]*\.(?:d|test|spec)\.)[^/]*\.[jt]s$/,
         evidence: { dependency: /"@strapi\/strapi"\s*:/ },
         needsEvidence: true,
         byNumber: false,
+        sending: knexSending,
         runner: recordsEach(strapi, 'Strapi', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(strapi),
@@ -2451,6 +2527,7 @@ const evidentRunners = [
 
 
 
+
 const rails = 'https://github.com/rails/rails/blob/main/activerecord/lib/active_record/migration.rb';
 const ecto = 'https://github.com/elixir-ecto/ecto_sql/blob/master/lib/ecto/migrator.ex';
 const laravel = 'https://github.com/laravel/framework/blob/master/src/Illuminate/Database/Migrations/Migrator.php';
@@ -2481,7 +2558,8 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3785)]).then(__webpack_require__.bind(__webpack_require__, 93785))).effectsOfRails(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3298), __webpack_require__.e(3785)]).then(__webpack_require__.bind(__webpack_require__, 93785))).readRails(text),
+        sending: railsSending,
         runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2499,7 +2577,8 @@ const programRunners = [
         names: /^(\d+)_[^/]*\.exs$/,
         byNumber: true,
         command: 'mix ecto.migrate',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 19474))).effectsOfEcto(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3298), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 19474))).readEcto(text),
+        sending: ectoSending,
         runner: recordsEach(ecto, '`mix ecto.migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2517,7 +2596,8 @@ const programRunners = [
         names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
         byNumber: false,
         command: 'php artisan migrate --force',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 95112))).effectsOfLaravel(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3298), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 95112))).readLaravel(text),
+        sending: laravelSending,
         runner: recordsEach(laravel, '`php artisan migrate`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(laravel),
@@ -2531,7 +2611,7 @@ const programRunners = [
         names: /^(\d{14})_[^/]*\.php$/,
         byNumber: true,
         command: 'vendor/bin/phinx migrate',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).effectsOfPhinx(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3298), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).readPhinx(text),
         runner: recordsEach(phinx, '`phinx migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2551,7 +2631,8 @@ const programRunners = [
         names: /^Version(\d{14})\.php$/,
         byNumber: false,
         command: 'bin/console doctrine:migrations:migrate --no-interaction',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6542), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).effectsOfDoctrine(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3298), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).readDoctrine(text),
+        sending: doctrineSending,
         runner: recordsEach(doctrine, '`doctrine:migrations:migrate`', {
             duplicateVersion: namesDiffer,
             removed: {
@@ -2569,7 +2650,8 @@ const programRunners = [
         names: /^(\d{14})_[^/.]*\.cs$/,
         byNumber: false,
         command: 'dotnet ef database update',
-        effects: async (_, text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 96149))).effectsOfEfCore(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3298), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 96149))).readEfCore(text),
+        sending: efCoreSending,
         runner: recordsEach(efCore, '`dotnet ef database update`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(efCore),
@@ -2601,7 +2683,8 @@ const programRunners = [
         names: /^(\d{13}|\d{17})_(?![^/]*\.(?:d|test|spec)\.)[^/]*\.[cm]?[jt]s$/,
         byNumber: false,
         command: 'npx node-pg-migrate up',
-        effects: effectsInJavascript,
+        read: readJavascript,
+        sending: pgMigrateSending,
         runner: recordsEach(pgMigrate, 'node-pg-migrate', {
             duplicateVersion: namesDiffer,
             lateVersion: {
@@ -2639,6 +2722,7 @@ const programRunners = [
                 title: 'Knex',
                 dependency: /"knex"\s*:/,
                 command: 'npx knex migrate:latest',
+                sending: knexSending,
                 runner: recordsEach(knex, 'Knex', { duplicateVersion: namesDiffer, removed: knexRefuses }),
             },
             {
@@ -2646,9 +2730,11 @@ const programRunners = [
                 title: 'Sequelize',
                 dependency: /"sequelize"\s*:/,
                 command: 'npx sequelize-cli db:migrate',
+                sending: sequelizeSending,
                 runner: recordsEach(sequelize, 'Sequelize', {
                     duplicateVersion: namesDiffer,
                     removed: keepsWhatItMade(sequelize),
+                    transaction: 'autocommit',
                 }),
             },
             {
@@ -2656,13 +2742,14 @@ const programRunners = [
                 title: 'TypeORM',
                 dependency: /"typeorm"\s*:/,
                 command: 'npx typeorm migration:run -d src/data-source.ts',
+                sending: typeOrmSending,
                 runner: recordsEach(typeOrm, 'TypeORM', {
                     duplicateVersion: namesDiffer,
                     removed: keepsWhatItMade(typeOrm),
                 }),
             },
         ],
-        effects: effectsInJavascript,
+        read: readJavascript,
         runner: recordsEach(knex, 'the runner', {
             duplicateVersion: namesDiffer,
             removed: {
@@ -3059,32 +3146,32 @@ const frameworks = [
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1026), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(2139)]).then(__webpack_require__.bind(__webpack_require__, 2139))).supabase,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1026), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(8246), __webpack_require__.e(2139)]).then(__webpack_require__.bind(__webpack_require__, 2139))).supabase,
     },
     ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(form => ({
         id: form.id,
         locate: (0,directory_per_migration_locate/* locateDirectories */.S)(form),
         ...(form.declaredIn ? { declaredIn: form.declaredIn } : {}),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(8246), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
     })),
     {
         id: 'drizzle-journal',
         locate: drizzle_locate/* locateDrizzle */.v,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 93194))).drizzleJournal,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 93194))).drizzleJournal,
     },
-    { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1195)]).then(__webpack_require__.bind(__webpack_require__, 21195))).flyway },
+    { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(1195)]).then(__webpack_require__.bind(__webpack_require__, 21195))).flyway },
     {
         id: 'liquibase',
         locate: liquibase_locate/* locateLiquibase */.C,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(4497), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 42040))).liquibase,
     },
-    { id: 'sqitch', locate: sqitch_locate/* locateSqitch */.J, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 30865))).sqitch },
-    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(2014), __webpack_require__.e(6955)]).then(__webpack_require__.bind(__webpack_require__, 66955))).sql },
+    { id: 'sqitch', locate: sqitch_locate/* locateSqitch */.J, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 30865))).sqitch },
+    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(8246), __webpack_require__.e(6955)]).then(__webpack_require__.bind(__webpack_require__, 66955))).sql },
     ...programRunners.map(runner => ({
         id: runner.id,
         locate: (0,code_migrations_locate/* locatePrograms */.g)(runner),
         onlyByCommand: true,
-        load: async () => (await __webpack_require__.e(/* import() */ 4868).then(__webpack_require__.bind(__webpack_require__, 74868))).programs(runner),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5433), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 45102))).programs(runner),
     })),
 ];
 /** Ids of those whose migrations are programs that only their own command runs. */

@@ -1,0 +1,82 @@
+import { controlsTransactions } from '../../languages/sql/autocommit.ts'
+import { splitScript } from '../../languages/sql/split.ts'
+import type { Span } from '../../model/position.ts'
+import { leftInSession, looksForTable, RunSession } from '../../replay/session-left.ts'
+import type { Interpreter, Step } from '../../replay/steps.ts'
+import type { Sending } from './sending.ts'
+import type { ProgramReading, Sent } from './walk.ts'
+
+interface Reads {
+  read: ((text: string) => Promise<ProgramReading>) | undefined
+  /** Of what only the runner knows, as a sentence's end. */
+  why: string
+  sending: Sending
+}
+
+/** Runs what programs are known to send. */
+export function sentInterpreter({ read, why, sending }: Reads): Interpreter {
+  const run = new RunSession()
+  return {
+    independent: true,
+    onlyWhole: true,
+    nextRun: () => run.nextRun(),
+    async *steps({ transaction }, text) {
+      const file: Span = { start: 0, end: text.length }
+      const refusal = sending.refuses?.(text)
+      if (refusal) {
+        yield { kind: 'stops', ...refusal, span: file }
+        return
+      }
+      const { sent, upgrade } = (await read?.(text)) ?? nothing(file, text)
+      const unread = (
+        span: Span,
+        reason = why,
+        makes: Extract<Sent, { kind: 'unread' }>['makes'] = [],
+      ): Step => ({
+        kind: 'unverified',
+        why: reason,
+        span,
+        makes,
+        reach: () => ({ text: upgrade, anything: false }),
+      })
+      if (sending.depends?.test(text)) yield unread(file, settingDecides)
+      const sql = sent.flatMap(one => (one.kind === 'sql' ? one.text : [])).join('\n;')
+      const found = run.foundBy(sql)
+      if (found !== '') yield { kind: 'sql', text: found, span: { start: 0, end: 0 }, verbatim: false }
+      for (const one of sent) {
+        if (one.kind === 'unread') {
+          yield unread(one.at, why, one.makes)
+          continue
+        }
+        const written = sending.writes?.(one.text)
+        if (written?.kind === 'stops') {
+          yield { kind: 'stops', ...written.stop, span: one.at }
+          return
+        }
+        const text = written?.text ?? one.text
+        const message = transaction === 'autocommit' ? asMessage(text) : text
+        yield { kind: 'sql', text: message, span: one.at, verbatim: false }
+      }
+      if (sending.oneSession === undefined) {
+        const [left] = leftInSession(sql, 'kept')
+        if (left) yield unread(file, sessionDecides)
+        return
+      }
+      yield* looksForTable({ by: sending.oneSession, where: 'on-path' }, run.leave(sql, 'kept'), () => file)
+    },
+  }
+}
+
+const settingDecides =
+  'a setting of the project decides whether its runner takes the transaction that it asks for'
+const sessionDecides = 'what it sets may stay for the migrations after it, which only its own runner knows'
+
+/** PostgreSQL carries out a message of several statements in one transaction. */
+function asMessage(sql: string): string {
+  if (controlsTransactions(sql) || splitScript(sql).statements.length < 2) return sql
+  return `BEGIN;\n${sql}\n;COMMIT`
+}
+
+function nothing(at: Span, text: string): Pick<ProgramReading, 'sent' | 'upgrade'> {
+  return { sent: [{ kind: 'unread', at, makes: [] }], upgrade: text }
+}

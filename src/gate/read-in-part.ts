@@ -1,0 +1,48 @@
+import type { ReplayReport } from '../explain/explain-replay.ts'
+import type { HistoryChange } from '../model/change.ts'
+import type { ReplayRequest } from '../replay/request.ts'
+import { readSteps } from '../replay/steps.ts'
+
+/** Why only a command replays all of these histories, where that is so. */
+export function onlyByCommandIn([change]: readonly HistoryChange[]): string | undefined {
+  return (change?.base ?? change?.merged)?.reading.onlyByCommand
+}
+
+/** Is anything known of what the change sends? Else a replay would run nothing of it. */
+export async function sendsAnything(request: ReplayRequest): Promise<boolean> {
+  const interpreter = request.interpreterFor('fresh')
+  let sends = false
+  for (const item of [...request.merged, ...request.pending])
+    if (item.introduced && !sends)
+      await readSteps(interpreter, item, step => {
+        sends ||= step.kind === 'sql' || step.kind === 'stops'
+        return undefined
+      })
+  return sends
+}
+
+/**
+ * Where programs are read, what ran and what failed is proven. What is in doubt was not tried, and that base does not run
+ * to its end says nothing of base: its own runner runs more of it.
+ */
+export function reportOfPart(report: ReplayReport, brought: readonly string[]): ReplayReport {
+  const base = report.findings.filter(({ introduced, severity }) => !introduced && severity === 'error')
+  const met = base.find(({ path }) => report.met.has(path) || !report.apart.has(path))
+  const doubts = [
+    ...report.unknowns,
+    ...(met ? [`${met.path} of base does not run as it is read here.`] : []),
+  ]
+  const own = new Set(report.findings.filter(({ introduced }) => introduced).map(({ path }) => path))
+  const inDoubt = doubts.length > 0 ? brought.filter(path => !own.has(path)) : []
+  const known = new Set(report.notChecked.map(({ path }) => path))
+  return {
+    ...report,
+    findings: report.findings.filter(({ introduced }) => introduced),
+    unknowns: [],
+    notices: [...report.notices, ...doubts],
+    notChecked: [
+      ...report.notChecked,
+      ...inDoubt.filter(path => !known.has(path)).map(path => ({ path, why: doubts[0] ?? '' })),
+    ],
+  }
+}
