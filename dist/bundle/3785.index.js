@@ -339,14 +339,17 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/walk.js
-var code_migrations_walk = __webpack_require__(31640);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
+var program_parts = __webpack_require__(72246);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 1 modules
+var program_reading = __webpack_require__(14467);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails.js
+
 
 
 /** What a migration of Rails does in the upgrade. */
 function readRails(text) {
-    return (0,code_migrations_walk/* readProgram */.Lk)(text, 'ruby', rubyProgram, ({ procedures, extended }) => {
+    return (0,program_reading/* readProgram */.L)(text, 'ruby', rubyProgram, ({ procedures, extended }) => {
         if (!extended.some(one => one.includes('ActiveRecord::Migration')))
             return undefined;
         return {
@@ -391,14 +394,14 @@ function follow(call, walk, sure) {
             const name = walk.text(call.args[1]);
             if (!table || name === undefined)
                 return false;
-            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), call.at, certain);
+            walk.creates((0,program_parts/* columnOf */.uV)(table, name), call.at, certain);
             return true;
         }
         case 'remove_column': {
             const name = walk.text(call.args[1]);
             if (!table || name === undefined)
                 return false;
-            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, name));
+            walk.drops((0,program_parts/* columnOf */.uV)(table, name));
             return true;
         }
         case 'add_index':
@@ -464,7 +467,7 @@ function typed({ name, args, at }, table, walk, sure, part) {
         if (known === undefined)
             walk.unclear();
         else
-            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, known), at, sure, part);
+            walk.creates((0,program_parts/* columnOf */.uV)(table, known), at, sure, part);
     }
 }
 /** PostgreSQL's limit; newer versions of Rails shorten their own names sooner. */

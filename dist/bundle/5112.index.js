@@ -10,14 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readLaravel: () => (/* binding */ readLaravel)
 /* harmony export */ });
 /* harmony import */ var _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12047);
-/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58214);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31640);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58214);
+/* harmony import */ var _program_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72246);
+/* harmony import */ var _program_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14467);
+
 
 
 
 /** What a migration of Laravel does in the upgrade. */
 function readLaravel(text) {
-    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .Lk)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures, extended }) => {
+    return (0,_program_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .L)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures, extended }) => {
         const isMigration = extended.some(one => /Migration\b/.test(one));
         // The class says that it is one of another database.
         const elsewhere = procedures.has('getConnection') || /\$(?:this->)?connection\b/.test(text);
@@ -47,11 +49,11 @@ function follow(call, walk, sure) {
         return true;
     }
     const first = call.name === 'rename' ? 'from' : 'table';
-    const table = on.name === 'Schema' ? walk.table((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 0, first)) : undefined;
+    const table = on.name === 'Schema' ? walk.table((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 0, first)) : undefined;
     return table !== undefined && followSchema(call, table, walk, sure);
 }
 function followSchema(call, table, walk, sure) {
-    const callback = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 1, 'callback');
+    const callback = (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 1, 'callback');
     switch (call.name) {
         case 'create':
             if (callback?.kind !== 'procedure')
@@ -68,12 +70,12 @@ function followSchema(call, table, walk, sure) {
             walk.drops(table);
             return true;
         case 'rename': {
-            const to = walk.table((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 1, 'to'));
+            const to = walk.table((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 1, 'to'));
             return to !== undefined && renames(table, to, call, walk, sure);
         }
         case 'dropColumns': {
-            const names = walk.texts((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 1, 'columns'));
-            walk.drops(...(names ?? []).map(name => (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name)));
+            const names = walk.texts((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 1, 'columns'));
+            walk.drops(...(names ?? []).map(name => (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name)));
             return names !== undefined;
         }
         default:
@@ -90,7 +92,7 @@ function blueprint({ at }, { body, parameters }, table, walk, sure, part) {
     const given = parameters[0]?.name;
     const chains = body.map(one => {
         const value = one.does === 'evaluates' || one.does === 'leaves' ? one.value : undefined;
-        const calls = value?.kind === 'call' ? (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(value).reverse() : [];
+        const calls = value?.kind === 'call' ? (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .chain */ .cy)(value).reverse() : [];
         const on = calls[0]?.on;
         return on?.kind === 'name' && on.name === given && calls.every(({ whole }) => whole) ? calls : [];
     });
@@ -104,7 +106,7 @@ function blueprint({ at }, { body, parameters }, table, walk, sure, part) {
 /** Their first argument is the column's name. https://laravel.com/docs/migrations#available-column-types */
 const types = /^(?:bigIncrements|bigInteger|binary|boolean|char|date|dateTime|dateTimeTz|decimal|double|enum|float|foreignId|foreignUlid|foreignUuid|geography|geometry|increments|integer|integerIncrements|json|jsonb|longText|mediumIncrements|mediumInteger|mediumText|set|smallIncrements|smallInteger|string|text|time|timeTz|timestamp|timestampTz|tinyIncrements|tinyInteger|tinyText|unsignedBigInteger|unsignedInteger|unsignedMediumInteger|unsignedSmallInteger|unsignedTinyInteger|vector|year)$/;
 /** Their columns where no name is given. */
-const usual = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .n)({
+const usual = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .n)({
     id: ['id'],
     uuid: ['uuid'],
     ulid: ['ulid'],
@@ -118,13 +120,13 @@ const usual = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .n)(
 });
 function ofBlueprint(call, modifiers, table, walk, sure, part) {
     const { name, args, at } = call;
-    const given = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 0, 'column');
+    const given = (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 0, 'column');
     // The arguments of `timestamps` are no names.
     const isNamed = types.test(name) || (given !== undefined && !name.startsWith('timestamps'));
     const columns = types.test(name) || usual[name] ? (isNamed ? walk.texts(given) : usual[name]) : undefined;
     if (columns) {
         for (const column of modifiers.some(one => one.name === 'change') ? [] : columns)
-            walk.creates((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, column), at, sure, part, isNamed ? undefined : [table.name]);
+            walk.creates((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, column), at, sure, part, isNamed ? undefined : [table.name]);
         return modifiers
             .filter(one => isKey(one.name))
             .every(one => createsKey(one, columns, one.args[0], table, walk, sure));
@@ -132,7 +134,7 @@ function ofBlueprint(call, modifiers, table, walk, sure, part) {
     switch (name) {
         case 'index':
         case 'unique':
-            return createsKey(call, walk.texts((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 0, 'columns')), (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 1, 'name'), table, walk, sure);
+            return createsKey(call, walk.texts((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 0, 'columns')), (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 1, 'name'), table, walk, sure);
         case 'dropIndex':
         case 'dropUnique': {
             const [of] = args;
@@ -143,15 +145,15 @@ function ofBlueprint(call, modifiers, table, walk, sure, part) {
         }
         case 'dropColumn': {
             const names = args.map(one => walk.texts(one) ?? []);
-            walk.drops(...names.flat().map(column => (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, column)));
+            walk.drops(...names.flat().map(column => (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, column)));
             return names.every(some => some.length > 0);
         }
         case 'renameColumn': {
-            const [from, to] = [walk.text((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 0, 'from')), walk.text((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .argument */ .EE)(call, 1, 'to'))];
+            const [from, to] = [walk.text((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 0, 'from')), walk.text((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 1, 'to'))];
             if (from === undefined || to === undefined)
                 return false;
-            walk.drops((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, from));
-            walk.creates((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, to), at, sure);
+            walk.drops((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, from));
+            walk.creates((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, to), at, sure);
             return true;
         }
         default:

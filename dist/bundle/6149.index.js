@@ -271,14 +271,17 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/walk.js
-var code_migrations_walk = __webpack_require__(31640);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
+var program_parts = __webpack_require__(72246);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 1 modules
+var program_reading = __webpack_require__(14467);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/ef-core.js
+
 
 
 /** What a migration of Entity Framework Core does in the upgrade. */
 function readEfCore(text) {
-    return (0,code_migrations_walk/* readProgram */.Lk)(text, 'c-sharp', cSharpProgram, ({ procedures, extended }) => {
+    return (0,program_reading/* readProgram */.L)(text, 'c-sharp', cSharpProgram, ({ procedures, extended }) => {
         const up = procedures.get('Up');
         const builder = up?.parameters[0]?.name;
         if (builder === undefined || !extended.some(one => /Migration\b/.test(one)))
@@ -310,7 +313,7 @@ function follow(call, builder, walk, sure) {
         return true;
     switch (name) {
         case 'Sql': {
-            const sql = walk.text((0,code_migrations_walk/* argument */.EE)(call, 0, 'sql'));
+            const sql = walk.text((0,program_parts/* argument */.EE)(call, 0, 'sql'));
             if (sql !== undefined)
                 walk.sql(sql, at, sure);
             return sql !== undefined;
@@ -320,7 +323,7 @@ function follow(call, builder, walk, sure) {
             if (!table)
                 return false;
             walk.creates(table, at, sure);
-            columns((0,code_migrations_walk/* argument */.EE)(call, 1, 'columns'), table, walk, sure);
+            columns((0,program_parts/* argument */.EE)(call, 1, 'columns'), table, walk, sure);
             return true;
         }
         case 'DropTable': {
@@ -332,8 +335,8 @@ function follow(call, builder, walk, sure) {
         case 'RenameTable':
             return renamesTable(call, walk, sure);
         case 'DropIndex': {
-            const table = inSchema((0,code_migrations_walk/* argument */.EE)(call, 2, 'schema'), '', walk);
-            return table !== undefined && walk.dropsIndex(walk.text((0,code_migrations_walk/* argument */.EE)(call, 0, 'name')), table);
+            const table = inSchema((0,program_parts/* argument */.EE)(call, 2, 'schema'), '', walk);
+            return table !== undefined && walk.dropsIndex(walk.text((0,program_parts/* argument */.EE)(call, 0, 'name')), table);
         }
         default:
             return followPart(call, walk, sure);
@@ -353,39 +356,39 @@ const schemaAt = new Map([
 function followPart(call, walk, sure) {
     const { name: does, at } = call;
     const position = schemaAt.get(does);
-    const name = walk.text((0,code_migrations_walk/* argument */.EE)(call, 0, 'name'));
+    const name = walk.text((0,program_parts/* argument */.EE)(call, 0, 'name'));
     const table = position === undefined ? undefined : tableOf(call, walk, 1, 'table', position);
     if (!table || name === undefined)
         return false;
     switch (does) {
         case 'AddColumn':
-            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), at, sure);
+            walk.creates((0,program_parts/* columnOf */.uV)(table, name), at, sure);
             return true;
         case 'DropColumn':
-            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, name));
+            walk.drops((0,program_parts/* columnOf */.uV)(table, name));
             return true;
         case 'RenameColumn': {
-            const to = walk.text((0,code_migrations_walk/* argument */.EE)(call, 2, 'newName'));
+            const to = walk.text((0,program_parts/* argument */.EE)(call, 2, 'newName'));
             if (to === undefined)
                 return false;
-            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, name));
-            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, to), at, sure);
+            walk.drops((0,program_parts/* columnOf */.uV)(table, name));
+            walk.creates((0,program_parts/* columnOf */.uV)(table, to), at, sure);
             return true;
         }
         case 'CreateIndex': {
-            const columns = walk.texts((0,code_migrations_walk/* argument */.EE)(call, 2, 'columns')) ?? walk.texts((0,code_migrations_walk/* argument */.EE)(call, 2, 'column'));
+            const columns = walk.texts((0,program_parts/* argument */.EE)(call, 2, 'columns')) ?? walk.texts((0,program_parts/* argument */.EE)(call, 2, 'column'));
             walk.createsIndex(name, table, at, sure, { columns });
             return true;
         }
         default:
             // A constraint, and the index of one.
-            walk.drops({ ...(0,code_migrations_walk/* columnOf */.uV)(table, name), kind: 'constraint' });
+            walk.drops({ ...(0,program_parts/* columnOf */.uV)(table, name), kind: 'constraint' });
             return walk.dropsIndex(name, table);
     }
 }
 function renamesTable(call, walk, sure) {
     const from = tableOf(call, walk, 0, 'name', 1);
-    const [name, schema] = [(0,code_migrations_walk/* argument */.EE)(call, 2, 'newName'), (0,code_migrations_walk/* argument */.EE)(call, 3, 'newSchema')];
+    const [name, schema] = [(0,program_parts/* argument */.EE)(call, 2, 'newName'), (0,program_parts/* argument */.EE)(call, 3, 'newSchema')];
     const renamed = name ? walk.text(name) : from?.name;
     const to = renamed === undefined ? undefined : inSchema(schema, renamed, walk);
     if (!from || !to)
@@ -395,8 +398,8 @@ function renamesTable(call, walk, sure) {
     return true;
 }
 function tableOf(call, walk, position, name, schema) {
-    const known = walk.text((0,code_migrations_walk/* argument */.EE)(call, position, name));
-    return known === undefined ? undefined : inSchema((0,code_migrations_walk/* argument */.EE)(call, schema, 'schema'), known, walk);
+    const known = walk.text((0,program_parts/* argument */.EE)(call, position, name));
+    return known === undefined ? undefined : inSchema((0,program_parts/* argument */.EE)(call, schema, 'schema'), known, walk);
 }
 function inSchema(schema, name, walk) {
     if (!schema || schema.kind === 'nothing')
@@ -419,7 +422,7 @@ function columns(callback, table, walk, sure) {
         if (name === undefined)
             walk.unclear();
         else
-            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), value.at, sure, true);
+            walk.creates((0,program_parts/* columnOf */.uV)(table, name), value.at, sure, true);
     }
 }
 

@@ -284,14 +284,17 @@ function argumentsOf(node) {
     return given ? (0,syntax/* named */.KT)(given) : [];
 }
 
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/walk.js
-var code_migrations_walk = __webpack_require__(31640);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
+var program_parts = __webpack_require__(72246);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 1 modules
+var program_reading = __webpack_require__(14467);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/ecto.js
+
 
 
 /** What a migration of Ecto does in the upgrade. */
 function readEcto(text) {
-    return (0,code_migrations_walk/* readProgram */.Lk)(text, 'elixir', elixirProgram, ({ procedures, extended }) => {
+    return (0,program_reading/* readProgram */.L)(text, 'elixir', elixirProgram, ({ procedures, extended }) => {
         if (!extended.some(one => /\bMigration$/.test(one)))
             return undefined;
         return {
@@ -382,8 +385,8 @@ function renames({ args: [first, column], named, at }, walk, sure) {
         const [from, name] = [walk.text(column), walk.text(to)];
         if (from === undefined || name === undefined)
             return false;
-        walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, from));
-        walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), at, sure);
+        walk.drops((0,program_parts/* columnOf */.uV)(table, from));
+        walk.creates((0,program_parts/* columnOf */.uV)(table, name), at, sure);
         return true;
     }
     const renamed = objectOf(to)?.name === 'table' ? tableOf(to, walk) : undefined;
@@ -421,18 +424,18 @@ function ofTable({ name, args, named, at }, table, walk, sure, part) {
     switch (name) {
         case 'add':
             if (column !== undefined)
-                walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, column), at, sure, part);
+                walk.creates((0,program_parts/* columnOf */.uV)(table, column), at, sure, part);
             return column !== undefined;
         case 'remove':
         case 'remove_if_exists':
             if (column !== undefined)
-                walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, column));
+                walk.drops((0,program_parts/* columnOf */.uV)(table, column));
             return column !== undefined;
         case 'timestamps':
             if (args.length > 0 || named.has('inserted_at') || named.has('updated_at'))
                 return false;
             for (const one of ['inserted_at', 'updated_at'])
-                walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, one), at, sure, part, [table.name]);
+                walk.creates((0,program_parts/* columnOf */.uV)(table, one), at, sure, part, [table.name]);
             return true;
         case 'modify':
         case 'add_if_not_exists':

@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readPhinx: () => (/* binding */ readPhinx)
 /* harmony export */ });
 /* harmony import */ var _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12047);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(31640);
+/* harmony import */ var _program_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72246);
+/* harmony import */ var _program_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14467);
+
 
 
 const usual = { enclosing: /(?!)/, runs: () => true };
 /** What a migration of Phinx does in the upgrade. */
 function readPhinx(text) {
-    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .Lk)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures }) => ({
+    return (0,_program_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .L)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures }) => ({
         up: procedures.get('change') ?? procedures.get('up'),
         down: procedures.get('down'),
         dialect: { ...usual, follow: followPhinx },
@@ -25,7 +27,7 @@ function readPhinx(text) {
 }
 /** What a migration of Doctrine does in the upgrade. */
 function readDoctrine(text) {
-    return (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .Lk)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures }) => {
+    return (0,_program_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .L)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures }) => {
         const up = procedures.get('up');
         const schema = up?.parameters[0]?.name;
         // Where it skips, nothing of the migration runs.
@@ -66,7 +68,7 @@ function followPhinx(call, walk, sure) {
             walk.sql(sql, at, sure);
         return sql !== undefined;
     }
-    const calls = (0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .chain */ .cy)(call).reverse();
+    const calls = (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .chain */ .cy)(call).reverse();
     const table = tableOf(calls, walk);
     if (!table)
         return false;
@@ -102,12 +104,12 @@ function changes({ name: does, args, at }, table, walk, sure, part) {
     else if (name === undefined)
         walk.unclear();
     else if (does === 'addColumn')
-        walk.creates((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name), at, sure, part);
+        walk.creates((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name), at, sure, part);
     else if (does === 'removeColumn')
-        walk.drops((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name));
+        walk.drops((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name));
     else if (does === 'renameColumn' && to !== undefined) {
-        walk.drops((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, name));
-        walk.creates((0,_walk_js__WEBPACK_IMPORTED_MODULE_1__/* .columnOf */ .uV)(table, to), at, sure);
+        walk.drops((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name));
+        walk.creates((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, to), at, sure);
     }
     else if (does === 'rename') {
         walk.drops(table);

@@ -1,7 +1,9 @@
 import { elixirProgram } from '../../languages/programs/elixir.ts'
 import type { Call, Expression, Statement } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import { columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
+import { columnOf } from './program-parts.ts'
+import { readProgram } from './program-reading.ts'
+import type { ProgramReading, Walk } from './walk.ts'
 
 /** What a migration of Ecto does in the upgrade. */
 export function readEcto(text: string): Promise<ProgramReading> {

@@ -1,7 +1,9 @@
 import { cSharpProgram } from '../../languages/programs/c-sharp.ts'
 import type { Call, Expression } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import { argument, columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
+import { argument, columnOf } from './program-parts.ts'
+import { readProgram } from './program-reading.ts'
+import type { ProgramReading, Walk } from './walk.ts'
 
 /** What a migration of Entity Framework Core does in the upgrade. */
 export function readEfCore(text: string): Promise<ProgramReading> {

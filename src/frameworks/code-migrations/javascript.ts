@@ -1,9 +1,12 @@
 import { javascriptProgram } from '../../languages/programs/javascript.ts'
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
+import { statementInKnex, tableInKnex } from './knex-ddl.ts'
 import { followKysely } from './kysely.ts'
 import { followPgMigrate } from './pg-migrate.ts'
-import { chain, columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
+import { chain, columnOf } from './program-parts.ts'
+import { readProgram } from './program-reading.ts'
+import type { ProgramReading, Walk } from './walk.ts'
 
 /** What a migration of Knex, Sequelize, TypeORM, Kysely, AdonisJS, node-pg-migrate, Payload or MikroORM does in the upgrade. */
 export function readJavascript(text: string): Promise<ProgramReading> {
@@ -63,9 +66,23 @@ function isOn(call: Call, given: string): boolean {
 /** `knex.schema.createTable('a', …).createTable('b', …)` */
 function followKnex(call: Call, walk: Walk, sure: boolean): boolean {
   const [first, second] = call.args
-  const table = walk.table(first)
-  // Of another schema, which is not followed.
-  if (!table || chain(call).some(one => one.name === 'withSchema')) return false
+  if (call.name === 'withSchema') {
+    before(call, walk, sure)
+    walk.sendsNothing()
+    return true
+  }
+  const found = walk.table(first)
+  const of = chain(call).filter(one => one.name === 'withSchema')
+  const schema = of.length > 0 ? walk.text(of[0]?.args[0]) : found?.schema
+  if (!found || of.length > 1 || (of.length === 1 && schema === undefined)) return false
+  const table: ObjectName = { kind: 'table', name: found.name, ...(schema === undefined ? {} : { schema }) }
+  const sql = sqlOfKnex(call, table, walk)
+  if (sql !== undefined) {
+    before(call, walk, sure)
+    walk.sql(sql, call.at, sure)
+    return true
+  }
+  if (of.length > 0) return false
   switch (call.name) {
     case 'createTable':
       if (second?.kind !== 'procedure') return false
@@ -91,6 +108,16 @@ function followKnex(call: Call, walk: Walk, sure: boolean): boolean {
     default:
       return false
   }
+}
+
+function sqlOfKnex(call: Call, table: ObjectName, walk: Walk): string | undefined {
+  const [first, callback] = call.args
+  const written = walk.text(first) ?? ''
+  if (callback?.kind !== 'procedure') return statementInKnex(call.name, table, walk, call)
+  if (call.name === 'createTable') return tableInKnex('create', table, callback, { walk, written })
+  return /^(?:alterTable|table)$/.test(call.name)
+    ? tableInKnex('alter', table, callback, { walk, written })
+    : undefined
 }
 
 /** Sequelize's queryInterface, TypeORM's queryRunner, and `knex.raw`. */

@@ -1,6 +1,7 @@
 import type { Call } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import { chain, columnOf, type Walk } from './walk.ts'
+import { chain, columnOf } from './program-parts.ts'
+import type { Walk } from './walk.ts'
 
 /** A chain of Kysely that `execute()` ends. https://kysely.dev/docs/migrations */
 export function followKysely(call: Call, walk: Walk, sure: boolean): boolean {

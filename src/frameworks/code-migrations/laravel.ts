@@ -2,7 +2,9 @@ import { phpProgram } from '../../languages/programs/php.ts'
 import type { Call, Procedure } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import { byName } from '../../text/by-name.ts'
-import { argument, chain, columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
+import { argument, chain, columnOf } from './program-parts.ts'
+import { readProgram } from './program-reading.ts'
+import type { ProgramReading, Walk } from './walk.ts'
 
 /** What a migration of Laravel does in the upgrade. */
 export function readLaravel(text: string): Promise<ProgramReading> {

@@ -1,6 +1,7 @@
 import type { Call, Expression } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import { columnOf, type Walk } from './walk.ts'
+import { columnOf } from './program-parts.ts'
+import type { Walk } from './walk.ts'
 
 /** `pgm` of node-pg-migrate. https://salsita.github.io/node-pg-migrate/migrations/ */
 export function followPgMigrate(call: Call, walk: Walk, sure: boolean): boolean {

@@ -1,7 +1,9 @@
 import { phpProgram } from '../../languages/programs/php.ts'
 import type { Call } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import { chain, columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
+import { chain, columnOf } from './program-parts.ts'
+import { readProgram } from './program-reading.ts'
+import type { ProgramReading, Walk } from './walk.ts'
 
 const usual = { enclosing: /(?!)/, runs: () => true }
 

@@ -1,7 +1,9 @@
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
 import { rubyProgram } from '../../languages/programs/ruby.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import { columnOf, type ProgramReading, readProgram, type Walk } from './walk.ts'
+import { columnOf } from './program-parts.ts'
+import { readProgram } from './program-reading.ts'
+import type { ProgramReading, Walk } from './walk.ts'
 
 /** What a migration of Rails does in the upgrade. */
 export function readRails(text: string): Promise<ProgramReading> {

@@ -1,4 +1,3 @@
-import type { Language } from '../../languages/programs/grammars.ts'
 import {
   type Call,
   type Expression,
@@ -7,16 +6,16 @@ import {
   type Program,
   type Statement,
 } from '../../languages/programs/program.ts'
-import { readSyntax, type Syntax } from '../../languages/programs/syntax.ts'
 import { type ObjectName, objectKey } from '../../languages/sql/objects.ts'
 import type { Span } from '../../model/position.ts'
 import { effectsOfSql } from '../sql/effects.ts'
 import { creationOf, relocated, type StaticEffect, tableKey } from '../static-effects.ts'
+import { columnOf, leaves, nameOf } from './program-parts.ts'
 
 /** Follows a call that it knows, all of its parts; false: it does not know the call. */
 type Follow = (call: Call, walk: Walk, sure: boolean) => boolean
 
-interface Dialect {
+export interface Dialect {
   readonly follow: Follow
   /** Calls of methods whose blocks run, once and for certain. */
   readonly enclosing: RegExp
@@ -24,12 +23,6 @@ interface Dialect {
   readonly runs: (text: string) => boolean
   /** Calls that do nothing to the database. */
   readonly idle?: (call: Call) => boolean
-}
-
-interface Upgrade {
-  readonly up: Procedure | undefined
-  readonly down: Procedure | undefined
-  readonly dialect: Dialect
 }
 
 /** What runs one after the other in the upgrade. */
@@ -45,42 +38,6 @@ export interface ProgramReading {
   readonly sent: readonly Sent[]
   /** All that runs in the upgrade may name. */
   readonly upgrade: string
-}
-
-/** One that can't be read may do anything. */
-export async function readProgram(
-  text: string,
-  language: Language,
-  reader: (syntax: Syntax) => Program,
-  upgradeOf: (program: Program) => Upgrade | undefined,
-): Promise<ProgramReading> {
-  const reading = await readSyntax(language, text)
-  const program = reading.kind === 'read' ? reader(reading.syntax) : undefined
-  const upgrade = program && upgradeOf(program)
-  if (!program || !upgrade?.up) {
-    const at = { start: 0, end: text.length }
-    return { effects: [{ kind: 'unclear', text }], sent: [{ kind: 'unread', at, makes: [] }], upgrade: text }
-  }
-  const walk = new Walk(program, upgrade.dialect)
-  walk.procedure(upgrade.up, true)
-  return walk.reading(upgrade.down?.at)
-}
-
-/** The call, and those that it is called on. */
-export function chain(call: Call): Call[] {
-  const calls: Call[] = []
-  for (let one: Expression | undefined = call; one?.kind === 'call'; one = one.on) calls.push(one)
-  return calls
-}
-
-/** An argument, by its name or by its position. */
-export function argument(call: Call, position: number, name: string): Expression | undefined {
-  return call.named.get(name) ?? call.args[position]
-}
-
-/** A column of a table. */
-export function columnOf({ name: table, schema }: ObjectName, name: string): ObjectName {
-  return { kind: 'column', name, table, ...(schema === undefined ? {} : { schema }) }
 }
 
 /** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
@@ -200,10 +157,22 @@ export class Walk {
     this.#call.sends = true
   }
 
+  /** The call that is followed is only a part of another one. */
+  sendsNothing(): void {
+    this.#call.sends = true
+  }
+
   /** A text that stands there, or that a constant of the file stands for. */
   text(expression: Expression | undefined): string | undefined {
     const value = this.value(expression)
     return value?.kind === 'text' ? value.value : undefined
+  }
+
+  /** A whole number that stands there. */
+  number(expression: Expression): number | undefined {
+    const { start, end } = expression.at
+    const written = this.#program.text.slice(start, Math.min(end, start + 20))
+    return /^\d{1,15}$/.test(written) ? Number(written) : undefined
   }
 
   /** What a name stands for; anything else stands for itself. */
@@ -328,18 +297,4 @@ export class Walk {
         return !one.bodies.some(leaves)
     }
   }
-}
-
-/** `users` and `this.users` */
-function nameOf(one: Expression): string | undefined {
-  if (one.kind === 'name') return one.name
-  return one.kind === 'member' && one.of.kind === 'name' ? `${one.of.name}.${one.name}` : undefined
-}
-
-function leaves(body: readonly Statement[]): boolean {
-  return body.some(one => {
-    if (one.does === 'leaves') return true
-    if (one.does === 'branches') return one.bodies.some(leaves)
-    return (one.does === 'encloses' || one.does === 'repeats') && leaves(one.body)
-  })
 }

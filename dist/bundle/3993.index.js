@@ -1,40 +1,17 @@
-export const id = 3298;
-export const ids = [3298];
+export const id = 3993;
+export const ids = [3993];
 export const modules = {
 
-/***/ 31640:
+/***/ 72246:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ argument),
-/* harmony export */   Lk: () => (/* binding */ readProgram),
+/* harmony export */   FQ: () => (/* binding */ leaves),
+/* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   cy: () => (/* binding */ chain),
 /* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
-/* unused harmony export Walk */
-/* harmony import */ var _languages_programs_program_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24211);
-/* harmony import */ var _languages_programs_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28169);
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(92910);
-/* harmony import */ var _sql_effects_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40366);
-/* harmony import */ var _static_effects_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80086);
-
-
-
-
-
-/** One that can't be read may do anything. */
-async function readProgram(text, language, reader, upgradeOf) {
-    const reading = await (0,_languages_programs_syntax_js__WEBPACK_IMPORTED_MODULE_1__/* .readSyntax */ .kQ)(language, text);
-    const program = reading.kind === 'read' ? reader(reading.syntax) : undefined;
-    const upgrade = program && upgradeOf(program);
-    if (!program || !upgrade?.up) {
-        const at = { start: 0, end: text.length };
-        return { effects: [{ kind: 'unclear', text }], sent: [{ kind: 'unread', at, makes: [] }], upgrade: text };
-    }
-    const walk = new Walk(program, upgrade.dialect);
-    walk.procedure(upgrade.up, true);
-    return walk.reading(upgrade.down?.at);
-}
 /** The call, and those that it is called on. */
 function chain(call) {
     const calls = [];
@@ -50,6 +27,52 @@ function argument(call, position, name) {
 function columnOf({ name: table, schema }, name) {
     return { kind: 'column', name, table, ...(schema === undefined ? {} : { schema }) };
 }
+/** `users` and `this.users` */
+function nameOf(one) {
+    if (one.kind === 'name')
+        return one.name;
+    return one.kind === 'member' && one.of.kind === 'name' ? `${one.of.name}.${one.name}` : undefined;
+}
+function leaves(body) {
+    return body.some(one => {
+        if (one.does === 'leaves')
+            return true;
+        if (one.does === 'branches')
+            return one.bodies.some(leaves);
+        return (one.does === 'encloses' || one.does === 'repeats') && leaves(one.body);
+    });
+}
+
+
+/***/ }),
+
+/***/ 14467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  L: () => (/* binding */ readProgram)
+});
+
+// EXTERNAL MODULE: ./src/languages/programs/syntax.js + 1 modules
+var syntax = __webpack_require__(28169);
+// EXTERNAL MODULE: ./src/languages/programs/program.js
+var program = __webpack_require__(24211);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var sql_objects = __webpack_require__(92910);
+// EXTERNAL MODULE: ./src/frameworks/sql/effects.js
+var effects = __webpack_require__(40366);
+// EXTERNAL MODULE: ./src/frameworks/static-effects.js
+var static_effects = __webpack_require__(80086);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
+var program_parts = __webpack_require__(72246);
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/walk.js
+
+
+
+
+
 /** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
 class Walk {
     #program;
@@ -100,12 +123,12 @@ class Walk {
         if (!sure)
             return;
         const owner = object.table;
-        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .creationOf */ .rL)(object, at, {
+        this.#effects.push((0,static_effects/* creationOf */.rL)(object, at, {
             part,
             ...(words ? { words } : {}),
             ...(owner === undefined
                 ? {}
-                : { within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .tableKey */ .ih)(object.schema, owner)], owners: [owner, object.name] }),
+                : { within: [(0,static_effects/* tableKey */.ih)(object.schema, owner)], owners: [owner, object.name] }),
         }));
     }
     /**
@@ -118,9 +141,9 @@ class Walk {
         this.#call.makes.push(index);
         if (!sure)
             return;
-        const ofColumns = columns?.map(column => (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5)(columnOf(table, column))) ?? [];
-        this.#effects.push((0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .creationOf */ .rL)(index, at, {
-            within: [(0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .tableKey */ .ih)(table.schema, table.name), ...ofColumns],
+        const ofColumns = columns?.map(column => (0,sql_objects/* objectKey */.T5)((0,program_parts/* columnOf */.uV)(table, column))) ?? [];
+        this.#effects.push((0,static_effects/* creationOf */.rL)(index, at, {
+            within: [(0,static_effects/* tableKey */.ih)(table.schema, table.name), ...ofColumns],
             owners: [table.name, name],
             words,
         }));
@@ -136,11 +159,11 @@ class Walk {
         return true;
     }
     drops(...objects) {
-        this.#effects.push({ kind: 'drops', keys: objects.map(_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_2__/* .objectKey */ .T5) });
+        this.#effects.push({ kind: 'drops', keys: objects.map(sql_objects/* objectKey */.T5) });
     }
     /** SQL that stands in the text. `bound`: values that do not stand there go with it. */
     sql(text, at, sure, bound = false) {
-        this.#effects.push((0,_sql_effects_js__WEBPACK_IMPORTED_MODULE_3__/* .effectsOfSql */ .yE)(text).then(effects => (0,_static_effects_js__WEBPACK_IMPORTED_MODULE_4__/* .relocated */ .qP)(effects, at, !sure)));
+        this.#effects.push((0,effects/* effectsOfSql */.yE)(text).then(effects => (0,static_effects/* relocated */.qP)(effects, at, !sure)));
         if (!bound)
             this.sends(text, at, sure);
     }
@@ -151,14 +174,24 @@ class Walk {
         this.#sent.push({ kind: 'sql', text, at });
         this.#call.sends = true;
     }
+    /** The call that is followed is only a part of another one. */
+    sendsNothing() {
+        this.#call.sends = true;
+    }
     /** A text that stands there, or that a constant of the file stands for. */
     text(expression) {
         const value = this.value(expression);
         return value?.kind === 'text' ? value.value : undefined;
     }
+    /** A whole number that stands there. */
+    number(expression) {
+        const { start, end } = expression.at;
+        const written = this.#program.text.slice(start, Math.min(end, start + 20));
+        return /^\d{1,15}$/.test(written) ? Number(written) : undefined;
+    }
     /** What a name stands for; anything else stands for itself. */
     value(expression) {
-        const name = expression && nameOf(expression);
+        const name = expression && (0,program_parts/* nameOf */.Vb)(expression);
         if (name === undefined)
             return expression;
         return this.#locals.has(name) ? this.#locals.get(name) : this.#program.constants.get(name);
@@ -212,7 +245,7 @@ class Walk {
             case 'other':
                 this.#notFollowed(one.at);
                 for (const part of one.parts)
-                    if ((0,_languages_programs_program_js__WEBPACK_IMPORTED_MODULE_0__/* .isStatement */ .SH)(part))
+                    if ((0,program/* isStatement */.SH)(part))
                         this.#statements([part], false);
                     else
                         this.expression(part, false);
@@ -283,31 +316,33 @@ class Walk {
                     this.#locals.set(one.name, undefined);
                 this.expression(one.over, false);
                 this.#statements(one.body, false);
-                return !leaves(one.body);
+                return !(0,program_parts/* leaves */.FQ)(one.body);
             case 'branches':
                 for (const condition of one.conditions)
                     this.expression(condition, false);
                 for (const body of one.bodies)
                     this.#statements(body, false);
                 // A drop in one of them may not happen, but then there is less to collide with.
-                return !one.bodies.some(leaves);
+                return !one.bodies.some(program_parts/* leaves */.FQ);
         }
     }
 }
-/** `users` and `this.users` */
-function nameOf(one) {
-    if (one.kind === 'name')
-        return one.name;
-    return one.kind === 'member' && one.of.kind === 'name' ? `${one.of.name}.${one.name}` : undefined;
-}
-function leaves(body) {
-    return body.some(one => {
-        if (one.does === 'leaves')
-            return true;
-        if (one.does === 'branches')
-            return one.bodies.some(leaves);
-        return (one.does === 'encloses' || one.does === 'repeats') && leaves(one.body);
-    });
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/program-reading.js
+
+
+/** One that can't be read may do anything. */
+async function readProgram(text, language, reader, upgradeOf) {
+    const reading = await (0,syntax/* readSyntax */.kQ)(language, text);
+    const program = reading.kind === 'read' ? reader(reading.syntax) : undefined;
+    const upgrade = program && upgradeOf(program);
+    if (!program || !upgrade?.up) {
+        const at = { start: 0, end: text.length };
+        return { effects: [{ kind: 'unclear', text }], sent: [{ kind: 'unread', at, makes: [] }], upgrade: text };
+    }
+    const walk = new Walk(program, upgrade.dialect);
+    walk.procedure(upgrade.up, true);
+    return walk.reading(upgrade.down?.at);
 }
 
 

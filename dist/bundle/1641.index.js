@@ -1,8 +1,8 @@
-export const id = 1121;
-export const ids = [1121];
+export const id = 1641;
+export const ids = [1641];
 export const modules = {
 
-/***/ 31121:
+/***/ 71641:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -406,13 +406,416 @@ class Reader {
     }
 }
 
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/walk.js
-var code_migrations_walk = __webpack_require__(31640);
+// EXTERNAL MODULE: ./src/postgres/roles.js
+var roles = __webpack_require__(73128);
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/knex-columns.js
+
+/** Types without arguments. */
+const plainTypes = {
+    tinyint: 'smallint',
+    smallint: 'smallint',
+    mediumint: 'integer',
+    integer: 'integer',
+    int: 'integer',
+    bigint: 'bigint',
+    bigInteger: 'bigint',
+    text: 'text',
+    float: 'real',
+    double: 'double precision',
+    boolean: 'boolean',
+    date: 'date',
+    time: 'time',
+    binary: 'bytea',
+    json: 'json',
+    jsonb: 'jsonb',
+    uuid: 'uuid',
+};
+const serials = { increments: 'serial', bigIncrements: 'bigserial' };
+/** The type of the column that a call adds. */
+function columnType({ name, args }, walk) {
+    const [, first, second] = args;
+    const serial = serials[name];
+    if (serial !== undefined)
+        return args.length < 2 ? `${serial} primary key` : undefined;
+    const plain = plainTypes[name];
+    if (plain !== undefined)
+        return args.length === 1 || /^(?:text|float)$/.test(name) ? plain : undefined;
+    switch (name) {
+        case 'string': {
+            const length = first ? walk.number(first) : 255;
+            return length === undefined || second ? undefined : `varchar(${length})`;
+        }
+        case 'decimal':
+            return decimalType(first, second, walk);
+        case 'datetime':
+        case 'timestamp':
+            return timestampType(first, second, walk);
+        case 'specificType':
+            return walk.text(first);
+        case 'enum':
+        case 'enu': {
+            const values = second ? undefined : walk.texts(first);
+            const name = walk.text(args[0]);
+            // Knex does not double a quote there.
+            return name === undefined || !values?.length || values.some(one => /['\\?]/.test(one))
+                ? undefined
+                : `text check (${(0,roles/* quoteIdentifier */.Cm)(name)} in ('${values.join("', '")}'))`;
+        }
+        default:
+            return undefined;
+    }
+}
+function decimalType(first, second, walk) {
+    if (first?.kind === 'nothing')
+        return 'decimal';
+    const precision = first ? walk.number(first) : 8;
+    const scale = second ? walk.number(second) : 2;
+    return precision === undefined || scale === undefined ? undefined : `decimal(${precision}, ${scale})`;
+}
+/** `timestamp('at', { useTz: false, precision: 6 })`; a lone flag stands for "without time zone". */
+function timestampType(options, more, walk) {
+    if (more)
+        return undefined;
+    if (!options)
+        return 'timestamptz';
+    if (options.kind === 'flag')
+        return options.value ? 'timestamp' : 'timestamptz';
+    if (options.kind !== 'dictionary' || !options.whole)
+        return undefined;
+    const { entries } = options;
+    if ([...entries.keys()].some(key => key !== 'useTz' && key !== 'precision'))
+        return undefined;
+    const zone = entries.get('useTz');
+    const precision = entries.get('precision');
+    const digits = precision && walk.number(precision);
+    if ((zone && zone.kind !== 'flag') || (precision && digits === undefined))
+        return undefined;
+    const size = digits === undefined ? '' : `(${digits})`;
+    return `${zone?.kind === 'flag' && !zone.value ? 'timestamp' : 'timestamptz'}${size}`;
+}
+/** What stands after `default`. */
+function defaultValue(value, walk) {
+    const text = walk.text(value);
+    if (text !== undefined)
+        return literal(text);
+    if (value.kind === 'nothing')
+        return 'null';
+    if (value.kind === 'flag')
+        return value.value ? "'1'" : "'0'";
+    const number = walk.number(value);
+    if (number !== undefined)
+        return `'${number}'`;
+    if (value.kind !== 'call' || !value.whole)
+        return undefined;
+    if (value.name === 'now' && value.on?.kind === 'member' && value.on.name === 'fn')
+        return value.args.length === 0 ? 'CURRENT_TIMESTAMP' : undefined;
+    const isRaw = value.name === 'raw' && value.on?.kind === 'name' && value.args.length === 1;
+    return isRaw ? walk.text(value.args[0]) : undefined;
+}
+/** Knex writes a backslash in its own way, and takes a question mark for a value that goes with it. */
+function literal(text) {
+    return /[\\?]/.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
+}
+
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
+var program_parts = __webpack_require__(72246);
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/knex-ddl.js
+
+
+
+/**
+ * `written`: the table as the call names it. What Knex sends for the calls of a table builder: https://knexjs.org/guide/schema-builder.html, and
+ * https://github.com/knex/knex/tree/master/lib/dialects/postgres/schema. Undefined: not all of it is known.
+ */
+function tableInKnex(does, table, { body, parameters }, { walk, written }) {
+    const [parameter] = parameters;
+    if (parameter?.name === undefined)
+        return undefined;
+    const builder = new TableBuilder(does, table, walk, written);
+    for (const one of body) {
+        const value = one.does === 'evaluates' || one.does === 'leaves' ? one.value : undefined;
+        if (value?.kind !== 'call')
+            return undefined;
+        const calls = (0,program_parts/* chain */.cy)(value).reverse();
+        const on = calls[0]?.on;
+        if (on?.kind !== 'name' || on.name !== parameter.name)
+            return undefined;
+        if (!calls.every(({ whole, named, block }) => whole && named.size === 0 && !block))
+            return undefined;
+        if (!builder.add(calls))
+            return undefined;
+    }
+    return builder.sql();
+}
+/** `renameTable`, `dropTable` and `dropTableIfExists`. */
+function statementInKnex(name, table, walk, call) {
+    switch (name) {
+        case 'dropTable':
+            return `drop table ${quoted(table)}`;
+        case 'dropTableIfExists':
+            return `drop table if exists ${quoted(table)}`;
+        case 'renameTable': {
+            const to = walk.text(call.args[1]);
+            return to === undefined ? undefined : `alter table ${quoted(table)} rename to ${(0,roles/* quoteIdentifier */.Cm)(to)}`;
+        }
+        default:
+            return undefined;
+    }
+}
+function quoted({ schema, name }) {
+    return schema === undefined ? (0,roles/* quoteIdentifier */.Cm)(name) : `${(0,roles/* quoteIdentifier */.Cm)(schema)}.${(0,roles/* quoteIdentifier */.Cm)(name)}`;
+}
+const ofReference = /^(?:references|inTable|on|onDelete|onUpdate|withKeyName)$/;
+const actions = /^(?:cascade|restrict|set null|set default|no action)$/i;
+class TableBuilder {
+    #does;
+    #table;
+    #walk;
+    #written;
+    #columns = [];
+    #altered = [];
+    #after = [];
+    #key;
+    constructor(does, table, walk, written) {
+        this.#written = written;
+        this.#does = does;
+        this.#table = table;
+        this.#walk = walk;
+    }
+    sql() {
+        const table = quoted(this.#table);
+        if (this.#does === 'create') {
+            const parts = [...this.#columns, ...(this.#key === undefined ? [] : [this.#key])];
+            return [`create table ${table} (${parts.join(', ')})`, ...this.#after].join(';\n');
+        }
+        if (this.#key !== undefined)
+            this.#after.push(`alter table ${table} add ${this.#key}`);
+        const added = this.#columns.map(column => `add column ${column}`).join(', ');
+        const first = added === '' ? [] : [`alter table ${table} ${added}`];
+        return [...first, ...this.#altered, ...this.#after].join(';\n');
+    }
+    /** A chain, the first call first. */
+    add([first, ...rest]) {
+        if (!first)
+            return false;
+        if (first.name === 'foreign')
+            return this.#foreign(first, rest);
+        const type = columnType(first, this.#walk);
+        const isUnnamed = first.args.length === 0 && serials[first.name] !== undefined;
+        const name = isUnnamed ? 'id' : this.#walk.text(first.args[0]);
+        if (type !== undefined && name !== undefined)
+            return this.#column(name, type, first, rest);
+        return rest.length === 0 && this.#ofTable(first);
+    }
+    #column(name, type, { name: called }, modifiers) {
+        const column = (0,roles/* quoteIdentifier */.Cm)(name);
+        const isAltered = modifiers.at(-1)?.name === 'alter';
+        const rest = isAltered ? modifiers.slice(0, -1) : modifiers;
+        const ofKey = rest.filter(one => ofReference.test(one.name));
+        let fallback;
+        let nullable = '';
+        for (const one of rest) {
+            const [first] = one.args;
+            if (one.name === 'unsigned')
+                continue;
+            if (one.name === 'nullable' && one.args.length === 0)
+                nullable = ' null';
+            else if (one.name === 'notNullable' || one.name === 'notNull')
+                nullable = ' not null';
+            else if (one.name === 'defaultTo' && first) {
+                fallback = defaultValue(first, this.#walk);
+                if (fallback === undefined)
+                    return false;
+            }
+            else if (isAltered || !this.#modifies(one, name, called, ofKey))
+                return false;
+        }
+        if (isAltered) {
+            if (ofKey.length > 0 || modifiers.at(-1)?.args.length !== 0 || type.includes(' '))
+                return false;
+            this.#alters(column, type, fallback, nullable === ' not null');
+            return true;
+        }
+        this.#columns.push(`${column} ${type}${nullable}${fallback === undefined ? '' : ` default ${fallback}`}`);
+        return true;
+    }
+    #modifies({ name: does, args }, column, called, ofKey) {
+        if (does === 'references')
+            return this.#references([column], undefined, ofKey);
+        if (ofReference.test(does))
+            return ofKey.some(one => one.name === 'references');
+        const [first] = args;
+        const name = first ? this.#walk.text(first) : undefined;
+        if (first && name === undefined)
+            return false;
+        switch (does) {
+            case 'primary':
+                return serials[called] !== undefined || (args.length === 0 && this.#primary([column], undefined));
+            case 'unique':
+                return this.#unique([column], name);
+            case 'index':
+                return this.#index([column], name);
+            default:
+                return false;
+        }
+    }
+    /** https://github.com/knex/knex/blob/master/lib/dialects/postgres/schema/pg-tablecompiler.js */
+    #alters(column, type, fallback, notNull) {
+        const table = quoted(this.#table);
+        this.#altered.push(`alter table ${table} alter column ${column} drop default`, `alter table ${table} alter column ${column} drop not null`, `alter table ${table} alter column ${column} type ${type} using (${column}::${type})`, ...(fallback === undefined
+            ? []
+            : [`alter table ${table} alter column ${column} set default ${fallback}`]), ...(notNull ? [`alter table ${table} alter column ${column} set not null`] : []));
+    }
+    #ofTable(call) {
+        const [first, second] = call.args;
+        if (call.name === 'timestamps')
+            return this.#timestamps(call);
+        const names = first ? this.#walk.texts(first) : undefined;
+        const name = second ? this.#walk.text(second) : undefined;
+        if (second && name === undefined)
+            return call.name.startsWith('dropColumn') && this.#dropsColumns(call);
+        switch (call.name) {
+            case 'dropTimestamps':
+                return call.args.length === 0 && this.#alter('drop column "created_at", drop column "updated_at"');
+            case 'primary':
+                return names !== undefined && this.#primary(names, name);
+            case 'unique':
+                return names !== undefined && this.#unique(names, name);
+            case 'index':
+                return names !== undefined && call.args.length < 3 && this.#index(names, name);
+            case 'dropColumn':
+            case 'dropColumns':
+                return this.#dropsColumns(call);
+            case 'renameColumn':
+                return this.#renames(names, name);
+            case 'setNullable':
+            case 'dropNullable': {
+                const does = call.name === 'setNullable' ? 'drop' : 'set';
+                return names?.length === 1 && this.#alter(`alter column ${list(names)} ${does} not null`);
+            }
+            case 'dropPrimary':
+                return this.#dropsPrimary(first);
+            case 'dropUnique':
+            case 'dropForeign': {
+                const kind = call.name === 'dropUnique' ? 'unique' : 'foreign';
+                return names !== undefined && this.#alter(`drop constraint ${this.#nameOf(kind, names, name)}`);
+            }
+            case 'dropIndex': {
+                if (!names)
+                    return false;
+                const schema = this.#table.schema === undefined ? '' : `${(0,roles/* quoteIdentifier */.Cm)(this.#table.schema)}.`;
+                this.#after.push(`drop index ${schema}${this.#nameOf('index', names, name)}`);
+                return true;
+            }
+            default:
+                return false;
+        }
+    }
+    #renames(from, to) {
+        if (from?.length !== 1 || to === undefined)
+            return false;
+        return this.#alter(`rename ${list(from)} to ${(0,roles/* quoteIdentifier */.Cm)(to)}`);
+    }
+    #dropsColumns({ args }) {
+        const names = args.map(one => this.#walk.texts(one));
+        if (names.length === 0 || names.some(one => one === undefined))
+            return false;
+        return this.#alter(names
+            .flatMap(one => one ?? [])
+            .map(one => `drop column ${(0,roles/* quoteIdentifier */.Cm)(one)}`)
+            .join(', '));
+    }
+    /** `timestamps(useTimestamps, defaultToNow)`: PostgreSQL gets the same type for either. */
+    #timestamps({ args }) {
+        const [first, now] = args;
+        if (args.length > 2 || [first, now].some(one => one && one.kind !== 'flag'))
+            return false;
+        const fallback = now?.kind === 'flag' && now.value ? ' not null default CURRENT_TIMESTAMP' : '';
+        for (const name of ['created_at', 'updated_at'])
+            this.#columns.push(`"${name}" timestamptz${fallback}`);
+        return true;
+    }
+    #dropsPrimary(given) {
+        const name = given ? this.#walk.text(given) : this.#ownKey();
+        return name !== undefined && this.#alter(`drop constraint ${(0,roles/* quoteIdentifier */.Cm)(name)}`);
+    }
+    /** Of a table with a schema in its name, Knex sends a name that PostgreSQL refuses. */
+    #ownKey() {
+        return this.#written.includes('.') ? undefined : `${this.#written}_pkey`;
+    }
+    #primary(columns, name) {
+        if (this.#key !== undefined)
+            return false;
+        const own = this.#ownKey();
+        if (name === undefined && own === undefined)
+            return false;
+        const constraint = (0,roles/* quoteIdentifier */.Cm)(name ?? own ?? '');
+        this.#key = `constraint ${constraint} primary key (${list(columns)})`;
+        return true;
+    }
+    #unique(columns, name) {
+        return this.#alter(`add constraint ${this.#nameOf('unique', columns, name)} unique (${list(columns)})`);
+    }
+    #index(columns, name) {
+        this.#after.push(`create index ${this.#nameOf('index', columns, name)} on ${quoted(this.#table)} (${list(columns)})`);
+        return true;
+    }
+    /** `foreign('a').references('id').inTable('b')` */
+    #foreign({ args }, rest) {
+        const columns = this.#walk.texts(args[0]);
+        const name = args[1] ? this.#walk.text(args[1]) : undefined;
+        if (!columns || (args[1] && name === undefined))
+            return false;
+        return this.#references(columns, name, rest);
+    }
+    #references(columns, name, calls) {
+        let keys;
+        let other;
+        const more = [];
+        let constraint = name;
+        for (const { name: does, args } of calls) {
+            const text = this.#walk.text(args[0]);
+            if (does === 'references')
+                keys = this.#walk.texts(args[0]);
+            else if (text === undefined)
+                return false;
+            else if (does === 'inTable' || does === 'on')
+                other = this.#walk.table(args[0]);
+            else if (does === 'withKeyName')
+                constraint = text;
+            else if (/^on(?:Delete|Update)$/.test(does) && actions.test(text))
+                more.push(` ${does === 'onDelete' ? 'on delete' : 'on update'} ${text}`);
+            else
+                return false;
+        }
+        const [key] = keys ?? [];
+        if (!other && keys?.length === 1 && key?.includes('.')) {
+            const [table = '', column = ''] = key.split('.');
+            other = { kind: 'table', name: table };
+            keys = [column];
+        }
+        if (!keys || !other)
+            return false;
+        return this.#alter(`add constraint ${this.#nameOf('foreign', columns, constraint)} foreign key (${list(columns)}) references ${quoted(other)} (${list(keys)})${more.sort().reverse().join('')}`);
+    }
+    #alter(what) {
+        this.#after.push(`alter table ${quoted(this.#table)} ${what}`);
+        return true;
+    }
+    #nameOf(kind, columns, given) {
+        const table = this.#written.replace(/[.-]/g, '_');
+        return (0,roles/* quoteIdentifier */.Cm)(given ?? `${table}_${columns.join('_')}_${kind}`.toLowerCase());
+    }
+}
+function list(columns) {
+    return columns.map(roles/* quoteIdentifier */.Cm).join(', ');
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/kysely.js
 
 /** A chain of Kysely that `execute()` ends. https://kysely.dev/docs/migrations */
 function followKysely(call, walk, sure) {
-    const calls = (0,code_migrations_walk/* chain */.cy)(call).reverse();
+    const calls = (0,program_parts/* chain */.cy)(call).reverse();
     const [begin] = calls;
     const rest = calls.slice(1, -1);
     // `db.withSchema('billing').schema` is of another schema.
@@ -453,12 +856,12 @@ function columns(calls, table, walk, sure, part) {
     for (const { name: does, args, at } of calls) {
         const [name, to] = [walk.text(args[0]), walk.text(args[1])];
         if (does === 'addColumn' && name !== undefined)
-            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), at, sure, part);
+            walk.creates((0,program_parts/* columnOf */.uV)(table, name), at, sure, part);
         else if (does === 'dropColumn' && name !== undefined)
-            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, name));
+            walk.drops((0,program_parts/* columnOf */.uV)(table, name));
         else if (does === 'renameColumn' && name !== undefined && to !== undefined) {
-            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, name));
-            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, to), at, sure);
+            walk.drops((0,program_parts/* columnOf */.uV)(table, name));
+            walk.creates((0,program_parts/* columnOf */.uV)(table, to), at, sure);
         }
         else if (does === 'renameTo' && name !== undefined) {
             walk.drops(table);
@@ -517,15 +920,15 @@ function followPgMigrate(call, walk, sure) {
         case 'dropColumn':
         case 'dropColumns': {
             const names = walk.texts(second);
-            walk.drops(...(names ?? []).map(name => (0,code_migrations_walk/* columnOf */.uV)(table, name)));
+            walk.drops(...(names ?? []).map(name => (0,program_parts/* columnOf */.uV)(table, name)));
             return names !== undefined;
         }
         case 'renameColumn': {
             const [from, to] = [walk.text(second), walk.text(third)];
             if (from === undefined || to === undefined)
                 return false;
-            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, from));
-            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, to), call.at, sure);
+            walk.drops((0,program_parts/* columnOf */.uV)(table, from));
+            walk.creates((0,program_parts/* columnOf */.uV)(table, to), call.at, sure);
             return true;
         }
         case 'createIndex':
@@ -555,7 +958,7 @@ function pg_migrate_columns(given, table, { at }, walk, sure, part) {
     if (value?.kind !== 'dictionary')
         return part;
     for (const name of value.entries.keys())
-        walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), at, sure, part);
+        walk.creates((0,program_parts/* columnOf */.uV)(table, name), at, sure, part);
     return value.whole;
 }
 function pg_migrate_createsIndex(call, table, walk, sure) {
@@ -589,14 +992,18 @@ function isEmpty(options, ...keys) {
     return options.kind === 'dictionary' && options.whole && !keys.some(key => options.entries.has(key));
 }
 
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 1 modules
+var program_reading = __webpack_require__(14467);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/javascript.js
+
+
 
 
 
 
 /** What a migration of Knex, Sequelize, TypeORM, Kysely, AdonisJS, node-pg-migrate, Payload or MikroORM does in the upgrade. */
 function readJavascript(text) {
-    return (0,code_migrations_walk/* readProgram */.Lk)(text, 'typescript', javascriptProgram, ({ procedures, extended }) => {
+    return (0,program_reading/* readProgram */.L)(text, 'typescript', javascriptProgram, ({ procedures, extended }) => {
         const up = procedures.get('up');
         const [first] = up?.parameters ?? [];
         // AdonisJS gives `this.schema`, and MikroORM `this.addSql`.
@@ -648,9 +1055,24 @@ function isOn(call, given) {
 /** `knex.schema.createTable('a', …).createTable('b', …)` */
 function followKnex(call, walk, sure) {
     const [first, second] = call.args;
-    const table = walk.table(first);
-    // Of another schema, which is not followed.
-    if (!table || (0,code_migrations_walk/* chain */.cy)(call).some(one => one.name === 'withSchema'))
+    if (call.name === 'withSchema') {
+        before(call, walk, sure);
+        walk.sendsNothing();
+        return true;
+    }
+    const found = walk.table(first);
+    const of = (0,program_parts/* chain */.cy)(call).filter(one => one.name === 'withSchema');
+    const schema = of.length > 0 ? walk.text(of[0]?.args[0]) : found?.schema;
+    if (!found || of.length > 1 || (of.length === 1 && schema === undefined))
+        return false;
+    const table = { kind: 'table', name: found.name, ...(schema === undefined ? {} : { schema }) };
+    const sql = sqlOfKnex(call, table, walk);
+    if (sql !== undefined) {
+        before(call, walk, sure);
+        walk.sql(sql, call.at, sure);
+        return true;
+    }
+    if (of.length > 0)
         return false;
     switch (call.name) {
         case 'createTable':
@@ -680,6 +1102,17 @@ function followKnex(call, walk, sure) {
             return false;
     }
 }
+function sqlOfKnex(call, table, walk) {
+    const [first, callback] = call.args;
+    const written = walk.text(first) ?? '';
+    if (callback?.kind !== 'procedure')
+        return statementInKnex(call.name, table, walk, call);
+    if (call.name === 'createTable')
+        return tableInKnex('create', table, callback, { walk, written });
+    return /^(?:alterTable|table)$/.test(call.name)
+        ? tableInKnex('alter', table, callback, { walk, written })
+        : undefined;
+}
 /** Sequelize's queryInterface, TypeORM's queryRunner, and `knex.raw`. */
 function followOthers(call, walk, sure) {
     const [first, second, third] = call.args;
@@ -701,7 +1134,7 @@ function followOthers(call, walk, sure) {
             if (!table || name === undefined)
                 return false;
             // Sequelize: `{ ifNotExists: true }`
-            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), call.at, sure && (!second || call.args.length <= (third ? 3 : 2)));
+            walk.creates((0,program_parts/* columnOf */.uV)(table, name), call.at, sure && (!second || call.args.length <= (third ? 3 : 2)));
             return true;
         }
         case 'removeColumn':
@@ -709,7 +1142,7 @@ function followOthers(call, walk, sure) {
             const name = walk.text(second);
             if (!table || name === undefined)
                 return false;
-            walk.drops((0,code_migrations_walk/* columnOf */.uV)(table, name));
+            walk.drops((0,program_parts/* columnOf */.uV)(table, name));
             return true;
         }
         case 'addIndex':
@@ -761,19 +1194,19 @@ const types = /^(?:integer|int|tinyint|smallint|mediumint|bigint|bigInteger|text
 function javascript_columns({ body, parameters }, table, walk, sure, part) {
     for (const one of body) {
         const value = one.does === 'evaluates' || one.does === 'leaves' ? one.value : undefined;
-        const calls = value?.kind === 'call' ? (0,code_migrations_walk/* chain */.cy)(value) : [];
+        const calls = value?.kind === 'call' ? (0,program_parts/* chain */.cy)(value) : [];
         const innermost = calls.at(-1);
         const on = innermost?.on;
         const name = walk.text(innermost?.args[0]);
         const isColumn = innermost && on?.kind === 'name' && on.name === parameters[0]?.name && types.test(innermost.name);
         if (isColumn && name !== undefined && !calls.some(call => call.name === 'alter'))
-            walk.creates((0,code_migrations_walk/* columnOf */.uV)(table, name), one.at, sure, part);
+            walk.creates((0,program_parts/* columnOf */.uV)(table, name), one.at, sure, part);
         else
             walk.unclear();
     }
 }
 function ofSchemaBuilder(call) {
-    const on = (0,code_migrations_walk/* chain */.cy)(call).at(-1)?.on;
+    const on = (0,program_parts/* chain */.cy)(call).at(-1)?.on;
     return on?.kind === 'member' && on.name === 'schema' && on.of.kind === 'name';
 }
 /** What the whole chain is called on. */
@@ -791,6 +1224,71 @@ function javascript_option(made, of, key) {
 }
 function entry(dictionary, key) {
     return dictionary?.kind === 'dictionary' && dictionary.whole ? dictionary.entries.get(key) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 73128:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
+/* harmony export */   $Y: () => (/* binding */ commentWithRoles),
+/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
+/* harmony export */   Io: () => (/* binding */ rolesInComment),
+/* harmony export */   ce: () => (/* binding */ quoteLiteral),
+/* harmony export */   f0: () => (/* binding */ leavingRole)
+/* harmony export */ });
+const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
+/** What is white space to PostgreSQL; a no-break space may be in a name. */
+const space = String.raw `[ \t\n\r\f\v]+`;
+const creating = new RegExp(String.raw `\bcreate${space}(?:role|user|group)${space}${name}`, 'gi');
+const renaming = new RegExp(String.raw `\balter${space}(?:role|user|group)${space}${name}${space}rename${space}to${space}${name}`, 'gi');
+/**
+ * The roles that a text would create, by name. It is a search in the text and not a parse, so that a CREATE ROLE
+ * inside of a DO block or a string that is executed is found; a name that is put together at run time is not.
+ */
+function rolesCreatedIn(sql) {
+    const roles = new Set();
+    for (const [, role = ''] of sql.matchAll(creating))
+        roles.add(unquoted(role));
+    for (const [, , role = ''] of sql.matchAll(renaming))
+        roles.add(unquoted(role));
+    // CREATE USER MAPPING FOR … makes no role.
+    if (/\bcreate\s+user\s+mapping\b/i.test(sql))
+        roles.delete('mapping');
+    return [...roles];
+}
+function unquoted(role) {
+    return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase();
+}
+function quoteIdentifier(identifier) {
+    return `"${identifier.replaceAll('"', '""')}"`;
+}
+function quoteLiteral(text) {
+    // The E form, because standard_conforming_strings may be off.
+    return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
+}
+/** The comment of a scratch database names to the next run the roles that go with it, should this run be killed. */
+function commentWithRoles(roles) {
+    return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
+}
+/** The comment of a role whose database is being dropped, which was what said that it belongs to a run. */
+const leavingRole = 'Migration Gate scratch role';
+function rolesInComment(comment) {
+    const json = comment?.slice(comment.indexOf('{'));
+    if (!json?.startsWith('{'))
+        return [];
+    try {
+        const parsed = JSON.parse(json);
+        if (typeof parsed !== 'object' || parsed === null || !('roles' in parsed) || !Array.isArray(parsed.roles))
+            return [];
+        return parsed.roles.filter(role => typeof role === 'string');
+    }
+    catch {
+        return [];
+    }
 }
 
 

@@ -1,0 +1,33 @@
+import type { Call, Expression, Statement } from '../../languages/programs/program.ts'
+import type { ObjectName } from '../../languages/sql/objects.ts'
+
+/** The call, and those that it is called on. */
+export function chain(call: Call): Call[] {
+  const calls: Call[] = []
+  for (let one: Expression | undefined = call; one?.kind === 'call'; one = one.on) calls.push(one)
+  return calls
+}
+
+/** An argument, by its name or by its position. */
+export function argument(call: Call, position: number, name: string): Expression | undefined {
+  return call.named.get(name) ?? call.args[position]
+}
+
+/** A column of a table. */
+export function columnOf({ name: table, schema }: ObjectName, name: string): ObjectName {
+  return { kind: 'column', name, table, ...(schema === undefined ? {} : { schema }) }
+}
+
+/** `users` and `this.users` */
+export function nameOf(one: Expression): string | undefined {
+  if (one.kind === 'name') return one.name
+  return one.kind === 'member' && one.of.kind === 'name' ? `${one.of.name}.${one.name}` : undefined
+}
+
+export function leaves(body: readonly Statement[]): boolean {
+  return body.some(one => {
+    if (one.does === 'leaves') return true
+    if (one.does === 'branches') return one.bodies.some(leaves)
+    return (one.does === 'encloses' || one.does === 'repeats') && leaves(one.body)
+  })
+}
