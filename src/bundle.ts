@@ -1,4 +1,3 @@
-import { allowClosedOutput } from './process/closed-output.ts'
 import { harden } from './process/harden.ts'
 import { startedWith, takeSecrets } from './process/secrets-out-of-environment.ts'
 import { isSupervised, sayDone } from './process/supervised.ts'
@@ -47,4 +46,16 @@ export const isolated: Pick<Program, 'run'> = {
     const { serveIsolated } = await import('./modes/isolation/isolated-process.ts')
     serveIsolated()
   },
+}
+
+/**
+ * A reader that has seen enough (`migration-gate check | head`) is no failure of the run: what is written after that is
+ * lost, and the exit code stays the verdict. Any other error of standard output or standard error is thrown.
+ */
+function allowClosedOutput(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error
+    })
+  }
 }

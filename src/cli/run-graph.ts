@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import type { GraphFormat } from '../modes/graph/rendered.ts'
+import type { GraphFormat } from '../modes/graph/graph.ts'
 import { inGroup, only } from './options.ts'
 
 export interface GraphFlags {
@@ -41,7 +41,7 @@ export function graphCommand(command: Command, take: (flags: GraphFlags) => void
 export async function runGraph({ graphFormat, only: names = [], ...flags }: GraphFlags): Promise<string> {
   const [{ graphsOf }, { rendered }] = await Promise.all([
     import('../modes/graph/graph.ts'),
-    import('../modes/graph/rendered.ts'),
+    import('../modes/graph/graph.ts'),
   ])
   const graphs = await graphsOf({ ...flags, only: names })
   return graphs.length === 0 ? 'No migrations were found.\n' : rendered(graphs, graphFormat)

@@ -46,7 +46,7 @@ export async function readBaseline(tree: Tree, path: string): Promise<Baseline> 
 
 /** Throws ConfigurationError where the text is no baseline; `path` is for the message. */
 export async function parseBaseline(text: string, path: string): Promise<Baseline> {
-  const { baselineSchema } = await import('./baseline-schema.ts')
+  const { baselineSchema } = await import('./config-schema.ts')
   let value: unknown
   try {
     value = JSON.parse(text)

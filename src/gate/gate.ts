@@ -10,36 +10,25 @@ import { findHistories, scopeKey, touchedScopes } from '../frameworks/find-histo
 import { frameworks, onlyByCommand } from '../frameworks/registry.ts'
 import { withoutFiles } from '../git/filtered-tree.ts'
 import type { HistoryChange } from '../model/change.ts'
-import { type Finding, type Found, reported } from '../model/finding.ts'
+import type { Found } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
-import { coverageKey, type Report, verdictOf } from '../model/report.ts'
+import { coverageKey, type Report } from '../model/report.ts'
 import type { SourceLookup } from '../model/source.ts'
 import type { Engine } from '../postgres/engine.ts'
 import type { ReplayProgress } from '../replay/request.ts'
 import { allowedNames } from '../rules/allowed-names.ts'
 import { foldConsequences, outrankedBy, underReplay } from '../rules/consequences.ts'
 import { oneCauseOneFinding } from '../rules/one-cause.ts'
-import { openPullRequestMeta } from '../rules/open-pull-request.ts'
 import { unrecognisedMigrations } from '../rules/unrecognised-migrations.ts'
 import { checkConfiguration } from '../rules/weakened-configuration.ts'
-import {
-  brokenBases,
-  commandNotices,
-  conflictNotice,
-  coverageOf,
-  emptyHistories,
-  excludeNotice,
-  notCheckedNotices,
-  notVerifiedNotices,
-} from './coverage.ts'
+import { reportOf, sourceOf } from './conclude.ts'
 import { judge } from './judge.ts'
 import { modelsToCompare } from './models-to-compare.ts'
-import type { Others, Seen } from './others.ts'
+import { type LookAtOthers, lookAtOthers, withoutVeto } from './others.ts'
 import type { ReplayInput } from './replay-request.ts'
-import type { ReplayResult } from './replay-result.ts'
-import { emptyResult } from './replay-result.ts'
+import { emptyResult, type ReplayResult } from './replay-result.ts'
 import { type Part, scopesOf } from './shards.ts'
-import { unreadFiles, unreadNotices } from './unread-files.ts'
+import { unreadFiles } from './unread-files.ts'
 
 export interface GateInputs {
   /** Path of the configuration in the repository. */
@@ -59,8 +48,8 @@ export interface GateInputs {
   openEngine: (extensions: readonly string[]) => Promise<Engine>
   /** Migrations are about to be read: what takes time before an engine is open may begin. */
   expectEngine?: () => void
-  /** Looks at what else is open; absent: nothing else is known of, or nobody asked. Never throws. */
-  others?: ((seen: Omit<Seen, 'store'>) => Promise<Others>) | undefined
+  /** Absent: nothing else is known of, or nobody asked. */
+  others?: LookAtOthers | undefined
   deadline: AbortSignal
   onProgress?: (progress: ReplayProgress) => void
 }
@@ -128,7 +117,7 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location))
   const [collisions, others, replay] = await Promise.all([
     checked,
-    checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
+    checked.then(own => lookAtOthers(comparison, inputs.others, { config, baseTree, leftOut, touched, own })),
     replayed(
       {
         ...inputs,
@@ -178,60 +167,24 @@ export async function runGate(comparison: Comparison, inputs: GateInputs): Promi
     },
   )
   const found = oneCauseOneFinding(foldConsequences(underReplay(withoutVeto(kept, others))))
-  const findings = found.map(reported)
-
-  const allowEmpty = inputs.allowEmpty ?? config.allowEmpty
-  const broken = brokenBases(found, changes, replay)
-  const unknowns = [
-    ...(unusable ?? emptyHistories(named(after), changes, allowEmpty, merged)),
-    ...unreadableIncoming(findings),
-    ...replay.unknowns,
-    ...altered.unknowns,
-    ...broken.unknowns,
-  ]
-  const compared = comparison.base.commit === null ? [] : judgement.frameworks.filter(one => one.effects)
-  const textsRead = new Set(compared.map(({ id }) => id))
-  const histories = coverageOf(named(after.length > 0 ? after : before), changes, replay, mode)
-  const report: Report = {
-    version: 1,
-    verdict: verdictOf(findings, unknowns, histories),
-    unknowns: [...new Set(unknowns)],
-    notices: [
-      ...notices,
-      ...(comparison.notices ?? []),
-      ...conflictNotice(comparison),
-      ...commandNotices(replay, loaded.file, textsRead),
-      ...replay.notices,
-      ...broken.notices,
-      ...models.notices,
-      ...notCheckedNotices(histories, [...replay.needCommands, ...replay.readInPart]),
-      ...notVerifiedNotices(histories),
-      ...altered.notices,
-      ...excludeNotice(config, loaded.file),
-      ...unreadNotices(unread, loaded.file),
-      ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
-    ],
-    coverage: {
-      base: comparison.base,
-      head: comparison.head,
-      conflicts: comparison.conflicts,
-      histories,
-      engine: replay.engine,
-      ...(replay.courses.length > 0 ? { replays: replay.courses } : {}),
-      ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere.flatMap(({ paths }) => paths) } : {}),
-      ...(replay.sandbox ? { sandbox: replay.sandbox } : {}),
-      ...openPulls(others),
+  const report = reportOf(
+    { comparison, loaded, mode, allowEmpty: inputs.allowEmpty ?? config.allowEmpty },
+    {
+      locations: named(after.length > 0 ? after : before),
+      after: named(after),
+      unusable,
+      merged,
+      changes,
+      frameworks: judgement.frameworks,
     },
-    findings,
-    ...(replay.times.length > 0 ? { times: replay.times } : {}),
-    seconds: Math.round(performance.now() - started) / 1000,
-  }
+    { found, notices, replay, models, altered, unread, others },
+  )
   return {
-    report,
+    report: { ...report, seconds: Math.round(performance.now() - started) / 1000 },
     onUnknown: inputs.onUnknown ?? config.onUnknown,
     onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
     skipLabel: config.skipLabel,
-    source: await sourceOf(findings, comparison),
+    source: await sourceOf(report.findings, comparison),
     stale,
   }
 }
@@ -287,32 +240,6 @@ async function replayed(input: Omit<ReplayInput, 'mode'>, mode: Config['replay']
   return replayHistories({ ...input, mode })
 }
 
-/** Only where the change brings migrations, and where somebody wants to hear of it. */
-async function lookAtOthers(
-  { base, head }: Comparison,
-  { others }: GateInputs,
-  seen: Omit<Seen, 'store' | 'base' | 'head'>,
-): Promise<Others | undefined> {
-  const isOff = seen.config.rules[openPullRequestMeta.id] === 'off'
-  if (!others || isOff || seen.touched.size === 0 || base.commit === null || head.commit === null)
-    return undefined
-  return others({ ...seen, base: { name: base.name, commit: base.commit }, head: head.commit })
-}
-
-/** What is only a note about another pull request stays one, whatever severity the rule is given: outsiders veto nothing. */
-function withoutVeto(findings: readonly Found[], others: Others | undefined): Found[] {
-  const notes = new Set(
-    others?.findings.flatMap(({ severity, fingerprint }) => (severity === 'note' ? fingerprint : [])),
-  )
-  return findings.map(found => (notes.has(found.fingerprint) ? { ...found, severity: 'note' } : found))
-}
-
-function openPulls(others: Others | undefined): Pick<Report['coverage'], 'openPullRequests'> {
-  if (!others) return {}
-  const { open, compared, reason } = others
-  return { openPullRequests: { open, compared, ...(reason === undefined ? {} : { reason }) } }
-}
-
 /** The histories of the part that this run is about; none, where the part can't be made out. */
 function taken(
   part: Part | undefined,
@@ -329,33 +256,4 @@ function isAmong(changes: readonly HistoryChange[], { framework, name }: History
   return changes.some(({ base, merged }) =>
     [base, merged].some(history => history?.framework === framework && history.name === name),
   )
-}
-
-function unreadableIncoming(findings: readonly Finding[]): string[] {
-  return findings
-    .filter(({ rule, introduced }) => rule === 'unreadable-migration' && introduced)
-    .map(({ message }) => message)
-}
-
-/** One read for all files that findings name. */
-async function sourceOf(
-  findings: readonly Finding[],
-  { baseTree, merged }: Comparison,
-): Promise<SourceLookup> {
-  const paths = new Set(
-    findings.flatMap(finding => [
-      finding.path,
-      ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path)),
-    ]),
-  )
-  const files = [...paths].flatMap(path => merged.file(path) ?? [])
-  const blobs = await merged.read(files)
-  const lines = new Map(
-    files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]),
-  )
-  const isOfBase = (path: string) => {
-    const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid]
-    return there !== undefined && (here === undefined || here === there)
-  }
-  return Object.assign((path: string) => lines.get(path), { isOfBase })
 }

@@ -13,7 +13,7 @@ import type { Migration } from '../model/migration.ts'
 import { inRunOrder, runOrder } from '../model/order.ts'
 import type { Tree } from '../model/tree.ts'
 import { embeddedExtensions } from '../postgres/embedded-extensions.ts'
-import { type Engine, EngineUnavailableError } from '../postgres/engine.ts'
+import type { Engine } from '../postgres/engine.ts'
 import { standInsFor } from '../postgres/stand-in-files.ts'
 import type { ReplayMigration, ReplayProgress, ReplayRequest } from '../replay/request.ts'
 import { withVersionTable } from '../replay/version-table.ts'
@@ -21,8 +21,7 @@ import { blockingLock } from '../rules/replay/blocking-lock.ts'
 import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
 import { fileName } from '../text/paths.ts'
 import { hasWord } from '../text/words.ts'
-import { builtBaseOf } from './built-base.ts'
-import { rowsFor } from './rows-request.ts'
+import { rowsFor, startFromOf } from './configured-files.ts'
 import { schemaFor } from './schema-files.ts'
 
 export interface ReplayInput {
@@ -229,26 +228,6 @@ async function texts(
   })
 }
 
-/** The dump as base has it: the change's own version holds what it brings already. */
-async function startFromOf(
-  input: ReplayInput,
-): Promise<{ path: string; text: string; through?: string } | undefined> {
-  const { startFrom } = input.config
-  if (!startFrom) return undefined
-  const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined
-  const tree = fromBase ? input.baseTree : input.merged
-  const file = tree.file(startFrom.file)
-  if (!file)
-    throw new EngineUnavailableError(
-      `start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`,
-    )
-  return {
-    path: startFrom.file,
-    text: await tree.readText(file),
-    ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
-  }
-}
-
 /** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
 export async function extensionsNamed(input: ReplayInput): Promise<string[]> {
   const names = new Set<string>()
@@ -294,3 +273,23 @@ function extensionsIn(text: string): readonly string[] {
 const creation =
   /\bcreate\s{1,9}extension\s{1,9}(?:if\s{1,9}not\s{1,9}exists\s{1,9})?["']?([a-z][\w-]{0,62})/g
 const creationByCall = /\bcreate_?extension\(["']([a-z][\w-]{0,62})/g
+
+interface OnBase {
+  base: readonly History[]
+  onBase: readonly ReplayMigration[]
+  pending: readonly (Migration | ReplayMigration)[]
+  startFrom: ReplayRequest['startFrom']
+  /** Is it the files that are replayed, and not what a command sends? */
+  readsFiles?: boolean
+}
+
+/** Where base begins with what its models declare. A new database gets that as well, and no migration runs there. */
+async function builtBaseOf(
+  { baseTree, mode }: ReplayInput,
+  framework: Framework,
+  { base, onBase, pending, startFrom, readsFiles }: OnBase,
+): Promise<Pick<ReplayRequest, 'modes' | 'builtBase'> | undefined> {
+  if (!readsFiles || startFrom || onBase.length === 0 || pending.length === 0) return undefined
+  const builtBase = await framework.builtBase?.(base, baseTree, onBase)
+  return builtBase && { builtBase, modes: { fresh: false, upgrade: mode !== 'fresh' } }
+}

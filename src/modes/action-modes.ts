@@ -6,10 +6,10 @@ import type { ActionRequest, ActionResult } from '../publish/action-request.ts'
 const runs: Record<Mode, (request: ActionRequest) => Promise<ActionResult>> = {
   check: async request => (await import('./check/check-in-action.ts')).gateForAction(request),
   sweep: async request => (await import('./sweep/sweep-for-action.ts')).sweepForAction(request),
-  nightly: async request => (await import('./nightly/nightly.ts')).nightlyForAction(request),
-  plan: async request => (await import('./nightly/plan-for-action.ts')).planForAction(request),
+  nightly: async request => (await import('./nightly/nightly-for-action.ts')).nightlyForAction(request),
+  plan: async request => (await import('./nightly/nightly-for-action.ts')).planForAction(request),
   doctor: async request => (await import('./doctor/doctor-for-action.ts')).doctorForAction(request),
-  collect: async request => (await import('./nightly/collect-for-action.ts')).collectForAction(request),
+  collect: async request => (await import('./nightly/nightly-for-action.ts')).collectForAction(request),
 }
 
 export function runMode(request: ActionRequest): Promise<ActionResult> {

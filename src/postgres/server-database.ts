@@ -5,8 +5,8 @@ import type { Environmental, PostgresError } from './postgres-error.ts'
 import { truthful } from './probe.ts'
 import { reachOfMessage, refusalOf, roleWasThere } from './reach-of-message.ts'
 import { quoteIdentifier, rolesCreatedIn } from './roles.ts'
-import type { ServerEngine } from './server.ts'
 import { ServerConnection } from './server-connection.ts'
+import type { ServerEngine } from './server-engine.ts'
 
 /** Milliseconds that the server's own timer is ahead of ours, and that pass between our steps. */
 const timeouts = { ownTimer: 500, nextStep: 3000 }

@@ -13,7 +13,7 @@ const matters: Readonly<Record<string, string>> = {
 }
 
 /** What is the matter with a place that can't be written; undefined: the error is another one. */
-export function whatIsWrong(error: unknown): string | undefined {
+function whatIsWrong(error: unknown): string | undefined {
   return error instanceof Error && 'code' in error ? matters[String(error.code)] : undefined
 }
 
@@ -31,4 +31,16 @@ export class NoTemporaryDirectoryError extends ExpectedError {
 /** A runner empties its own directory after each job, also where the job was killed. */
 export function temporaryParent(env: NodeJS.ProcessEnv = process.env): string {
   return env.RUNNER_TEMP || tmpdir()
+}
+
+/** Why temporary files can't be written, as a sentence that says what to do; undefined: the error is another one. */
+export function unwritable(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error) || !('syscall' in error)) return undefined
+  const matter = whatIsWrong(error)
+  const path = 'path' in error ? String(error.path) : ''
+  const isOurs =
+    /^(?:mkdtemp|mkdir|open|write|copyfile)$/.test(String(error.syscall)) && path.startsWith(tmpdir())
+  // Writing to a file that is open has no path any more.
+  if (matter === undefined || !(isOurs || (error.code === 'ENOSPC' && path === ''))) return undefined
+  return `Temporary files can't be written to ${tmpdir()}: ${matter}. Make room there, or name another directory in TMPDIR.`
 }

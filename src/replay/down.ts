@@ -1,3 +1,5 @@
+import type { Node } from '../languages/sql/grammar.ts'
+import { namesGone } from '../languages/sql/objects.ts'
 import type { Span } from '../model/position.ts'
 import { environmental } from '../postgres/environmental.ts'
 import type { PostgresError } from '../postgres/postgres-error.ts'
@@ -6,11 +8,10 @@ import type { Failure } from './failure.ts'
 import type { Executed } from './provenance.ts'
 import { type Applied, CannotContinueError, OutOfTimeError, type Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest } from './request.ts'
-import { lostRows } from './rows-lost.ts'
 import { type Interpreter, irreversible } from './steps.ts'
 import { TrackRun } from './track.ts'
 import { TrackState } from './track-state.ts'
-import { sentStatement, unitsOf } from './units.ts'
+import { type SqlStep, sentStatement, understand, unitsOf } from './units.ts'
 
 /**
  * What became of the down side of one incoming migration. `item` is its up side, `span` the first statement of its down side,
@@ -187,4 +188,35 @@ function isReversible({ introduced, down }: ReplayMigration): boolean {
 
 function pathOf({ migration }: ReplayMigration): string {
   return migration.file.path
+}
+
+/** More is not read: it is a note. */
+const mostRead = 300
+
+/** What the down side drops with the rows or values that the up side has filled it with, and moves nowhere: "table x", "column x.y". */
+async function lostRows(up: readonly SqlStep[], down: readonly SqlStep[]): Promise<string[]> {
+  const filled = new Set<string>()
+  for (const unit of unitsOf(up).slice(0, mostRead))
+    for (const object of filledBy((await understand(unit)).statement.node)) filled.add(object)
+  if (filled.size === 0) return []
+  const lost = new Set<string>()
+  for (const unit of unitsOf(down).slice(0, mostRead)) {
+    const { statement, effects } = await understand(unit)
+    // It may bring the rows to where they came from.
+    if ('InsertStmt' in statement.node || 'UpdateStmt' in statement.node) return []
+    for (const { kind, table, name } of namesGone(effects)) {
+      const object = kind === 'column' ? `column ${table ?? ''}.${name}` : `${kind} ${name}`
+      if (filled.has(object)) lost.add(object)
+    }
+  }
+  return [...lost].sort()
+}
+
+function filledBy(node: Node): string[] {
+  if ('InsertStmt' in node) return [`table ${node.InsertStmt.relation?.relname ?? ''}`]
+  if (!('UpdateStmt' in node)) return []
+  const { relation, targetList = [] } = node.UpdateStmt
+  return targetList.flatMap(target =>
+    'ResTarget' in target ? [`column ${relation?.relname ?? ''}.${target.ResTarget.name ?? ''}`] : [],
+  )
 }

@@ -8,10 +8,9 @@ import { existingObjectOf } from '../postgres/existing-object-of-error.ts'
 import { locateError } from '../postgres/locate-error.ts'
 import type { Environmental, PostgresError } from '../postgres/postgres-error.ts'
 import type { StandIn } from '../postgres/stand-ins.ts'
-import { conflictTarget } from './conflict-target.ts'
+import { conflictTarget, likeNames } from './alternatives.ts'
 import { findExistingObject } from './existing-object.ts'
 import type { ExistingObject, Failure } from './failure.ts'
-import { likeNames } from './like-names.ts'
 import { inTransaction, placeInTransaction } from './messages.ts'
 import { noteAdditional, ofSameOperation, operationOf, restOf } from './operation-statements.ts'
 import { mayComeFromOutside, readCreator, touched } from './provenance.ts'
@@ -276,19 +275,8 @@ export class Examination {
     return this.#earlier.map(unit => ({ ...unit.step, text: unit.text, span: sentStatement(unit).span }))
   }
 
-  /** Lets something look at the database, and even try things, and takes it all back. */
-  async #inspect<T>(look: (query: (sql: string) => Promise<QueryOutcome>) => Promise<T>): Promise<T> {
-    const { replica } = this.#run
-    const query = (sql: string) => replica.run(sql)
-    const [begin, end] = this.#transaction
-      ? ['SAVEPOINT migration_gate_look', 'ROLLBACK TO SAVEPOINT migration_gate_look']
-      : ['BEGIN', 'ROLLBACK']
-    await query(begin)
-    try {
-      return await look(query)
-    } finally {
-      await query(end)
-    }
+  #inspect<T>(look: (query: (sql: string) => Promise<QueryOutcome>) => Promise<T>): Promise<T> {
+    return this.#run.replica.inspect(this.#transaction, look)
   }
 }
 

@@ -11,7 +11,7 @@ import type { Mismatch } from './guards.ts'
 import type { MeasuredStatement } from './locks.ts'
 import type { Executed } from './provenance.ts'
 import type { NotVerified } from './request.ts'
-import type { RowFacts } from './rows/rows-run.ts'
+import type { RowFacts } from './rows/row-facts.ts'
 
 /** The committed schema file beside what the migrations create. `unverified`: what could not be known of them may be the difference. */
 export interface SchemaComparison {

@@ -118,6 +118,22 @@ export class Replica {
     return (await this.rows(`SELECT 1 AS yes WHERE ${condition}`)).length > 0
   }
 
+  /** Lets something look at the database, and even try things, and takes it all back. `within`: a transaction is open. */
+  async inspect<T>(
+    within: boolean,
+    look: (query: (sql: string) => Promise<QueryOutcome>) => Promise<T>,
+  ): Promise<T> {
+    const [begin, end] = within
+      ? ['SAVEPOINT migration_gate_look', 'ROLLBACK TO SAVEPOINT migration_gate_look']
+      : ['BEGIN', 'ROLLBACK']
+    await this.run(begin)
+    try {
+      return await look(sql => this.run(sql))
+    } finally {
+      await this.run(end)
+    }
+  }
+
   /** After a message that did not succeed: without what it did. */
   async recover(outcome: QueryOutcome): Promise<void> {
     if (isLost(outcome)) await this.rebuild()

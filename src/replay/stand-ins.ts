@@ -3,7 +3,7 @@ import type { SqlStatement } from '../languages/sql/script.ts'
 import { quoteLiteral } from '../postgres/roles.ts'
 import { namesOf, standInsFor, standInVersion } from '../postgres/stand-in-files.ts'
 import type { StandIn } from '../postgres/stand-ins.ts'
-import { bodyWordsIn, closeTo, namesIn, schemasIn } from './gaps.ts'
+import { bodyWordsIn, closeTo, namesIn, schemasIn } from './named.ts'
 import type { Replica } from './replica.ts'
 
 /** Extensions of this database that something else stands in for. */

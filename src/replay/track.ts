@@ -1,23 +1,15 @@
-import { controlsTransactions, needsAutocommit, transactionStatements } from '../languages/sql/autocommit.ts'
+import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import { endsOutside } from '../languages/sql/ends-outside.ts'
-import { namesMade, type ObjectName } from '../languages/sql/objects.ts'
+import type { ObjectName } from '../languages/sql/objects.ts'
 import { isLost, type QueryOutcome } from '../postgres/engine.ts'
 import { existsCondition } from '../schema/object-sql.ts'
 import type { CourseRun, Ran } from './course.ts'
-import { diagnose, oneByOne } from './diagnose.ts'
 import type { DownCheck, DownOutcome } from './down.ts'
-import type { Diagnosis } from './examination.ts'
+import { Execution } from './execution.ts'
 import type { Failure } from './failure.ts'
 import { existing, guardMismatches, ifNotExists, type Mismatch, mayGuard } from './guards.ts'
 import { LockMeter, type MeasuredStatement } from './locks.ts'
-import {
-  freshSession,
-  inTransaction,
-  joined,
-  mindsTransaction,
-  separable,
-  setsTransaction,
-} from './messages.ts'
+import { inTransaction, setsTransaction } from './messages.ts'
 import { PendingStatements } from './pending-statements.ts'
 import { readCreator } from './provenance.ts'
 import type { Applied, Replica } from './replica.ts'
@@ -36,18 +28,15 @@ export class TrackRun implements OnDatabase {
   readonly state: TrackState
   /** Guards that let an incoming migration pass by something else than it would have made. */
   readonly mismatches: Mismatch[] = []
-  /** Incoming migrations of which nothing was run. */
-  readonly notChecked: { path: string; why: string }[] = []
   /** What it has come to, migration by migration. */
   readonly ran: Ran[] = []
-  /** Migrations that the database gave up on. */
-  readonly givenUp = new Set<string>()
   /** Is called with all that a migration wants to run, before anything of it that was not asked for. */
   beforeRun: ((pending: PendingStatements) => Promise<void>) | undefined
   /** What became of the down sides. */
   readonly downs: DownOutcome[] = []
   /** What had been applied before anything was taken back. */
   applied: readonly Applied[] | undefined
+  readonly #execution: Execution
   readonly #ahead: RunAhead<Read>
   #meter: LockMeter | undefined
 
@@ -56,6 +45,7 @@ export class TrackRun implements OnDatabase {
     this.#interpreter = request.interpreterFor(state.tracks[0] ?? 'fresh')
     this.replica = replica
     this.state = state
+    this.#execution = new Execution(this, request.transaction)
     this.#ahead = new RunAhead(
       message => this.replica.run(message),
       preview => this.#previews(preview),
@@ -88,6 +78,11 @@ export class TrackRun implements OnDatabase {
     return (this.#meter?.statements ?? []).filter(({ path }) => !failed.has(path))
   }
 
+  /** Incoming migrations of which nothing was run. */
+  get notChecked(): { path: string; why: string }[] {
+    return this.#execution.notChecked
+  }
+
   /** What it has come to, file by file. */
   get course(): CourseRun {
     const { tracks, failures, notVerified } = this.state
@@ -97,7 +92,7 @@ export class TrackRun implements OnDatabase {
       ran: this.ran,
       fails: pathsOf(failures.filter(({ causedBy }) => !causedBy)),
       open: [...pathsOf(failures), ...notVerified.map(({ path }) => path)],
-      idle: [...this.notChecked.map(({ path }) => path), ...this.givenUp],
+      idle: [...this.notChecked.map(({ path }) => path), ...this.#execution.givenUp],
     }
   }
 
@@ -193,7 +188,7 @@ export class TrackRun implements OnDatabase {
     await pendingStatements.leaveOutMarked()
     await this.#meetGaps(item, pendingStatements)
     if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
-      await this.#carryOut(item, pendingStatements)
+      await this.#execution.carryOut(item, pendingStatements)
     if (item.introduced) await this.#checkSkippedByGuards(item, pendingStatements, existed)
     await this.#executed(item, pendingStatements)
   }
@@ -265,152 +260,10 @@ export class TrackRun implements OnDatabase {
     }
   }
 
-  async #carryOut(item: ReplayMigration, pendingStatements: PendingStatements): Promise<void> {
-    const { steps, texts: last, open, refused, sent } = pendingStatements
-    const texts = steps.map(step => step.text)
-    const autocommit = sentInAutocommit(item, this.#request.transaction)
-    const controls = texts.some(controlsTransactions)
-    // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
-    if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(needsAutocommit)) {
-      const started = performance.now()
-      await this.#alone(item, steps, controls)
-      pendingStatements.took = performance.now() - started
-      return
-    }
-
-    const whole = open ? `${joined(last)}COMMIT` : inTransaction(last, this.replica.settings)
-    const outcome = refused ?? (separable(last) ? await pendingStatements.run(whole) : undefined)
-    // What is tried after this says nothing of how long it takes.
-    if (outcome?.kind !== 'ok') pendingStatements.took = undefined
-    if (!outcome) {
-      await this.replica.rollback()
-      return await this.#examine(item, steps, { slow: false })
-    }
-    if (outcome.kind === 'ok') return await this.#succeeded(item, steps, [...sent, whole])
-    if (outcome.kind === 'dead') return await this.#died(item, steps, outcome.why)
-    await this.replica.recover(outcome)
-    if (controls) {
-      await this.replica.rebuild()
-      return await this.#alone(item, steps, controls)
-    }
-    if (autocommit && outcome.kind === 'error' && mindsTransaction(outcome.error.code))
-      return await this.#alone(item, steps, controls)
-
-    await this.#examine(item, steps, { slow: outcome.kind === 'timeout' })
-  }
-
-  async #examine(item: ReplayMigration, steps: readonly SqlStep[], how: { slow: boolean }): Promise<void> {
-    await this.#concluded(item, steps, await diagnose(this, item, steps, how))
-  }
-
-  /** As `psql -f` does it: each statement is its own transaction. */
-  async #alone(item: ReplayMigration, steps: readonly SqlStep[], controls: boolean): Promise<void> {
-    await this.replica.refreshSession()
-    const fresh = freshSession(this.replica.settings)
-    const result = await oneByOne(this, item, unitsOf(steps), controls)
-    if (result.kind === 'failed' && result.changed) await this.replica.rebuild()
-    // The runner commits what a file has begun and left open.
-    const end = controls && 'messages' in result ? ['COMMIT'] : []
-    for (const message of end) await this.replica.run(message)
-    await this.#concluded(
-      item,
-      steps,
-      'messages' in result ? { ...result, messages: [fresh, ...result.messages, ...end] } : result,
-    )
-  }
-
-  async #concluded(item: ReplayMigration, steps: readonly SqlStep[], result: Diagnosis): Promise<void> {
-    switch (result.kind) {
-      case 'dead':
-        return await this.#died(item, steps, result.why)
-      case 'late':
-        return await this.#notReplayed(item, steps, result.why)
-      case 'succeeded':
-        return await this.#succeeded(item, steps, result.messages)
-      case 'without':
-        return await this.#succeededWithout(item, steps, result)
-      case 'failed':
-        return await this.#failed(item, steps, result)
-    }
-  }
-
-  async #succeeded(
-    item: ReplayMigration,
-    steps: readonly SqlStep[],
-    messages: readonly string[],
-  ): Promise<void> {
-    if (!(await this.replica.stillTruthful())) {
-      return await this.#died(
-        item,
-        steps,
-        'it no longer answers truthfully (COPY … TO or FROM PROGRAM does that to the embedded PostgreSQL)',
-      )
-    }
-    this.replica.record(item.migration.file.path, messages)
-    if (this.state.marks.size === 0) return
-    for (const unit of unitsOf(steps))
-      for (const object of namesMade((await understand(unit)).effects)) this.state.marks.made(object)
-  }
-
-  /** What ran stays; what was left out is remembered, so that nothing that needs it is called an error. */
-  async #succeededWithout(
-    item: ReplayMigration,
-    steps: readonly SqlStep[],
-    { messages, leftOut, unknown }: Extract<Diagnosis, { kind: 'without' }>,
-  ): Promise<void> {
-    await this.#succeeded(item, steps, messages)
-    const texts = leftOut.map(({ unit }) => unit.text)
-    await this.state.noteNotRun(item, texts, unknown)
-    const [first] = leftOut
-    // What the engine lacks is a reason of its own to be inconclusive.
-    if (first && unknown === undefined && item.introduced && leftOut.length === unitsOf(steps).length)
-      this.notChecked.push({ path: item.migration.file.path, why: first.why })
-    await this.replica.refreshSession()
-    await this.state.marks.leftOut(leftOut, this.#exists)
-  }
-
-  async #died(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
-    const elsewhere = this.replica.needsProof ? ' Replay it on a real server with `--postgres URL`.' : ''
-    await this.#notReplayed(item, steps, `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`)
-  }
-
-  /** On a database that may have half of it, or is gone. */
-  async #notReplayed(item: ReplayMigration, steps: readonly SqlStep[], why: string): Promise<void> {
-    const path = item.migration.file.path
-    this.givenUp.add(path)
-    this.state.unknowns.push(`${path} could not be replayed. ${why}`)
-    await this.replica.rebuild()
-    await this.state.marks.notMade(
-      steps,
-      () => ({ kind: 'unknown', why: `${path} could not be replayed` }),
-      this.#exists,
-    )
-  }
-
-  /** The migration is rolled back; what it would have made and dropped is remembered. */
-  async #failed(
-    item: ReplayMigration,
-    steps: readonly SqlStep[],
-    { failures, unknown }: Extract<Diagnosis, { kind: 'failed' }>,
-  ): Promise<void> {
-    this.state.failures.push(...failures)
-    const texts = steps.map(({ text }) => text)
-    await this.state.noteNotRun(item, texts, unknown)
-    await this.replica.refreshSession()
-    await this.state.marks.failed(item, steps, failures, this.#exists)
-  }
-
-  readonly #exists = (object: ObjectName): Promise<boolean> => this.exists(object)
-
   async exists(object: ObjectName): Promise<boolean> {
     const condition = existsCondition(object)
     return condition !== undefined && (await this.replica.holds(condition))
   }
-}
-
-/** Does it begin or end a transaction itself, and not only set a savepoint? */
-function endsTransactions(text: string): boolean {
-  return transactionStatements(text).some(({ kind }) => kind === 'block')
 }
 
 /** A migration that was read, and waits. */

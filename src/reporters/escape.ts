@@ -156,6 +156,25 @@ function htmlEntities(line: string): string {
     .replace(/:\/\/|\bwww\./gi, match => `${match.slice(0, 1)}&#8203;${match.slice(1)}`)
 }
 
+const entities: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** In an element or a quoted attribute of a document of ours, in HTML or XML, what can't be seen left as it is. */
+export function entityText(text: string): string {
+  return (
+    text
+      .replace(/[&<>"']/g, character => entities[character] ?? '')
+      // What GitHub's runner would take for a command, should it ever be printed.
+      .replaceAll('::', '&#58;:')
+      .replaceAll('##[', '##&#91;')
+  )
+}
+
 /** The message of a workflow command. */
 export function workflowData(text: string): string {
   return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A')

@@ -1,7 +1,7 @@
 import { failsTheChange, isInconclusive, type Report } from '../model/report.ts'
 import { noSource, type SourceLookup } from '../model/source.ts'
 import { arrange, type FindingGroup } from './arrange.ts'
-import { clip, clipEnd, visible, visibleLine } from './escape.ts'
+import { clip, clipEnd, entityText, visible, visibleLine } from './escape.ts'
 import { footerOf } from './footer.ts'
 import { wholeText } from './plain-finding.ts'
 import { coverageSentence, headline, historySentence, verdictSentence } from './wording.ts'
@@ -135,17 +135,7 @@ function content(text: string): string {
   return escaped(visible(text))
 }
 
-/** `visible` has made letters of what XML can't hold at all, but for two; `>` because of `]]>`. */
+/** `visible` has made letters of what XML can't hold at all, but for two. */
 function escaped(text: string): string {
-  return (
-    text
-      .replace(/[\ufffe\uffff]/g, '\ufffd')
-      .replaceAll('&', '&amp;')
-      .replaceAll('<', '&lt;')
-      .replaceAll('>', '&gt;')
-      .replaceAll('"', '&quot;')
-      // A runner that prints the file must not take a line of it for a command.
-      .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
-      .replaceAll('##[', '##&#91;')
-  )
+  return entityText(text.replace(/[\ufffe\uffff]/g, '\ufffd'))
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { graphsOf } from '../../src/modes/graph/graph.ts'
-import { rendered } from '../../src/modes/graph/rendered.ts'
+import { graphsOf, rendered } from '../../src/modes/graph/graph.ts'
 import { djangoInitial, djangoMigration } from '../../src/rules/examples.ts'
 import { forked } from '../support/git-repository.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fromMaven } from '../../src/frameworks/flyway/maven.ts'
+import { fromMaven } from '../../src/frameworks/flyway/settings.ts'
 import { checkFiles, line } from '../support/gate.ts'
 import { table } from './layouts/layout.ts'
 

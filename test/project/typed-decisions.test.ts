@@ -5,12 +5,17 @@ import { expect, test } from 'vitest'
 
 const root = join(import.meta.dirname, '../..')
 
-function faultsIn(
-  files: readonly { path: string; text: string }[],
-  look: (node: ts.Node) => boolean,
-): string[] {
-  return files.flatMap(({ path, text }) => {
-    const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true)
+interface Parsed {
+  path: string
+  source: ts.SourceFile
+}
+
+function parsed(path: string, text: string): Parsed {
+  return { path, source: ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true) }
+}
+
+function faultsIn(files: readonly Parsed[], look: (node: ts.Node) => boolean): string[] {
+  return files.flatMap(({ path, source }) => {
     const found: string[] = []
     const visit = (node: ts.Node): void => {
       if (look(node)) found.push(`${path}: ${node.getText().split('\n', 1)[0]}`)
@@ -23,10 +28,7 @@ function faultsIn(
 
 const sources = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' })
   .filter(path => path.endsWith('.ts'))
-  .map(path => ({
-    path: `src/${path.replaceAll('\\', '/')}`,
-    text: readFileSync(join(root, 'src', path), 'utf8'),
-  }))
+  .map(path => parsed(`src/${path.replaceAll('\\', '/')}`, readFileSync(join(root, 'src', path), 'utf8')))
 
 /** `X | string`, or a promise of that, where X is more than nothing and another plain value. */
 function isValueOrSentence(type: ts.TypeNode): boolean {
@@ -111,7 +113,7 @@ test('and this test sees what it is for', () => {
     if (found?.message === 'keywords are unpacked') {}
     if (reason === 'no answer' || path.startsWith('x')) {}
   `
-  const files = [{ path: 'a.ts', text }]
+  const files = [parsed('a.ts', text)]
   expect(faultsIn(files, answersWithSentence)).toHaveLength(2)
   expect(faultsIn(files, readsProse)).toHaveLength(3)
 })

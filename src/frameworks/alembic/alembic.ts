@@ -1,5 +1,6 @@
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { History } from '../../model/history.ts'
+import type { BlockingWork } from '../../model/locks.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
 import { removeCommand, shellQuote } from '../../model/shell-quote.ts'
@@ -16,7 +17,6 @@ import { readAlembic } from './read.ts'
 import { repairAlembic } from './repair.ts'
 import { alembicInterpreter } from './replay/interpreter.ts'
 import { walksOf } from './walk.ts'
-import { alembicWithoutBlocking } from './without-blocking.ts'
 
 /** How `alembic upgrade` behaves. */
 const alembicRunner: RunnerBehaviour = {
@@ -86,7 +86,7 @@ export const alembic: Framework = {
     const files = directories.flatMap(one => tree.file(one === '' ? 'env.py' : `${one}/env.py`) ?? [])
     return searchPathIn(files, tree)
   },
-  withoutBlocking: alembicWithoutBlocking,
+  withoutBlocking: work => withoutBlocking[work],
   interpreter: (scope, tree) => ({
     ...alembicInterpreter(scope, tree),
     independent: true,
@@ -134,4 +134,23 @@ async function effectsOfAlembic(_migration: Migration, text: string): Promise<re
     else if (creation.removal && also.length > 0) creation.removal.also = also
   }
   return up.effects
+}
+
+const validateLater =
+  'and in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`: that reads the table while others go on.'
+const outside = 'in `with op.get_context().autocommit_block():`'
+
+/** How a revision says the same without keeping others waiting. */
+const withoutBlocking: Partial<Record<BlockingWork, string>> = {
+  index: `Write \`op.create_index(..., postgresql_concurrently=True)\` ${outside}.`,
+  'drop-index': `Write \`op.drop_index(..., postgresql_concurrently=True)\` ${outside}.`,
+  unique: `Write \`op.create_index(..., unique=True, postgresql_concurrently=True)\` ${outside}, then \`op.execute("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\`.`,
+  check: `Write \`op.create_check_constraint(..., postgresql_not_valid=True)\`, ${validateLater}`,
+  'foreign-key': `Write \`op.create_foreign_key(..., postgresql_not_valid=True)\`, ${validateLater}`,
+  'not-null':
+    'First `op.create_check_constraint(..., "… IS NOT NULL", postgresql_not_valid=True)`; in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`, then `op.alter_column(..., nullable=False)`, which then reads no row, and drop the check.',
+  default:
+    'Write `op.add_column(...)` without `server_default`, then `op.alter_column(..., server_default=...)`, which is for new rows only, and fill in the others in batches.',
+  brief:
+    'Write `op.execute("SET LOCAL lock_timeout = \'5s\'")` before it, and run the revision again where it gives up.',
 }

@@ -7,8 +7,8 @@ import { startOfFile } from '../../model/position.ts'
 import type { Result } from '../../model/result.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { readFollowingLinks } from '../python-files.ts'
+import { otherThanPostgres, type Spoken, spokenIn } from './other-database.ts'
 import { type Guess, type RevisionFile, type RevisionRef, readRevisionFile } from './revision-file.ts'
-import { otherThanPostgres, type Spoken, spokenIn } from './spoken-database.ts'
 
 /** What was learned of files, by blob id: equal bytes say the same in base and in merged. */
 const known = new Map<string, RevisionFile>()

@@ -2,10 +2,11 @@ import { meaning } from '../../languages/sql/meaning.ts'
 import type { HistoryReading } from '../../model/history.ts'
 import { removeCommand } from '../../model/shell-quote.ts'
 import type { Tree } from '../../model/tree.ts'
+import { numberedName, versionAfter } from '../../model/versions.ts'
 import { sqlInterpreter, wholeFiles } from '../../replay/sql-interpreter.ts'
 import { parentOf, within } from '../../text/paths.ts'
 import { readingBefore } from '../before.ts'
-import type { Framework } from '../framework.ts'
+import type { Framework, Repair, RepairRequest } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { downInterpreter } from '../sql/down-sides.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
@@ -14,7 +15,6 @@ import type { RunnerProfile } from '../sql/profile.ts'
 import type { DirectoryForm } from './form.ts'
 import { locateDirectories, textsOf } from './locate.ts'
 import { readDirectories } from './read-directories.ts'
-import { renameDirectories } from './rename-directories.ts'
 
 /** A framework of those that keep a directory of files for each migration. */
 export function directoryEach(form: DirectoryForm): Framework {
@@ -100,4 +100,29 @@ function profileFrom({ id, title, runner, file, outside, sending }: DirectoryFor
     outside,
     ...sending,
   }
+}
+
+/** Renames the directories of incoming migrations, with all that is in them, so that they follow `after` in their order. */
+async function renameDirectories(request: RepairRequest): Promise<Repair | undefined> {
+  const { chain, after, history, tree } = request
+  const moving = new Set(chain.map(({ id }) => id))
+  const taken = new Set<string>()
+  for (const { id, name } of history.migrations) {
+    const key = numberedName(name)?.key
+    if (!moving.has(id) && key !== undefined) taken.add(key)
+  }
+  let latest = numberedName(after.name)?.version
+  const renames: Repair['renames'] = []
+  for (const { name, file } of chain) {
+    const written = numberedName(name)?.version
+    if (latest === undefined || written === undefined) return undefined
+    latest = versionAfter(latest, taken)
+    taken.add(numberedName(latest)?.key ?? latest)
+    const from = parentOf(file.path)
+    const to = within(parentOf(from), `${latest}${name.slice(written.length)}`)
+    for (const { path } of tree.inDirectory(from))
+      if (!renames.some(rename => rename.from === path))
+        renames.push({ from: path, to: `${to}${path.slice(from.length)}` })
+  }
+  return { edits: [], renames }
 }

@@ -16,7 +16,7 @@ export const prismaForm: DirectoryForm = {
   id: 'prisma',
   title: 'Prisma',
   declaredIn: prismaFiles,
-  declared: async (scope, tree) => (await import('../prisma/prisma-schema.ts')).declaredSchema(scope, tree),
+  declared: async (scope, tree) => (await import('../prisma/declared.ts')).declaredSchema(scope, tree),
   // https://www.prisma.io/docs/cli/migrate/diff
   modelsCheck: {
     run: ofNodeModules('prisma migrate deploy'),

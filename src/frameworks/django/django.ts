@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '@lezer/common'
 import { meaningOf } from '../../languages/python/meaning.ts'
 import type { History } from '../../model/history.ts'
+import type { BlockingWork } from '../../model/locks.ts'
 import type { Migration } from '../../model/migration.ts'
 import { failure } from '../../model/result.ts'
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
@@ -20,7 +21,6 @@ import { readDjango } from './read.ts'
 import { repairDjango } from './repair.ts'
 import { extensionOperations } from './replay/extension-operations.ts'
 import { transactionOfDjango } from './transaction.ts'
-import { djangoWithoutBlocking } from './without-blocking.ts'
 
 /** How `manage.py migrate` behaves. */
 const djangoRunner: RunnerBehaviour = {
@@ -84,7 +84,7 @@ export const django: Framework = {
   mergeFile: djangoMergeFile,
   pending: pendingOnDjango,
   hazards: djangoHazards,
-  withoutBlocking: djangoWithoutBlocking,
+  withoutBlocking: work => withoutBlocking[work],
   downOf: ({ file }) => ({ paths: [file.path] }),
   syntaxErrors: syntaxErrorsInPython,
   effects: effectsOfDjango,
@@ -221,4 +221,22 @@ function extensionsInDjango(text: string): string[] {
     found => extensionOperations[found[1] ?? ''] ?? [],
   )
   return [...ofFields, ...named]
+}
+
+const contribOperations = '`django.contrib.postgres.operations`'
+const inSeparate =
+  'in a `SeparateDatabaseAndState`, whose `state_operations` hold the operation as it stands here'
+
+/** How a migration says the same without keeping others waiting. */
+const withoutBlocking: Partial<Record<BlockingWork, string>> = {
+  index: `Write \`AddIndexConcurrently\` of ${contribOperations} in a migration with \`atomic = False\`.`,
+  'drop-index': `Write \`RemoveIndexConcurrently\` of ${contribOperations} in a migration with \`atomic = False\`.`,
+  unique: `Write \`RunSQL("CREATE UNIQUE INDEX CONCURRENTLY …")\` and \`RunSQL("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\` ${inSeparate}, in a migration with \`atomic = False\`.`,
+  check: `Write \`AddConstraintNotValid\` of ${contribOperations}, and \`ValidateConstraint\` in a later migration: that reads the table while others go on.`,
+  'foreign-key': `Write \`RunSQL("ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID")\` ${inSeparate}, and \`ValidateConstraint\` of ${contribOperations} in a later migration.`,
+  'not-null': `First \`AddConstraintNotValid\` of ${contribOperations} with a check that the column is not null; in a later migration \`ValidateConstraint\`, then \`AlterField\`, which then reads no row, and remove the check.`,
+  default:
+    'Write `AddField` with `null=True`, fill the rows in batches in a later migration, and then `AlterField` to what the model says.',
+  brief:
+    'Write `migrations.RunSQL("SET LOCAL lock_timeout = \'5s\'", migrations.RunSQL.noop)` as the first operation, and run the migration again where it gives up.',
 }

@@ -4,8 +4,7 @@ import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
 import { trimEndOf } from '../../text/scan.ts'
 import { readFollowingLinks } from '../python-files.ts'
-import { type ProjectSettings, settingsFiles, settingsFrom } from './project-settings.ts'
-import { directoriesOfSql, printedSql, sqlBelow } from './sql-beside.ts'
+import { labelStatedIn, type ProjectSettings, settingsFiles, settingsFrom } from './project-settings.ts'
 
 /** A directory of migrations before its scope is known. */
 interface Candidate {
@@ -150,50 +149,6 @@ function withBytes(file: TreeFile, bytes: ReadonlyMap<string, Buffer>): [string,
   return content ? [[file.path, content]] : []
 }
 
-/**
- * The app label that a file's AppConfig says: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
- * Without one it is the last part of the app's name, which is its directory.
- */
-function labelStatedIn(text: string, directory: string): string | undefined {
-  if (!/^[ \t\f]+label\b/m.test(text)) return undefined
-  const folder = lastPart(directory.replaceAll('/', '.'))
-  const configs = appConfigsIn(text).filter(config => config.label !== undefined)
-  const about = configs.filter(config => config.name === undefined || lastPart(config.name) === folder)
-  return (about.find(config => config.isDefault) ?? about[0])?.label
-}
-
-interface AppConfigText {
-  name?: string
-  label?: string
-  isDefault: boolean
-}
-
-/** Classes of a module with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
- *  a check that touches no migration from loading one. */
-function appConfigsIn(text: string): AppConfigText[] {
-  const configs: AppConfigText[] = []
-  for (const block of text.split(/^class\s+/m).slice(1)) {
-    const config: AppConfigText = { isDefault: /^[ \t\f]+default[ \t]*=[ \t]*True\b/m.test(block) }
-    const name = nameAttribute.exec(block)?.[2]
-    const label = labelAttribute.exec(block)?.[2]
-    if (name !== undefined) config.name = name
-    if (label !== undefined) config.label = label
-    configs.push(config)
-  }
-  return configs
-}
-
-/** `= 'text'`, with an annotation and a bracket where there are any. */
-const literal = String.raw`[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*(?:\(\s*)?[uUrR]?(['"])([^'"\r\n\u2028\u2029]*)\1`
-
-const nameAttribute = new RegExp(String.raw`^[ \t\f]+name${literal}`, 'm')
-
-const labelAttribute = new RegExp(String.raw`^[ \t\f]+label${literal}`, 'm')
-
-function lastPart(path: string): string {
-  return path.slice(path.lastIndexOf('.') + 1)
-}
-
 /** Directories of a name that hold migrations of Django's: most are recognised by their paths, the others by what is in them. */
 async function migrationPackages(tree: Tree, name: string): Promise<string[]> {
   const found = new Set<string>()
@@ -296,4 +251,40 @@ function partingOf(a: string, b: string): [string, string] {
 function isMigrationFileName(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1)
   return /^[^_~.][^.]*\.py$/.test(name)
+}
+
+/** Directories of SQL below one of migrations: what these read and send is no history of its own. */
+function sqlBelow(directory: string, withSql: ReadonlySet<string>): string[] {
+  const prefix = `${directory}/`
+  return [...withSql].filter(one => one.startsWith(prefix))
+}
+
+/** The directories that hold SQL. */
+function directoriesOfSql(tree: Tree): Set<string> {
+  return new Set(tree.files.filter(({ path }) => isSql(path)).map(({ path }) => parentOf(path)))
+}
+
+/** How `sqlmigrate` begins: https://docs.djangoproject.com/en/stable/ref/django-admin/#sqlmigrate */
+const printed = /^\s*(?:BEGIN;\s*)?--\r?\n-- [A-Z]/
+const mostRead = 50
+
+/** Directories of an app's `migrations` that hold nothing but what `sqlmigrate` has printed. */
+async function printedSql(tree: Tree): Promise<string[]> {
+  const firsts = new Map<string, TreeFile>()
+  for (const file of tree.files) {
+    const directory = parentOf(file.path)
+    if (!isSql(file.path) || fileName(directory) !== 'migrations' || firsts.has(directory)) continue
+    if (file.mode === '120000' || !tree.file(within(parentOf(directory), '__init__.py'))) continue
+    const programs = tree.inDirectory(directory).filter(({ path }) => path.endsWith('.py'))
+    if (programs.every(({ path }) => fileName(path) === '__init__.py')) firsts.set(directory, file)
+  }
+  const chosen = [...firsts].slice(0, mostRead)
+  const bytes = await tree.read(chosen.map(([, file]) => file))
+  return chosen.flatMap(([directory, { oid }]) =>
+    printed.test(bytes.get(oid)?.toString('utf8', 0, 200) ?? '') ? [directory] : [],
+  )
+}
+
+function isSql(path: string): boolean {
+  return /\.sql$/i.test(path)
 }

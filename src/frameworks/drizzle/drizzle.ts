@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { meaning } from '../../languages/sql/meaning.ts'
 import type { History, HistoryReading, PassedBy } from '../../model/history.ts'
 import type { HistoryLocation } from '../../model/history-location.ts'
@@ -15,7 +16,6 @@ import { effectsOfWholeFile } from '../sql/effects.ts'
 import { piecesAt } from '../sql/pieces.ts'
 import { editUnseen, inLine, legal, removalUnseen } from '../sql/profiles/behaviours.ts'
 import { unreadableOf } from '../sql/sequence.ts'
-import { type JournalEntry, readJournal } from './journal.ts'
 import { journalName, locateDrizzle } from './locate.ts'
 
 const migrator = 'https://github.com/drizzle-team/drizzle-orm/blob/main/drizzle-orm/src/pg-core/dialect.ts'
@@ -213,4 +213,46 @@ function lastWhen(migrations: readonly Migration[]): number {
 function pendingOf(base: History | undefined, merged: History): readonly Migration[] {
   const last = lastWhen(base?.migrations ?? [])
   return merged.migrations.filter(migration => Number(identityOf(migration)) > last)
+}
+
+/** One migration as the journal names it. */
+interface JournalEntry {
+  tag: string
+  /** Milliseconds since 1970: what drizzle compares, as a number. */
+  when: number
+  /** Where `when` stands in the journal's text, as UTF-16 offsets; undefined where that is not clear. */
+  place: { start: number; end: number } | undefined
+}
+
+type Journal = { kind: 'read'; dialect: string; entries: JournalEntry[] } | { kind: 'broken' }
+
+const journalShape = z.object({
+  dialect: z.string(),
+  entries: z.array(z.object({ tag: z.string(), when: z.number() })),
+})
+
+/** Reads `meta/_journal.json` of drizzle-kit before version 1. */
+function readJournal(text: string): Journal {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return { kind: 'broken' }
+  }
+  const parsed = journalShape.safeParse(value)
+  if (!parsed.success) return { kind: 'broken' }
+  const places = [...text.matchAll(/"when"[ \t\r\n]{0,20}:[ \t\r\n]{0,20}(\d{1,20})/g)].map(found => {
+    const end = found.index + found[0].length
+    return { start: end - (found[1]?.length ?? 0), end }
+  })
+  const { dialect, entries } = parsed.data
+  return {
+    kind: 'read',
+    dialect,
+    entries: entries.map(({ tag, when }, i) => ({
+      tag,
+      when,
+      place: places.length === entries.length ? places[i] : undefined,
+    })),
+  }
 }

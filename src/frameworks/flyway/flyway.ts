@@ -1,14 +1,16 @@
 import { decode } from '../../git/git-tree.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
+import { fileName, parentOf, within } from '../../text/paths.ts'
+import { lastNumber } from '../../text/scan.ts'
 import { readingBefore } from '../before.ts'
-import type { BaseSide, Framework } from '../framework.ts'
+import type { BaseSide, Framework, Repair, RepairRequest } from '../framework.ts'
 import { pendingWithRepeatable } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
 import { behaviourBy } from './behaviour.ts'
 import { interpretFlyway } from './interpreter.ts'
 import { locateFlyway } from './locate.ts'
-import { readFlyway } from './read.ts'
-import { repairFlyway } from './repair.ts'
+import { type FlywayPrefixes, flywayFile } from './names.ts'
+import { readFlyway, settingsIn } from './read.ts'
 
 /** Flyway, whose files say by their names what they are. */
 export const flyway: Framework = {
@@ -42,4 +44,55 @@ async function usesConcurrently(base: BaseSide | undefined): Promise<boolean> {
   const files = base?.histories.flatMap(({ migrations }) => migrations.map(({ file }) => file)) ?? []
   const blobs = await base?.tree.read(files)
   return files.some(({ oid }) => /\bindex\s+concurrently\b/i.test(decode(blobs?.get(oid))))
+}
+
+/** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
+async function repairFlyway({ chain, after, history }: RepairRequest): Promise<Repair | undefined> {
+  const moving = new Set(chain.map(({ id }) => id))
+  const claimed = new Set(
+    history.migrations.flatMap(({ id, version }) =>
+      version !== undefined && !moving.has(id) ? [version] : [],
+    ),
+  )
+  const prefixes = settingsIn(history.reading)?.prefixes
+  let latest = writtenIn(after.file.path, prefixes)
+  const renames: Repair['renames'] = []
+  for (const { file } of chain) {
+    const written = writtenIn(file.path, prefixes)
+    if (latest === undefined || written === undefined) return undefined
+    latest = following(latest, claimed, prefixes)
+    claimed.add(keyOf(latest, prefixes))
+    const rest = fileName(file.path).slice(written.length)
+    renames.push({ from: file.path, to: within(parentOf(file.path), `${latest}${rest}`) })
+  }
+  return { edits: [], renames }
+}
+
+/** "V1_2" of V1_2__name.sql. */
+function writtenIn(path: string, prefixes: FlywayPrefixes | undefined): string | undefined {
+  const what = flywayFile(path, prefixes)
+  return what?.kind === 'versioned' ? what.version.version : undefined
+}
+
+function keyOf(version: string, prefixes: FlywayPrefixes | undefined): string {
+  const what = flywayFile(`${version}__x.sql`, prefixes)
+  return what?.kind === 'versioned' ? what.version.key : version
+}
+
+/** The next free version, as wide as its neighbour. */
+function following(
+  version: string,
+  claimed: ReadonlySet<string>,
+  prefixes: FlywayPrefixes | undefined,
+): string {
+  const last = lastNumber(version)
+  if (!last) return `${version}_1`
+  const { index, digits } = last
+  for (let next = BigInt(digits) + 1n; ; next++) {
+    const text =
+      version.slice(0, index) +
+      next.toString().padStart(digits.length, '0') +
+      version.slice(index + digits.length)
+    if (!claimed.has(keyOf(text, prefixes))) return text
+  }
 }

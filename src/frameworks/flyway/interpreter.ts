@@ -1,10 +1,10 @@
+import { blankOut, splitScript } from '../../languages/sql/split.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
-import { appliedIn, type SqlReading, sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import { appliedIn, type Filled, type SqlReading, sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Interpreter } from '../../replay/steps.ts'
 import type { BaseSide } from '../framework.ts'
 import type { Refusal } from '../sql/profile.ts'
-import { filledIn } from './placeholders.ts'
 import { settingsIn } from './read.ts'
 import type { FlywaySettings } from './settings.ts'
 import { isMixed } from './transactions.ts'
@@ -72,4 +72,39 @@ async function refusedIn(
       },
     ]
   return []
+}
+
+const placeholder = /\$\{([^${}\n]{1,200})\}/g
+/** What Flyway itself fills in, as it is on a scratch database. */
+const filledByFlyway: ReadonlyMap<string, string> = new Map([
+  ['flyway:defaultSchema', 'public'],
+  ['flyway:user', 'postgres'],
+  ['flyway:table', 'flyway_schema_history'],
+])
+
+/**
+ * Flyway fills in every `${…}`, in strings and comments, too, and refuses a file that names one that nobody sets. Those
+ * of which no file of the project says a value may be set where Flyway is started.
+ */
+function filledIn(section: string, settings: FlywaySettings | undefined): Filled {
+  if (!section.includes('${') || settings?.replacesPlaceholders === false) return { text: section, left: [] }
+  const given = (name: string) => filledByFlyway.get(name) ?? settings?.placeholders[name]
+  const bare = section.replace(placeholder, whole => '_'.repeat(whole.length))
+  const statements = [...splitScript(bare).statements]
+  const left: { start: number; end: number; why: string }[] = []
+  for (const found of section.matchAll(placeholder)) {
+    if (given(found[1] ?? '') !== undefined) continue
+    const at = found.index
+    const why = `Flyway fills in ${found[0]}, and no file of the project says with what`
+    // In a comment it belongs to the statement that follows, if any.
+    const statement = statements.find(({ end }) => end > at)
+    const start = Math.min(statement?.start ?? at, at)
+    const end = Math.max(statement?.end ?? 0, at + found[0].length)
+    if (left.at(-1)?.end !== end) left.push({ start, end, why })
+  }
+  let text = section
+  for (const { start, end } of left)
+    text = text.slice(0, start) + blankOut(text.slice(start, end)) + text.slice(end)
+  const filled = text.replace(placeholder, (_, name: string) => given(name) ?? '')
+  return { text: filled, left, ...(filled.length === text.length ? {} : { moved: true }) }
 }

@@ -1,10 +1,9 @@
 import type { ConfiguredHistory, HistoryLocation } from '../../model/history-location.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { fileName, parentOf } from '../../text/paths.ts'
-import { directoriesNamedBy } from '../named-directories.ts'
+import { directoriesNamedBy, type NamingFile } from '../named-directories.ts'
 import { withoutDownFiles } from './down-files.ts'
 import { versionOfName } from './names.ts'
-import { namingFiles } from './naming-files.ts'
 
 /** Directory names that say by themselves what is in them. */
 const directoryNames =
@@ -103,7 +102,7 @@ async function ownDirectories(
       usable(directory),
   )
   if (possible.length === 0) return own
-  const { isRunBySomebody } = await import('./possible-directories.ts')
+  const { isRunBySomebody } = await import('./recognise.ts')
   const usual = [...all].filter(isMigrationDirectory)
   for (const directory of possible.slice(0, maxPossible))
     if (await isRunBySomebody(directory, usual, tree)) own.add(directory)
@@ -178,3 +177,17 @@ export function isProgram(path: string): boolean {
   const name = fileName(path)
   return anyGo.test(name) || anyScript.test(name)
 }
+
+/** Files of runners that name a directory of SQL files, whatever it is called. */
+const namingFiles: readonly NamingFile[] = [
+  // sql-migrate
+  { names: ['dbconfig.yml', 'dbconfig.yaml'], before: /^[ \t]+dir:/gm },
+  // Atlas
+  { names: ['atlas.hcl'], before: /\bdir[ \t]*=/g },
+  { names: ['yoyo.ini'], before: /^[ \t]*sources[ \t]*=/gm },
+  // graphile-migrate
+  { names: ['.gmrc', '.gmrc.json'], before: /"migrationsFolder"\s*:/g, below: 'committed' },
+  // Postgrator
+  { names: ['.postgratorrc.json', 'postgrator.json'], before: /"migration(?:Pattern|Directory)"\s*:/g },
+  { names: ['.pyway.conf', 'pyway.conf'], before: /^[ \t]*database_migration_dir[ \t]*[:=]/gm },
+]

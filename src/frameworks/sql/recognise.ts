@@ -1,6 +1,6 @@
 import { decode } from '../../git/git-tree.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
-import { fileName, upwards, within } from '../../text/paths.ts'
+import { fileName, isIn, parentOf, upwards, within } from '../../text/paths.ts'
 import { manifestsAbove } from '../manifests.ts'
 import { markedIn } from './formats.ts'
 import type { RunnerProfile } from './profile.ts'
@@ -39,7 +39,7 @@ export async function recognise(
 }
 
 /** As far as the files of the directory itself say so. */
-export async function recogniseByFiles(
+async function recogniseByFiles(
   directory: string,
   files: readonly TreeFile[],
   tree: Tree,
@@ -48,7 +48,7 @@ export async function recogniseByFiles(
 }
 
 /** As far as the packages of the project and the names of files say so. */
-export async function recogniseByPackages(directory: string, tree: Tree): Promise<Recognised | undefined> {
+async function recogniseByPackages(directory: string, tree: Tree): Promise<Recognised | undefined> {
   return byPackages(
     directory,
     tree.inDirectory(directory).map(({ path }) => fileName(path)),
@@ -146,4 +146,22 @@ async function holdsTemplates(files: readonly TreeFile[], tree: Tree): Promise<b
 export function recognisedBy(runner: string | undefined): Recognised | undefined {
   const profile = profileOf(runner)
   return profile && { profile, evidence: 'the configuration names it' }
+}
+
+/** Does anything say that a runner goes through the files of a directory that may hold anything? `usual`: where
+ *  migrations are that are called so. */
+export async function isRunBySomebody(
+  directory: string,
+  usual: readonly string[],
+  tree: Tree,
+): Promise<boolean> {
+  const files = tree.inDirectory(directory).filter(({ path }) => /\.sql$/i.test(path))
+  if (files.length === 0) return false
+  if (await recogniseByFiles(directory, [...files.slice(0, 2), ...files.slice(-1)], tree)) return true
+  const numbered = files.filter(({ path }) => /^\D{0,20}\d/.test(fileName(path)))
+  if (numbered.length * 2 <= files.length) return false
+  const project = parentOf(directory)
+  // A project has its migrations there, and queries here.
+  if (usual.some(one => isIn(project, one))) return false
+  return (await recogniseByPackages(directory, tree)) !== undefined
 }

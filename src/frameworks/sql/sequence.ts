@@ -1,6 +1,6 @@
 import { decode } from '../../git/git-tree.ts'
 import { splitScript } from '../../languages/sql/split.ts'
-import type { HistoryReading } from '../../model/history.ts'
+import type { HistoryReading, PassedBy } from '../../model/history.ts'
 import type { HistoryLocation } from '../../model/history-location.ts'
 import { limits, whyNotRead } from '../../model/limits.ts'
 import type { Migration, Unreadable } from '../../model/migration.ts'
@@ -9,7 +9,6 @@ import type { Tree, TreeFile } from '../../model/tree.ts'
 import { compareVersions, isDayOnly, type NumberedName } from '../../model/versions.ts'
 import { fileName } from '../../text/paths.ts'
 import { inOneLine } from '../in-one-line.ts'
-import { notOrdered, orderByNeeds } from './dependencies.ts'
 import { databaseOfDrivers, otherDatabaseOf } from './dialect.ts'
 
 interface Numbered {
@@ -164,4 +163,62 @@ function filesOfPostgres(files: readonly TreeFile[]): { files: TreeFile[]; leftO
   const kept = files.filter(isOurs)
   if (kept.length === 0) return { files: [...files], leftOut: [] }
   return { files: kept, leftOut: files.filter(file => !isOurs(file)) }
+}
+
+/** A file that names others which must run before it. */
+interface Dependent {
+  name: string
+  needs: readonly string[]
+}
+
+/** In which order files run that name others; what can't be ordered comes last, as it was. */
+interface Ordered<Item> {
+  order: Item[]
+  unknown: { item: Item; needs: string }[]
+  circle: Item[]
+}
+
+/** Of those that need nothing more, the first one runs next: yoyo's own rule, in its `topologicalsort.py`. */
+function orderByNeeds<Item extends Dependent>(items: readonly Item[]): Ordered<Item> {
+  const place = new Map(items.map(({ name }, i) => [name, i]))
+  const needed = items.map(({ needs }) => new Set(needs.flatMap(name => place.get(name) ?? [])))
+  const waiting = items.map((): number[] => [])
+  for (const [i, places] of needed.entries()) for (const at of places) waiting[at]?.push(i)
+  const ready = items.map((_, i) => i).filter(i => needed[i]?.size === 0)
+  const order: Item[] = []
+  for (let next = ready.shift(); next !== undefined; next = ready.shift()) {
+    const item = items[next]
+    if (item) order.push(item)
+    for (const blocked of waiting[next] ?? []) {
+      needed[blocked]?.delete(next)
+      if (needed[blocked]?.size !== 0) continue
+      const after = ready.findIndex(other => other > blocked)
+      ready.splice(after < 0 ? ready.length : after, 0, blocked)
+    }
+  }
+  const done = new Set(order)
+  const circle = items.filter(item => !done.has(item))
+  return {
+    order: [...order, ...circle],
+    unknown: items.flatMap(item =>
+      item.needs.filter(name => !place.has(name)).map(needs => ({ item, needs })),
+    ),
+    circle,
+  }
+}
+
+/** What stops a runner that goes by them. */
+function notOrdered({ unknown, circle }: Ordered<Dependent & { file: TreeFile }>): PassedBy[] {
+  return [
+    ...unknown.map(({ item: { file }, needs }) => ({
+      file,
+      why: `it names \`${needs}\` as one that must run before it, which is not there, and its runner refuses to run anything`,
+      remedy: 'Name one that is there.',
+    })),
+    ...circle.map(({ file }) => ({
+      file,
+      why: 'it must run before itself, by what it and others name as what must run before them, and its runner refuses to run anything',
+      remedy: 'Take out one of these dependencies.',
+    })),
+  ]
 }

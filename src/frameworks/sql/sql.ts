@@ -1,8 +1,12 @@
 import { meaning } from '../../languages/sql/meaning.ts'
+import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
+import type { Tree } from '../../model/tree.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Interpreter } from '../../replay/steps.ts'
+import { hasWord } from '../../text/words.ts'
 import type { Framework } from '../framework.ts'
+import { manifestsAbove } from '../manifests.ts'
 import { pendingByIdentity } from '../pending.ts'
 import type { StaticEffect } from '../static-effects.ts'
 import { downInterpreter, downOfSqlFile } from './down-sides.ts'
@@ -10,7 +14,6 @@ import { effectsOfSqlFile } from './effects.ts'
 import { profileAmong, readingsOf } from './evidence.ts'
 import { markedIn } from './formats.ts'
 import { isProgram, locateSql } from './locate.ts'
-import { packageTables } from './package-tables.ts'
 import { withoutPlaceholders } from './placeholders.ts'
 import { profileOf } from './profiles/profiles.ts'
 import { readSqlFiles } from './read.ts'
@@ -105,4 +108,46 @@ function withPrograms(interpreter: Interpreter): Interpreter {
 /** What it does may be anything that it names. */
 async function effectsOfProgram(_migration: Migration, text: string): Promise<StaticEffect[]> {
   return [{ kind: 'unclear', text }]
+}
+
+/** Tables of a package whose own migrations run before those of the project that uses it. */
+interface PackageTable {
+  title: string
+  dependency: RegExp
+  table: string
+  sql: string
+}
+
+const tables: readonly PackageTable[] = [
+  {
+    // https://github.com/ory/x/tree/master/networkx/migrations/sql: merged with the project's own by fsx.Merge().
+    title: 'github.com/ory/x',
+    dependency: /^[ \t]{0,9}(?:require )?github\.com\/ory\/x v\d/m,
+    table: 'networks',
+    sql: 'CREATE TABLE networks (id UUID NOT NULL PRIMARY KEY, created_at timestamp NOT NULL, updated_at timestamp NOT NULL);',
+  },
+]
+
+const creation = /\bcreate\s{1,9}table\s{1,9}(?:if\s{1,9}not\s{1,9}exists\s{1,9})?"?(\w{1,63})/g
+
+function makes(text: string, table: string): boolean {
+  return [...text.matchAll(creation)].some(([, name]) => name === table)
+}
+
+/** What packages make that a project's migrations use, and none of `texts` makes. */
+async function packageTables(
+  scope: readonly History[],
+  tree: Tree,
+  texts: readonly string[],
+): Promise<{ label: string; sql: string }[]> {
+  const found = []
+  const lower = texts.map(text => text.toLowerCase())
+  for (const { title, dependency, table, sql } of tables) {
+    const named = lower.filter(text => hasWord(text, table))
+    if (named.length === 0 || named.some(text => makes(text, table))) continue
+    const above = await Promise.all(scope.map(({ directory }) => manifestsAbove(directory, tree)))
+    if (above.flat(2).some(({ text }) => dependency.test(text)))
+      found.push({ label: `${table} of ${title}`, sql })
+  }
+  return found
 }

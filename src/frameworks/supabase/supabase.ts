@@ -1,6 +1,11 @@
+import { z } from 'zod'
 import { meaning } from '../../languages/sql/meaning.ts'
+import type { History } from '../../model/history.ts'
 import type { RunnerBehaviour } from '../../model/runner-behaviour.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
 import { sqlInterpreter } from '../../replay/sql-interpreter.ts'
+import { pathMatcher } from '../../text/globs.ts'
+import { parentOf, within } from '../../text/paths.ts'
 import type { Framework } from '../framework.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { effectsOfWholeFile } from '../sql/effects.ts'
@@ -13,7 +18,6 @@ import { repairSequence } from '../sql/repair-sequence.ts'
 import { readSequence } from '../sql/sequence.ts'
 import { locateSupabase, migrationName } from './locate.ts'
 import { platformSql } from './platform-sql.ts'
-import { supabaseSeeds } from './seeds.ts'
 
 /** Extensions that the platform brings, and what in a migration says that it uses them: loading one takes time. */
 const platformExtensions = [
@@ -124,4 +128,45 @@ export const supabase: Framework = {
   platformSql,
   seeds: supabaseSeeds,
   extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
+}
+
+const seedSettings = z.object({
+  db: z
+    .object({
+      seed: z
+        .object({ enabled: z.boolean().default(true), sql_paths: z.array(z.string()).optional() })
+        .optional(),
+    })
+    .optional(),
+})
+
+/**
+ * The seed files of `config.toml`, `seed.sql` where it names none:
+ * https://supabase.com/docs/guides/local-development/seeding-your-database
+ */
+async function supabaseSeeds(scope: readonly History[], tree: Tree): Promise<TreeFile[]> {
+  const found: TreeFile[] = []
+  for (const { reading } of scope) {
+    const home = parentOf(reading.directory)
+    const paths = await seedPaths(tree, within(home, 'config.toml'))
+    for (const path of paths) {
+      const matches = pathMatcher([within(home, path.replace(/^\.\//, ''))])
+      found.push(...tree.files.filter(file => matches(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1)))
+    }
+  }
+  return found
+}
+
+async function seedPaths(tree: Tree, path: string): Promise<readonly string[]> {
+  const usual = ['seed.sql']
+  const file = tree.file(path)
+  if (!file) return usual
+  const { parse } = await import('smol-toml')
+  try {
+    const { db } = seedSettings.parse(parse(await tree.readText(file)))
+    return db?.seed?.enabled === false ? [] : (db?.seed?.sql_paths ?? usual)
+  } catch {
+    // What Supabase itself refuses names no seeds.
+    return usual
+  }
 }

@@ -1,10 +1,10 @@
 import type { SyntaxNode } from '@lezer/common'
 import type { Span } from '../../model/position.ts'
-import { assign } from './assign.ts'
+import { type Assigner, assign, assignmentOf, mutation, tupleOrValue, update } from './assign.ts'
 import { argumentsOf, bindParameters } from './calls.ts'
-import { elements, evaluate } from './evaluate.ts'
+import { evaluate } from './evaluate.ts'
 import type { Evaluation } from './evaluation.ts'
-import { itemsOf, mapOptions, mutated, operate } from './operate.ts'
+import { itemsOf } from './operate.ts'
 import { makeRoom } from './room.ts'
 import { mergedNames, Scope } from './scope.ts'
 import {
@@ -17,7 +17,7 @@ import {
   placeOf,
   type Syntax,
 } from './syntax.ts'
-import { either, isSequence, optionsOf, truth, unknown, type Value } from './values.ts'
+import { either, truth, unknown, type Value } from './values.ts'
 
 /** Statements that one file may take, loops and calls counted; far beyond what a migration's head needs. */
 const mostStatements = 50_000
@@ -95,25 +95,21 @@ export class Executor implements Evaluation {
     return evaluate(node, scope, this)
   }
 
-  /** One expression, or several with commas between: a tuple. */
-  #tupleOrValue(nodes: readonly SyntaxNode[], scope: Scope, at: Span): Value {
-    const [first] = nodes
-    if (!first || nodes.some(node => node.type.isError)) return unknown('of a syntax error', at)
-    if (nodes.length === 1) return this.#value(first, scope)
-    return { kind: 'tuple', items: elements(nodes, node => this.#value(node, scope), at), at }
+  get #assigner(): Assigner {
+    return { evaluation: this, certain: this.#uncertain === 0 }
   }
 
   #statement(node: SyntaxNode, scope: Scope): boolean {
     switch (node.name) {
       case 'AssignStatement':
-        this.#assignment(node, scope)
+        assignmentOf(node, scope, this.#assigner)
         return false
       case 'UpdateStatement':
-        this.#update(node, scope)
+        update(node, scope, this.#assigner)
         return false
       case 'ExpressionStatement': {
         const [expression] = childrenOf(node)
-        if (expression?.name === 'CallExpression') this.#mutation(expression, scope)
+        if (expression?.name === 'CallExpression') mutation(expression, scope, this.#assigner)
         return false
       }
       case 'StatementGroup':
@@ -167,70 +163,13 @@ export class Executor implements Evaluation {
         const expressions = childrenOf(node).slice(1)
         const at = placeOf(node)
         scope.returned.push(
-          expressions.length === 0 ? { kind: 'none', at } : this.#tupleOrValue(expressions, scope, at),
+          expressions.length === 0 ? { kind: 'none', at } : tupleOrValue(expressions, scope, at, this),
         )
         return true
       }
       default:
         return false
     }
-  }
-
-  #assignment(node: SyntaxNode, scope: Scope): void {
-    const groups: SyntaxNode[][] = [[]]
-    for (const child of childrenOf(node)) {
-      if (child.name === 'AssignOp') groups.push([])
-      else if (child.name !== 'TypeDef') groups.at(-1)?.push(child)
-    }
-    const right = groups.pop()
-    if (!right || groups.length === 0) return
-    const last = right.at(-1)
-    const at = { start: right[0]?.from ?? node.from, end: last?.to ?? node.to }
-    // A string that the parser cut off (`ur'…'` of Python 2) follows as an error and a statement of its own.
-    const broken = node.nextSibling?.type.isError && node.nextSibling.from <= node.to + 1
-    const value = broken ? this.#afterBreak(node, at) : this.#tupleOrValue(right, scope, at)
-    for (const targets of groups) this.#assign(targets, value, scope)
-  }
-
-  /** Python 2's `ur'text'`, which today's grammar does not know. */
-  #afterBreak(node: SyntaxNode, at: Span): Value {
-    const rest = /^ur(?=['"])/i.test(this.text.slice(at.start))
-      ? node.nextSibling?.nextSibling?.firstChild
-      : undefined
-    if (rest?.name === 'String') return evaluate(rest, this.module, this)
-    return unknown('of a syntax error', at)
-  }
-
-  #assign(targets: readonly SyntaxNode[], value: Value, scope: Scope): void {
-    assign(targets, value, scope, { evaluation: this, certain: this.#uncertain === 0 })
-  }
-
-  #update(node: SyntaxNode, scope: Scope): void {
-    const [target, operator, ...right] = childrenOf(node)
-    if (!target || !operator) return
-    const at = { start: right[0]?.from ?? node.from, end: right.at(-1)?.to ?? node.to }
-    const value = this.#tupleOrValue(right, scope, at)
-    const before = this.#value(target, scope)
-    const after = mapOptions(before, at, option =>
-      operate(this.#source(operator).slice(0, -1), option, value, at),
-    )
-    this.#assign([target], after, scope)
-  }
-
-  /** `name.append(…)` and its relatives give the name a new value. */
-  #mutation(node: SyntaxNode, scope: Scope): void {
-    const [callee, list] = childrenOf(node)
-    if (callee?.name !== 'MemberExpression' || list?.name !== 'ArgList') return
-    const [object, operator, property] = childrenOf(callee)
-    if (!object || !property || operator?.name !== '.') return
-    if (object.name !== 'VariableName' && object.name !== 'MemberExpression') return
-    const before = this.#value(object, scope)
-    if (!optionsOf(before).some(isSequence)) return
-    const { args } = argumentsOf(list, inner => this.#value(inner, scope), this.text)
-    const after = mapOptions(before, before.at, option =>
-      mutated(option, this.#source(property), args, placeOf(node)),
-    )
-    this.#assign([object], after, scope)
   }
 
   #class(node: SyntaxNode, scope: Scope): void {
@@ -299,7 +238,7 @@ export class Executor implements Evaluation {
     for (const item of items) {
       if (this.#statements > mostStatements) break
       const once = (): boolean => {
-        this.#assign(targets, item, scope)
+        assign(targets, item, scope, this.#assigner)
         return this.run(childrenOf(body), scope)
       }
       // An unknown item may stand for none or many.

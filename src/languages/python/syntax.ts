@@ -1,6 +1,5 @@
 import type { Input, SyntaxNode, Tree } from '@lezer/common'
 import type { Span } from '../../model/position.ts'
-import { joinedTypes } from './bare-except.ts'
 import { nestsTooDeep } from './outline.ts'
 import { withoutParentheses } from './parenthesised-with.ts'
 
@@ -203,4 +202,20 @@ function itemsOf(parts: readonly SyntaxNode[]): SyntaxNode[][] {
     else if (part.name !== '(' && part.name !== ')') items.at(-1)?.push(part)
   }
   return items
+}
+
+/** Names with dots: whoever writes anything else there writes the parentheses, too. */
+const severalTypes = /^([ \t]*except(?:[ \t]*\*)?[ \t]+)([\w.]+(?:[ \t]*,[ \t]*[\w.]+)+)(?=[ \t]*:)/gm
+
+/** `except Error, name:` is Python 2, which the grammar reads, and gives the error a name. */
+const python2 = /^[\w.]+[ \t]*,[ \t]*[a-z_]\w*$/
+
+/**
+ * `except A, B:` is Python since 3.14 and not in the grammar that we have. The same text, as long, in which those types are
+ * an expression; in a string it does no harm, as values are read from the file's own text.
+ */
+function joinedTypes(text: string): string {
+  return text.replace(severalTypes, (whole, keyword: string, types: string) =>
+    python2.test(types) ? whole : keyword + types.replaceAll(',', '|'),
+  )
 }

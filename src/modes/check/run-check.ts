@@ -208,7 +208,7 @@ function othersIn({ others }: RunOptions, { store }: OpenComparison): GateInputs
 export async function expectedReason(error: unknown): Promise<string> {
   const [{ GitAbortedError, GitError }, { unwritable }] = await Promise.all([
     import('../../git/run.ts'),
-    import('../../process/unwritable.ts'),
+    import('../../process/temporary-directory.ts'),
   ])
   if (error instanceof GitAbortedError)
     return 'The time of the run was over while git was at work. Give it more.'

@@ -1,15 +1,18 @@
 import { CannotCompareError } from '../../comparison/comparison.ts'
 import { openStoreAt } from '../../comparison/remote.ts'
-import { exitCodeOf, judgedBy } from '../../config/fail-on.ts'
+import { exitCodeOf, isSkipped, judgedBy, skipNotice } from '../../config/fail-on.ts'
 import { fetchUntil, githubSource, refsOf } from '../../git/fetch.ts'
 import type { ObjectStore } from '../../git/object-store.ts'
 import { GitAbortedError, GitError } from '../../git/run.ts'
+import { statusOf } from '../../github/once.ts'
+import { pullRequestNow } from '../../github/pull-request.ts'
 import { ExpectedError } from '../../model/expected-error.ts'
 import type { Finding } from '../../model/finding.ts'
 import { capitalized, joined } from '../../model/listing.ts'
+import { failsTheChange } from '../../model/report.ts'
 import { noSource } from '../../model/source.ts'
 import { actionClient } from '../../publish/action-client.ts'
-import type { ActionRequest, ActionResult } from '../../publish/action-request.ts'
+import { type ActionRequest, type ActionResult, skippedWith } from '../../publish/action-request.ts'
 import { plural } from '../../reporters/wording.ts'
 import type { RunOptions } from '../check/run-check.ts'
 import { type IsolatedOutcome, Isolation } from '../isolation/isolation.ts'
@@ -17,7 +20,6 @@ import { branchOf, landingsOf, type MergePreview, previewCommits } from './batch
 import { type JudgedBatch, withBlame } from './blame.ts'
 import type { BatchFindings, QueueContext, QueuedBatch } from './judge-batch.ts'
 import { pullsOfCommits } from './pulls-of-commits.ts'
-import { skippedByLabels } from './skipped.ts'
 import { notifyQueue } from './tell.ts'
 
 /** More in one group than GitHub's largest (100) would take too long to judge one by one. */
@@ -203,4 +205,45 @@ async function queueTips(store: ObjectStore, branch: string): Promise<Map<string
     if (number !== undefined) tips.set(commit, Number(number))
   }
   return tips
+}
+
+/** Labels of more pull requests are not asked for: each costs a request. */
+const mostAsked = 20
+
+/**
+ * Does the label of `skip-label` let a group of the merge queue pass? Where every pull request that is to blame has it; where
+ * something else than a finding fails it, every pull request of the group.
+ */
+async function skippedByLabels(
+  request: ActionRequest,
+  result: ActionResult,
+  batches: readonly MergePreview[],
+): Promise<ActionResult> {
+  const { skipLabel, report } = result
+  if (skipLabel === undefined || report.verdict === 'pass') return result
+  const pulls =
+    report.verdict === 'fail' && report.unknowns.length === 0
+      ? report.findings.filter(failsTheChange).map(({ broughtBy }) => broughtBy?.pullRequest)
+      : batches.map(({ pull }) => pull)
+  const known = [...new Set(pulls)].filter(pull => pull !== undefined)
+  if (known.length === 0 || known.length > mostAsked || pulls.includes(undefined)) return result
+  const labels = await labelsOf(request, known)
+  if (!labels?.every(names => isSkipped(skipLabel, names))) return result
+  const named = known.map(pull => `#${pull}`).join(', ')
+  return skippedWith(result, skipNotice(skipLabel, named))
+}
+
+/** Undefined where GitHub does not say: then nothing is skipped. */
+async function labelsOf(request: ActionRequest, pulls: readonly number[]): Promise<string[][] | undefined> {
+  const client = await actionClient(request)
+  if (!client) return undefined
+  const { owner, repo } = request.server
+  try {
+    return await Promise.all(
+      pulls.map(async number => (await pullRequestNow(client, { owner, repo, number })).labels),
+    )
+  } catch (error) {
+    if (statusOf(error) === undefined) throw error
+    return undefined
+  }
 }

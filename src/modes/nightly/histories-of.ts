@@ -1,3 +1,4 @@
+import { leftOutBy } from '../../config/left-out.ts'
 import { defaultConfigFile, loadConfig } from '../../config/load-config.ts'
 import { findHistories } from '../../frameworks/find-histories.ts'
 import { frameworks } from '../../frameworks/registry.ts'
@@ -25,8 +26,7 @@ export async function historiesOf(
     withoutBase: true,
     required: configFile !== undefined,
   })
-  const { pathMatcher } = await import('../../text/globs.ts')
-  const leftOut = pathMatcher(config.exclude)
+  const leftOut = await leftOutBy(config)
   return Promise.all(
     trees.map(async whole => {
       const tree = withoutFiles(whole, leftOut)

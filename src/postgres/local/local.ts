@@ -7,7 +7,8 @@ import {
   type ServerReport,
 } from '../engine.ts'
 import { quoteLiteral } from '../roles.ts'
-import { openServer, type ServerEngine } from '../server.ts'
+import { openServer } from '../server.ts'
+import type { ServerEngine } from '../server-engine.ts'
 import { LocalCluster } from './cluster.ts'
 import { serverIdentity } from './identity.ts'
 import { findInstallations, type Installation, type Search } from './installations.ts'

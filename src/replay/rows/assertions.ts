@@ -1,14 +1,21 @@
 import { reasonOf } from '../../postgres/engine.ts'
+import type { ReplayMigration } from '../request.ts'
 import type { Ask } from './tables.ts'
 
 /** What an assertion returned. */
-export interface Returned {
+interface Returned {
   /** Which of the configured ones. */
   index: number
   /** The first rows, each as JSON. */
   rows: string[]
   /** Were there further ones? */
   more: boolean
+}
+
+/** A query that must return no row, and did once the change had run. */
+export interface FailedAssertion extends Returned {
+  /** The last migration that had run. */
+  item: ReplayMigration
 }
 
 /** Of the rows that an assertion returns. */

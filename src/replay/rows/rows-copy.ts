@@ -3,7 +3,9 @@ import type { Replica } from '../replica.ts'
 import type { ReplayRequest } from '../request.ts'
 import type { TrackRun } from '../track.ts'
 import type { TrackState } from '../track-state.ts'
-import { anyDependsOnRows, type Circumstances, type RowFacts, RowsRun } from './rows-run.ts'
+import type { RowFacts } from './row-facts.ts'
+import { type Circumstances, RowsRun } from './rows-run.ts'
+import { anyDependsOnRows } from './sensitive.ts'
 import { tableNames } from './tables.ts'
 
 /** Milliseconds for what is done with rows. */

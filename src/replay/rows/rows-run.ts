@@ -1,61 +1,29 @@
-import { objectsIn } from '../../languages/sql/nodes.ts'
 import { positionAt } from '../../model/position.ts'
 import { reasonOf, type ScratchDatabase } from '../../postgres/engine.ts'
 import type { PostgresError } from '../../postgres/postgres-error.ts'
-import type { SentStatement } from '../failure.ts'
 import { freshSession, inTransaction } from '../messages.ts'
 import type { NotVerified, ReplayMigration, RowsRequest, Seed } from '../request.ts'
 import { scriptOf, sentStatement, type Unit, understand } from '../units.ts'
-import { askAgain, assertionsThatHold, type Returned } from './assertions.ts'
+import { askAgain, assertionsThatHold } from './assertions.ts'
 import { type Candidate, Sender } from './attempt.ts'
 import { classify, type Fails } from './classify.ts'
-import { type DroppedRows, droppedRows } from './dropped-rows.ts'
+import { droppedRows } from './dropped-rows.ts'
 import { everyKind, fill } from './fill.ts'
-import { type Preflight, preflightOf } from './preflight.ts'
-import { dependsOnRows, isOfValues } from './sensitive.ts'
+import { preflightOf } from './preflight.ts'
+import type { RowFacts } from './row-facts.ts'
+import { isOfValues } from './sensitive.ts'
 import {
   type Ask,
+  collectNames,
+  dropInvalidIndexes,
   emptyAmong,
-  references,
-  rowsOf,
   sequencesNow,
   type Table,
   tableNames,
   tablesBy,
+  withReferred,
 } from './tables.ts'
 import { withTooWide } from './too-wide.ts'
-
-/** A statement that works on empty tables and fails where they hold rows. */
-export interface RowFailure {
-  item: ReplayMigration
-  statement: SentStatement
-  error: PostgresError
-  fails: Fails
-  preflight?: Preflight
-}
-
-/** A query that must return no row, and did once the change had run. */
-export interface FailedAssertion extends Returned {
-  /** The last migration that had run. */
-  item: ReplayMigration
-}
-
-/** What was seen with rows in the tables of base. */
-export interface RowFacts {
-  failures: RowFailure[]
-  /** Tables that held synthetic rows, as SQL writes them. */
-  filled: string[]
-  /** Tables that stayed empty, though the change needs them, and why. */
-  empty: { table: string; why: string }[]
-  /** Rows of the project's own that could not be turned into SQL. */
-  left: { row: string; why: string }[]
-  dropped: DroppedRows[]
-  assertions: FailedAssertion[]
-  /** What was asked for and could not be done, as sentences that say what to change. */
-  unknowns: string[]
-  /** Why it ended before the last migration; the path of the first that was not run with rows. */
-  stopped?: { path: string; why: string }
-}
 
 export interface Circumstances {
   transaction: 'per-migration' | 'autocommit'
@@ -69,13 +37,6 @@ export interface Circumstances {
   /** Milliseconds since the process began. */
   until: number
   deadline: AbortSignal | undefined
-}
-
-/** May anything that a migration runs come out otherwise where there are rows? */
-export async function anyDependsOnRows(candidates: readonly Pick<Candidate, 'steps'>[]): Promise<boolean> {
-  for (const { steps } of candidates)
-    for (const step of steps) if ((await scriptOf(step)).statements.some(dependsOnRows)) return true
-  return false
 }
 
 /**
@@ -209,7 +170,7 @@ export class RowsRun {
       const named = unit ? await this.#namedBy(unit) : []
       // Without rows it has run before: something else than the rows is another.
       if (!unit || named.length === 0) return reasonOf({ kind: 'error', error: attempt.error })
-      if (sender.alone) await this.#dropInvalidIndexes()
+      if (sender.alone) await dropInvalidIndexes(this.#ask)
       const fails = (await this.#isOfRows(item, unit, attempt.error))
         ? await classify(
             this.#ask,
@@ -255,22 +216,13 @@ export class RowsRun {
       }
   }
 
-  /** What CREATE INDEX CONCURRENTLY leaves there when it fails. */
-  async #dropInvalidIndexes(): Promise<void> {
-    const rows = await rowsOf(
-      this.#ask,
-      `select indexrelid::regclass::text as name from pg_catalog.pg_index where not indisvalid and indrelid::regclass::text !~ '^pg_'`,
-    )
-    for (const { name } of rows) await this.#ask(`DROP INDEX ${String(name)}`)
-  }
-
   /** Which of the tables that hold rows a statement names; all that hold some where it names none. */
   async #namedBy(unit: Unit): Promise<Table[]> {
     const there = await tableNames(this.#ask)
     this.#tables = this.#tables.map(table => ({ ...table, ...there.get(table.oid) }))
     const full = this.#tables.filter(({ oid }) => there.has(oid) && !this.#emptied.has(oid))
     const names = new Set<string>()
-    collect((await understand(unit)).statement.node, names)
+    collectNames((await understand(unit)).statement.node, names)
     const named = full.filter(({ bareName }) => names.has(bareName))
     return named.length > 0 ? named : full
   }
@@ -324,9 +276,10 @@ export class RowsRun {
   async #tablesOf(candidates: readonly Candidate[]): Promise<Table[]> {
     const names = new Set<string>()
     for (const { steps } of candidates)
-      for (const step of steps) for (const { node } of (await scriptOf(step)).statements) collect(node, names)
+      for (const step of steps)
+        for (const { node } of (await scriptOf(step)).statements) collectNames(node, names)
     const named = [...this.#how.base].flatMap(([oid, { bareName }]) => (names.has(bareName) ? [oid] : []))
-    const tables = await tablesBy(this.#ask, withReferred(named, await references(this.#ask)))
+    const tables = await tablesBy(this.#ask, await withReferred(this.#ask, named))
     return await withTooWide(tables, candidates)
   }
 
@@ -338,24 +291,5 @@ export class RowsRun {
   }
 }
 
-/** With all that their rows have to refer to, and what those of the first ones may refer to. */
-function withReferred(first: readonly number[], all: Awaited<ReturnType<typeof references>>): Set<number> {
-  const asked = new Set(first)
-  const found = new Set(first)
-  for (const oid of found)
-    for (const { from, to, must } of all) if (from === oid && (must || asked.has(oid))) found.add(to)
-  return found
-}
-
 /** raise_exception, assert_failure */
 const guards = new Set(['P0001', 'P0004'])
-
-const word = /[\p{L}_][\p{L}\p{N}_$]*/gu
-
-/** Names of relations, and of words in texts that run. */
-function collect(node: unknown, names: Set<string>): void {
-  for (const { relname, sval } of objectsIn(node)) {
-    if (typeof relname === 'string') names.add(relname)
-    if (typeof sval === 'string') for (const [found] of sval.matchAll(word)) names.add(found)
-  }
-}

@@ -1,6 +1,16 @@
 import type { Node } from '../../languages/sql/grammar.ts'
 import { isPlain, objectsIn } from '../../languages/sql/nodes.ts'
 import type { SqlStatement } from '../../languages/sql/script.ts'
+import { type SqlStep, scriptOf } from '../units.ts'
+
+/** May anything that a migration runs come out otherwise where there are rows? */
+export async function anyDependsOnRows(
+  candidates: readonly { steps: readonly SqlStep[] }[],
+): Promise<boolean> {
+  for (const { steps } of candidates)
+    for (const step of steps) if ((await scriptOf(step)).statements.some(dependsOnRows)) return true
+  return false
+}
 
 /** Kinds of ALTER TABLE that no row can make fail: they change the catalog alone. */
 const catalogOnly = new Set([
@@ -55,7 +65,7 @@ const reading = new Set([
 ])
 
 /** May it fail, or do something else, because there are rows? https://www.postgresql.org/docs/current/sql-altertable.html */
-export function dependsOnRows({ kind, node }: SqlStatement): boolean {
+function dependsOnRows({ kind, node }: SqlStatement): boolean {
   if (reading.has(kind)) return true
   if ('InsertStmt' in node) return !isOfValues(node.InsertStmt.selectStmt)
   if ('SelectStmt' in node) return readsSomething(node)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { objectsIn } from '../../languages/sql/nodes.ts'
 import type { QueryOutcome } from '../../postgres/engine.ts'
 
 export interface Column {
@@ -161,7 +162,7 @@ export async function sequencesNow(ask: Ask): Promise<string> {
 }
 
 /** Which tables refer to which: oids, and whether a row has to. */
-export async function references(ask: Ask): Promise<{ from: number; to: number; must: boolean }[]> {
+async function references(ask: Ask): Promise<{ from: number; to: number; must: boolean }[]> {
   const rows = await rowsOf(
     ask,
     `select conrelid::int8 as referring, confrelid::int8 as referred,
@@ -173,6 +174,25 @@ export async function references(ask: Ask): Promise<{ from: number; to: number; 
     to: Number(referred),
     must: must === true,
   }))
+}
+
+/** What CREATE INDEX CONCURRENTLY leaves there when it fails. */
+export async function dropInvalidIndexes(ask: Ask): Promise<void> {
+  const rows = await rowsOf(
+    ask,
+    `select indexrelid::regclass::text as name from pg_catalog.pg_index where not indisvalid and indrelid::regclass::text !~ '^pg_'`,
+  )
+  for (const { name } of rows) await ask(`DROP INDEX ${String(name)}`)
+}
+
+/** With all that their rows have to refer to, and what those of the first ones may refer to. */
+export async function withReferred(ask: Ask, first: readonly number[]): Promise<Set<number>> {
+  const all = await references(ask)
+  const asked = new Set(first)
+  const found = new Set(first)
+  for (const oid of found)
+    for (const { from, to, must } of all) if (from === oid && (must || asked.has(oid))) found.add(to)
+  return found
 }
 
 /** What rows of these tables have to be like. */
@@ -201,4 +221,14 @@ export async function emptyAmong(ask: Ask, tables: readonly Table[]): Promise<Ta
 export async function rowsOf(ask: Ask, sql: string): Promise<Record<string, unknown>[]> {
   const outcome = await ask(sql)
   return outcome.kind === 'ok' ? outcome.rows : []
+}
+
+const word = /[\p{L}_][\p{L}\p{N}_$]*/gu
+
+/** Names of relations, and of words in texts that run. */
+export function collectNames(node: unknown, names: Set<string>): void {
+  for (const { relname, sval } of objectsIn(node)) {
+    if (typeof relname === 'string') names.add(relname)
+    if (typeof sval === 'string') for (const [found] of sval.matchAll(word)) names.add(found)
+  }
 }

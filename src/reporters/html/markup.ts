@@ -1,4 +1,4 @@
-import { visible } from '../escape.ts'
+import { entityText, visible } from '../escape.ts'
 
 /** HTML that was put together here: all else in it is escaped. */
 export class Markup {
@@ -11,23 +11,9 @@ export class Markup {
 
 type Part = string | number | Markup | readonly Markup[] | undefined
 
-const entities: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
 /** Text as it stands in an element or in a quoted attribute; what can't be seen is made visible. */
 function escaped(text: string): string {
-  return (
-    visible(text)
-      .replace(/[&<>"']/g, character => entities[character] ?? '')
-      // What GitHub's runner would take for a command, should it ever be printed.
-      .replaceAll('::', '&#58;:')
-      .replaceAll('##[', '##&#91;')
-  )
+  return entityText(visible(text))
 }
 
 /** A template whose parts are text of anybody's, or Markup. */

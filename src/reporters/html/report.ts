@@ -1,8 +1,11 @@
 import type { HistoryCoverage, Report } from '../../model/report.ts'
+import type { SchemaChange } from '../../model/schema-change.ts'
 import { noSource, type SourceLookup } from '../../model/source.ts'
 import { arrange, type FindingGroup } from '../arrange.ts'
 import { inBytes, takeWithin } from '../budget.ts'
+import { clipEnd } from '../escape.ts'
 import { footerOf } from '../footer.ts'
+import { type SchemaLine, schemaCounts, schemaLines, withoutSentence } from '../schema-lines.ts'
 import {
   coverageSentence,
   headline,
@@ -17,7 +20,7 @@ import { findingPart, idOf } from './finding-part.ts'
 import { html, Markup, prose } from './markup.ts'
 import { Commands, page } from './page.ts'
 import { timesSection, tracksSection } from './replay-part.ts'
-import { schemaSection } from './schema-part.ts'
+import { schemaPicture } from './schema-picture.ts'
 
 /** A page of findings, not a book: what is left out is in the JSON report. */
 const findingsShown = 150
@@ -141,3 +144,36 @@ function historyPart(history: HistoryCoverage): Markup {
           )}</ul></details>`
   }</li>`
 }
+
+const mostChanges = 4
+const mostLines = 200
+const mostLinesOfObject = 40
+const lineLimit = 160
+/** Shown at once; longer ones are folded. */
+const linesShownAtOnce = 40
+
+/** What the change makes of the schema: a picture of the tables, and all of it as a patch. */
+function schemaSection({ coverage }: Report): Markup | undefined {
+  const changes = (coverage.replays ?? []).flatMap(({ schema }) => schema ?? [])
+  if (changes.length === 0) return undefined
+  return html`<section id="schema"><h2>The schema after this change</h2>${changes.slice(0, mostChanges).map(change => schemaPart(change, Math.min(changes.length, mostChanges)))}${changes.length > mostChanges ? html`<p class="soft">Those of ${plural(changes.length - mostChanges, 'more history', 'more histories')} stand in the JSON report.</p>` : undefined}</section>`
+}
+
+function schemaPart(change: SchemaChange, share: number): Markup {
+  const all = change.objects.flatMap(object => schemaLines(object, mostLinesOfObject))
+  const lines = all.slice(0, mostLines / share)
+  const more = all.length - lines.length
+  const rows = html`<pre aria-label="What is different in the schema">${lines.map(schemaLine)}</pre>`
+  const without = withoutSentence(change)
+  return html`<p>${schemaCounts(change.objects)}</p>${schemaPicture(change.objects, share)}${
+    all.length <= linesShownAtOnce ? rows : html`<details><summary>All of it</summary>${rows}</details>`
+  }${more + change.more > 0 ? html`<p class="soft">More is different than stands here; the JSON report has more of it.</p>` : undefined}${
+    without === undefined ? undefined : html`<p class="soft">${prose(without)}</p>`
+  }`
+}
+
+function schemaLine({ sign, text }: SchemaLine): Markup {
+  return html`<span class="${classOfSign[sign]}">${sign} ${clipEnd(text, lineLimit)}</span>`
+}
+
+const classOfSign = { '+': 'added', '-': 'removed', ' ': 'kept' } as const

@@ -11,11 +11,10 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import type { Span } from '../../../model/position.ts'
-
 import { trimEndOf, whiteSpace } from '../../../text/scan.ts'
 import { asString } from './arguments.ts'
 import { changeAutocommit, commitsAtOnce, isSession } from './autocommit.ts'
-import { withDriverParameters } from './driver-parameters.ts'
+import { literalSql } from './expressions.ts'
 import { NotKnownError } from './not-known.ts'
 import { resultMethod, resultOf } from './results.ts'
 import type { Stage } from './stage.ts'
@@ -268,4 +267,24 @@ export function connectionAttribute(owner: Foreign | ForeignCall, name: string):
   if (name === 'supports_native_enum' || name === 'supports_comments') return bool(true)
   if (name === 'as_sql') return bool(false)
   return undefined
+}
+
+/** `%%`, `%s`, `%(name)s`, and psycopg 3's `%b` and `%t`. */
+const placeholder = /%(?:%|[sbt]|\(([^()]{1,63})\)[sbt])/g
+
+/** A text that goes to psycopg as it stands, with its parameters in it. Two percent signs are one. */
+function withDriverParameters(text: string, parameters: Value | undefined): string {
+  const positional =
+    parameters?.kind === 'tuple' || parameters?.kind === 'list' ? [...parameters.items] : undefined
+  const named = new Map(
+    parameters?.kind === 'dict'
+      ? [...parameters.entries.values()].map(([key, value]) => [asString(key), value] as const)
+      : [],
+  )
+  return text.replace(placeholder, (found, name?: string) => {
+    if (found === '%%') return '%'
+    const value = name === undefined ? positional?.shift() : named.get(name)
+    if (!value) throw new NotKnownError(`the parameter ${found} is not known`)
+    return literalSql(value)
+  })
 }

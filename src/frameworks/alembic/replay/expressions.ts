@@ -6,12 +6,12 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import { byName } from '../../../text/by-name.ts'
-import { asString, columnName, Given, isCallOf } from './arguments.ts'
+import { asString, columnName, isCallOf } from './arguments.ts'
 import { columnMethod } from './column-methods.ts'
-import { literal, qualified, quote } from './identifiers.ts'
+import { literal, quote } from './identifiers.ts'
 import { NotKnownError, notKnown } from './not-known.ts'
 import { besideColumn, castBeside, isConcatenation, ofType, operatorOfType } from './operand-types.ts'
-import { plainTypes } from './plain-types.ts'
+import { simpleType } from './plain-types.ts'
 import {
   bracketed,
   chained,
@@ -290,19 +290,4 @@ function operation(name: string, args: readonly Value[]): Sql {
   const opposite = opposites[operator]
   if (opposite !== undefined) return compared(a, operator, opposite, b)
   return { text: `${a} ${operator === '%%' ? '%' : operator} ${b}`, strength: own }
-}
-
-/** Of a cast, of a sequence: simple types and enumerations; others are said to be unknown. */
-export function simpleType(type: Foreign | ForeignCall): string {
-  const given: Arguments = type.kind === 'foreign-call' ? type : { args: [], keywords: new Map() }
-  const name = lastSegment(type.kind === 'foreign-call' ? type.callee.path : type.path)
-  const plain = plainTypes[name]
-  if (plain) return plain(new Given(given, plain.parameters)).sql
-  const [item] = given.args
-  if (name === 'ARRAY' && (item?.kind === 'foreign' || item?.kind === 'foreign-call'))
-    return `${simpleType(item)}[]`
-  const options = name === 'Enum' || name === 'ENUM' ? new Given({ ...given, args: [] }, []) : undefined
-  const named = options?.string('name')
-  if (named === undefined) throw notKnown(type, 'a type')
-  return qualified(named, options?.string('schema'))
 }

@@ -1,4 +1,3 @@
-import { catches } from '../../../languages/python/interpreter/exceptions.ts'
 import {
   fileCall,
   openedLines,
@@ -15,7 +14,6 @@ import {
   type Exception,
   type Foreign,
   type ForeignCall,
-  int,
   lastSegment,
   nameOf,
   none,
@@ -32,6 +30,7 @@ import { CustomOperations } from './custom-operations.ts'
 import { entitySql, isEntityOperation } from './entities.ts'
 import { subscript } from './expressions.ts'
 import { ask, inspect, isInspectorMethod } from './inspector.ts'
+import { beginSavepoint, endSavepoint, enter, exit, isBatch, isOpenSavepoint } from './managers.ts'
 import type { Modules } from './modules.ts'
 import type { Conventions } from './naming.ts'
 import { NotKnownError } from './not-known.ts'
@@ -132,12 +131,12 @@ export class AlembicHost implements Host {
     const onMade = of?.kind === 'foreign-call' ? this.#onMade(of, name, given, at) : undefined
     if (onMade) return yield* onMade
     if (name === 'Table' && /^sqlalchemy\b/.test(path)) {
-      const table = called(callee, given, at)
+      const table: ForeignCall = { kind: 'foreign-call', callee, ...given, at, attributes: new Map() }
       madeTable(table)
       return table
     }
     if (isConnection(of)) {
-      if (name === 'begin_nested') return yield* this.#savepoint(callee, given, at)
+      if (name === 'begin_nested') return yield* beginSavepoint(callee, given, at, this.stage)
       const executed = name === 'execute' ? yield* this.#execute(given.args[0], at) : undefined
       if (executed) return executed
       if (isInspectorMethod(name)) return yield* ask(name, given, at, this.stage)
@@ -169,17 +168,11 @@ export class AlembicHost implements Host {
       if (name === 'create_all' || name === 'drop_all') return ofMetadata(of, name, given, at, this.#context)
       if (name === 'reflect') return atOnce(none)
     }
-    if (of.attributes.get(savepointNumber)?.kind === 'int' && ['commit', 'rollback', 'close'].includes(name))
-      return this.#endSavepoint(of, name, at)
+    if (isOpenSavepoint(of) && ['commit', 'rollback', 'close'].includes(name))
+      return endSavepoint(of, name, at, this.stage)
     if (lastSegment(of.callee.path) === 'Sequence' && (name === 'create' || name === 'drop'))
       return ofSequence(of, name, given, at, this.stage)
     return undefined
-  }
-
-  *#endSavepoint(of: ForeignCall, by: string, at: Span): Flow<Value> {
-    of.attributes.delete(savepointNumber)
-    yield* this.stage.endSavepoint(by !== 'commit', at)
-    return none
   }
 
   /** A construct of SQLAlchemy that is handed to `execute()`. */
@@ -234,36 +227,12 @@ export class AlembicHost implements Host {
     return none
   }
 
-  /** Sent when it is made; `with` then only ends it. */
-  *#savepoint(callee: Foreign, given: Arguments, at: Span): Flow<Value> {
-    yield* this.stage.beginSavepoint(at)
-    const made = called(callee, given, at)
-    made.attributes.set(savepointNumber, int(1))
-    return made
+  enter(manager: Value, at: Span): Flow<Value> {
+    return enter(manager, at, this.#context)
   }
 
-  *enter(manager: Value, at: Span): Flow<Value> {
-    if (manager.kind === 'foreign-call') {
-      if (isBatch(manager)) this.stage.beginBatch()
-      else if (isSavepoint(manager) && !manager.attributes.has(savepointNumber))
-        return yield* this.#savepoint(manager.callee, manager, at)
-      else if (isAutocommit(manager)) yield* this.stage.beginAutocommit(at)
-      else if (isSuppressing(manager)) this.#context.python.catching++
-    }
-    return manager
-  }
-
-  *exit(manager: Value, raised: Exception | undefined, at: Span): Flow<boolean> {
-    if (manager.kind !== 'foreign-call') return false
-    if (isBatch(manager)) yield* this.stage.endBatch(raised !== undefined)
-    else if (isSavepoint(manager)) {
-      if (manager.attributes.delete(savepointNumber)) yield* this.stage.endSavepoint(raised !== undefined, at)
-    } else if (isAutocommit(manager)) yield* this.stage.endAutocommit(at)
-    else if (isSuppressing(manager)) {
-      this.#context.python.catching--
-      return raised !== undefined && catches({ kind: 'tuple', items: manager.args }, raised) === true
-    }
-    return false
+  exit(manager: Value, raised: Exception | undefined, at: Span): Flow<boolean> {
+    return exit(manager, raised, at, this.#context)
   }
 
   *assigned(owner: Foreign | ForeignCall, name: string, value: Value, at: Span): Flow<void> {
@@ -295,19 +264,8 @@ const quiet = new Set(['f', 'get_bind', 'get_context', 'batch_alter_table', 'inl
 
 const isSubscript = (value: Foreign | ForeignCall): boolean =>
   value.kind === 'foreign-call' && value.callee.path === subscript
-const isBatch = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'batch_alter_table'
-const isSavepoint = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'begin_nested'
-const isAutocommit = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'autocommit_block'
-const isSuppressing = (value: ForeignCall): boolean => value.callee.path === 'contextlib.suppress'
 const isIndex = (value: ForeignCall): boolean => /^sqlalchemy\b.*\.Index$/.test(value.callee.path)
 const isMetadata = (value: ForeignCall): boolean => lastSegment(value.callee.path) === 'MetaData'
-
-/** Of a savepoint that is open. No Python name has a space. */
-const savepointNumber = 'open savepoint'
-
-function called(callee: Foreign, given: Arguments, at: Span): ForeignCall {
-  return { kind: 'foreign-call', callee, ...given, at, attributes: new Map() }
-}
 
 function isInspector(value: ForeignCall): boolean {
   return ['inspect', 'from_engine', 'Inspector', 'PGInspector'].includes(lastSegment(value.callee.path))

@@ -1,6 +1,14 @@
+import {
+  type Arguments,
+  type Foreign,
+  type ForeignCall,
+  lastSegment,
+} from '../../../languages/python/interpreter/values.ts'
 import { byName } from '../../../text/by-name.ts'
-import { type Given, numberOf } from './arguments.ts'
+import { Given, numberOf } from './arguments.ts'
 import type { ColumnType } from './column-type.ts'
+import { qualified } from './identifiers.ts'
+import { notKnown } from './not-known.ts'
 
 export interface PlainType {
   (given: Given): ColumnType
@@ -149,3 +157,18 @@ export const plainTypes: Readonly<Record<string, PlainType | undefined>> = byNam
   UUID: uuid,
   BIT: bit,
 })
+
+/** Of a cast, of a sequence: simple types and enumerations; others are said to be unknown. */
+export function simpleType(type: Foreign | ForeignCall): string {
+  const given: Arguments = type.kind === 'foreign-call' ? type : { args: [], keywords: new Map() }
+  const name = lastSegment(type.kind === 'foreign-call' ? type.callee.path : type.path)
+  const plain = plainTypes[name]
+  if (plain) return plain(new Given(given, plain.parameters)).sql
+  const [item] = given.args
+  if (name === 'ARRAY' && (item?.kind === 'foreign' || item?.kind === 'foreign-call'))
+    return `${simpleType(item)}[]`
+  const options = name === 'Enum' || name === 'ENUM' ? new Given({ ...given, args: [] }, []) : undefined
+  const named = options?.string('name')
+  if (named === undefined) throw notKnown(type, 'a type')
+  return qualified(named, options?.string('schema'))
+}

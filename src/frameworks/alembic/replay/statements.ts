@@ -5,10 +5,11 @@ import {
   type Value,
 } from '../../../languages/python/interpreter/values.ts'
 import { asString, Given, optionalString } from './arguments.ts'
-import { literalSql, simpleType } from './expressions.ts'
+import { literalSql } from './expressions.ts'
 import { qualified } from './identifiers.ts'
 import { sequenceOptions } from './identity.ts'
 import { NotKnownError, notKnown } from './not-known.ts'
+import { simpleType } from './plain-types.ts'
 import { rowsSql } from './rows.ts'
 import { isPlainText, textSql } from './text.ts'
 

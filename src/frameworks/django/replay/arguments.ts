@@ -190,3 +190,7 @@ export class Gone {
     return this.#by.get(subject)
   }
 }
+
+export function operationName(value: Value): string {
+  return value.kind === 'call' ? lastPart(value.callee) : 'an operation'
+}

@@ -1,6 +1,4 @@
-import { decode } from '../../../git/git-tree.ts'
 import { influencesOn } from '../../../languages/python/influences.ts'
-import { FileRequest } from '../../../languages/python/interpreter/flow.ts'
 import { loadPython } from '../../../languages/python/syntax.ts'
 import type { Value } from '../../../languages/python/values.ts'
 import type { History } from '../../../model/history.ts'
@@ -9,10 +7,12 @@ import type { Span } from '../../../model/position.ts'
 import type { Result } from '../../../model/result.ts'
 import type { Tree } from '../../../model/tree.ts'
 import type { Interpreter, RowsAsSql, Step, StepOutcome } from '../../../replay/steps.ts'
-import { AbsentError, BeyondLimitError, CannotTellError, Gone, lastPart, limitOf } from './arguments.ts'
+import { AbsentError, CannotTellError, Gone, limitOf, operationName } from './arguments.ts'
 import { ClassLookup } from './class-lookup.ts'
 import { appsNamedIn, contribApps } from './contrib.ts'
+import { Driver } from './driver.ts'
 import { geographicIn, installPostgis } from './extension-operations.ts'
+import { FileOperations, mostOperations } from './file-operations.ts'
 import { fixtureAsSql } from './fixture.ts'
 import { Meta } from './meta.ts'
 import type { Surroundings } from './operations/operation.ts'
@@ -20,29 +20,20 @@ import { perform, stateAfter } from './operations.ts'
 import { isForeign, referencesIn, standIn } from './other-models.ts'
 import { PackageTables } from './package-tables.ts'
 import { Program } from './program/program.ts'
-import type { Routing } from './program/routers.ts'
-import { calleesOf, isUnsure, merged, type Reading, readOperations } from './read-operations.ts'
-import { type Run, SchemaEditor } from './schema-editor.ts'
-import { appDefaults, readSettings, type Settings } from './settings.ts'
+import { notHere, Routings } from './program/routers.ts'
+import { SchemaEditor } from './schema-editor.ts'
+import { readSettings, type Settings } from './settings.ts'
 import { ProjectState } from './state.ts'
-import { type TakenBack, unapply } from './unapply.ts'
+import { Records, type TakenBack, unapply } from './unapply.ts'
 import { VersionTable } from './version-table.ts'
 
-/** Larger than any squash seen; what is longer is not read. */
-const mostOperations = 5000
+/** What is longer is not read. */
 const maxFileLength = 3_000_000
-/** Migrations that can be taken back; each holds the models at every operation. */
-const mostRecords = 25
-
 /**
  * Replays Django's migrations without Django: reads operations, keeps the models that they add up to, and yields what the
  * schema editor would send to PostgreSQL. Nothing of the project is executed.
  */
-export function djangoInterpreter(
-  scope: readonly History[],
-  tree: Tree,
-  takesBack = mostRecords,
-): Interpreter {
+export function djangoInterpreter(scope: readonly History[], tree: Tree, takesBack?: number): Interpreter {
   return new DjangoInterpreter(scope, tree, takesBack)
 }
 
@@ -63,20 +54,22 @@ class DjangoInterpreter implements Interpreter {
   readonly #versionTable = new VersionTable()
   readonly #packages: PackageTables
   /** The last migrations that were read, to be taken back. */
-  readonly #records = new Map<string, TakenBack>()
-  readonly #mostRecords: number
-  /** The router that keeps an app off this database, by the app's label. */
-  readonly #routing = new Map<string, Routing>()
+  readonly #records: Records
+  readonly #driver: Driver
+  readonly #files: FileOperations
+  readonly #routing = new Routings()
 
-  constructor(scope: readonly History[], tree: Tree, takesBack: number) {
+  constructor(scope: readonly History[], tree: Tree, takesBack: number | undefined) {
     this.#tree = tree
-    this.#mostRecords = takesBack
+    this.#records = new Records(takesBack)
     this.#scope = scope[0]?.reading.scope ?? ''
     this.#apps = new Set(
       scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))),
     )
     this.#packages = new PackageTables(this.#apps)
     this.#classes = new ClassLookup(tree, () => this.settings)
+    this.#driver = new Driver(tree, this.#versionTable, this.#packages, () => this.settings)
+    this.#files = new FileOperations(tree, this.#classes, this.#driver)
     this.#sure = scope.every(({ reading }) => reading.unreadable.length === 0 && reading.missing.length === 0)
   }
 
@@ -96,8 +89,13 @@ class DjangoInterpreter implements Interpreter {
       return
     }
     const program = new Program(migration.file.path, text, this.#tree, await loadPython(), settings)
-    const reading = await this.#read(text)
-    const found = yield* this.#followed(reading, program, migration.file.path, text, whole)
+    const reading = await this.#files.read(text, settings)
+    const found = yield* this.#files.followed(reading, program, {
+      path: migration.file.path,
+      text,
+      whole,
+      meta: () => new Meta(this.#state, settings),
+    })
     const { override } = reading
     const influences = influencesOn({ name: 'Migration', executes: false }, text, await loadPython())
     if (influences.length > 0) this.#sure = false
@@ -125,7 +123,7 @@ class DjangoInterpreter implements Interpreter {
       },
     }
     yield* this.#prepare(migration, text, around, found[0]?.at ?? whole)
-    const routing = yield* this.#routingOf(app, program)
+    const routing = yield* this.#driver.run(this.#routing.answerFor(app, program, settings.routers))
     if (routing.kind !== 'here') yield notHere(routing, whole, text)
     const performs = override === undefined && routing.kind !== 'elsewhere'
     const record: TakenBack = {
@@ -133,7 +131,7 @@ class DjangoInterpreter implements Interpreter {
       whole,
       isFollowed: performs && found.length <= mostOperations,
     }
-    this.#note(migration.id, record)
+    this.#records.note(migration.id, record)
     for (const operation of found.slice(0, mostOperations)) {
       for (const key of referencesIn(operation, around)) {
         yield* this.#install(labelOf(key), around, operation.at)
@@ -142,7 +140,7 @@ class DjangoInterpreter implements Interpreter {
       const place = override || this.#hasPostgis ? undefined : geographicIn(operation, around)
       if (place) {
         this.#hasPostgis = true
-        yield* this.#driven(installPostgis(place))
+        yield* this.#driver.run(installPostgis(place))
       }
       const before = this.#state
       record.isFollowed = (yield* this.#apply(operation, around, performs)) && record.isFollowed
@@ -157,16 +155,8 @@ class DjangoInterpreter implements Interpreter {
         span: whole,
         limit: true,
       }
-    yield* this.#driven(editor.finish())
-    yield* this.#driven(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true)
-  }
-
-  async *#routingOf(label: string, program: Program): AsyncGenerator<Step, Routing, StepOutcome | undefined> {
-    const known = this.#routing.get(label)
-    if (known) return known
-    const routing = yield* this.#driven(program.routingOf(this.settings.routers, label))
-    this.#routing.set(label, routing)
-    return routing
+    yield* this.#driver.run(editor.finish())
+    yield* this.#driver.run(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true)
   }
 
   /** What is there before a migration: Django's own apps that it needs. Of other packages only their names are known. */
@@ -205,63 +195,6 @@ class DjangoInterpreter implements Interpreter {
     return this.#settings
   }
 
-  async #read(text: string): Promise<Reading> {
-    const reading = readOperations(text, await loadPython(), this.settings)
-    await this.#loadClasses(calleesOf(reading, mostOperations))
-    return reading
-  }
-
-  async #loadClasses(callees: Iterable<string>): Promise<void> {
-    for (const path of callees)
-      if (/(?:Field|Key|Manager|Vector|[a-z]\.\w+)$/.test(path)) await this.#classes.load(path)
-  }
-
-  /** The operations, those that depend on code with what following it says. */
-  async *#followed(
-    reading: Reading,
-    program: Program,
-    path: string,
-    text: string,
-    whole: Span,
-  ): AsyncGenerator<Step, readonly Value[], StepOutcome | undefined> {
-    const { operations } = reading
-    const unsure = reading.failed !== undefined || operations.slice(0, mostOperations).some(isUnsure)
-    if (!unsure || operations.length > mostOperations || operations.some(isTooMuch)) return operations
-    const defaults = await appDefaults(this.#tree, path.replace(/(?:^|\/)[^/]*\/[^/]*$/, ''))
-    let made: readonly Value[] | undefined
-    try {
-      made = yield* this.#driven(program.operations(whole, defaults, new Meta(this.#state, this.settings)))
-    } catch (error) {
-      if (!(error instanceof CannotTellError)) throw error
-      if (error instanceof BeyondLimitError)
-        yield { kind: 'unverified', why: error.message, span: whole, limit: true }
-    }
-    if (reading.failed !== undefined && (!made || made.some(isUnsure))) return operations
-    const all = merged(operations, made, text, whole)
-    await this.#loadClasses(calleesOf({ ...reading, operations: all }, mostOperations))
-    return all
-  }
-
-  /** Files that a run asks for are read; all else goes on to whoever replays it. */
-  async *#driven<T>(run: Run<T>, isOwn = false): AsyncGenerator<Step, T, StepOutcome | undefined> {
-    let answer: StepOutcome | undefined
-    for (;;) {
-      const next = run.next(answer)
-      if (next.done) return next.value
-      answer = undefined
-      if (!(next.value instanceof FileRequest)) {
-        const step = next.value
-        if (!isOwn) yield* this.#driven(this.#versionTable.before(step, this.settings), true)
-        const isLeftOut = !isOwn && (yield* this.#driven(this.#packages.lacks(step), true))
-        if (!isLeftOut) answer = yield step
-      } else {
-        const file = this.#tree.file(next.value.path)
-        const bytes = file && (await this.#tree.read([file])).get(file.oid)
-        if (bytes) next.value.text = decode(bytes)
-      }
-    }
-  }
-
   /** `performs`: false where only the models are followed, because nobody knows what is done to the database. */
   async *#apply(
     operation: Value,
@@ -272,8 +205,8 @@ class DjangoInterpreter implements Interpreter {
     let isFollowed = true
     const mark = around.editor.deferred.mark()
     try {
-      after = yield* this.#driven(stateAfter(operation, this.#state, around))
-      if (performs) yield* this.#driven(perform(operation, this.#state, after, around))
+      after = yield* this.#driver.run(stateAfter(operation, this.#state, around))
+      if (performs) yield* this.#driver.run(perform(operation, this.#state, after, around))
     } catch (error) {
       if (!(error instanceof CannotTellError) && !(error instanceof RangeError)) throw error
       around.editor.deferred.backTo(mark)
@@ -303,12 +236,6 @@ class DjangoInterpreter implements Interpreter {
     return isFollowed
   }
 
-  #note(id: string, record: TakenBack): void {
-    this.#records.set(id, record)
-    const [oldest] = this.#records.keys()
-    if (this.#records.size > this.#mostRecords && oldest !== undefined) this.#records.delete(oldest)
-  }
-
   async *#takeBack(
     { id, file }: Migration,
     text: string,
@@ -325,7 +252,7 @@ class DjangoInterpreter implements Interpreter {
       lose: (why, { at }) => lost.push({ kind: 'unverified', why, span: at }),
     }
     const first = { start: 0, end: firstLine(text) }
-    yield* unapply(this.#records.get(id), { around, first, lost, driven: run => this.#driven(run) })
+    yield* unapply(this.#records.get(id), { around, first, lost, driven: run => this.#driver.run(run) })
   }
 
   /** Django's own apps, whose migrations are not in the tree, before the first migration that depends on them. */
@@ -338,13 +265,13 @@ class DjangoInterpreter implements Interpreter {
     if (!app || this.#apps.has(label) || this.#installed.has(label)) return
     this.#installed.add(label)
     for (const other of app.needs) yield* this.#install(other, around, at)
-    const { failed, operations } = await this.#read(app.source)
+    const { failed, operations } = await this.#files.read(app.source, this.settings)
     if (failed !== undefined) throw new Error(`Django's own ${label}: ${failed}`)
     // A place in this migration's file: there is no other.
     for (const operation of operations)
       yield* this.#apply({ ...operation, at }, { ...around, app: label, source: '' })
     const rows = app.migrations.map(name => ({ id: `${label}.${name}`, replaces: [] }))
-    yield* this.#driven(this.#versionTable.applied(rows, at), true)
+    yield* this.#driver.run(this.#versionTable.applied(rows, at), true)
   }
 
   /** Models of packages that are not in the tree. */
@@ -359,29 +286,6 @@ class DjangoInterpreter implements Interpreter {
   }
 }
 
-/** What no person writes is not gone through a second time. */
-function isTooMuch(value: Value): boolean {
-  return value.kind === 'unknown' && value.code === 'beyond-limit'
-}
-
-/** Where only running a router can tell, the migration runs as usual, and what it meets is no error. */
-function notHere(
-  { kind, router }: Exclude<Routing, { kind: 'here' }>,
-  span: Span,
-  text: string,
-): Extract<Step, { kind: 'unverified' }> {
-  const keeps = `${router}.allow_migrate() keeps it off the default database`
-  return kind === 'elsewhere'
-    ? { kind: 'unverified', why: keeps, span }
-    : {
-        kind: 'unverified',
-        why: `whether ${keeps} depends on what only running it can tell`,
-        span: { start: 0, end: 0 },
-        only: text,
-        reach: () => ({ text, anything: false }),
-      }
-}
-
 function labelOf(id: string): string {
   return id.split('.')[0] ?? id
 }
@@ -389,8 +293,4 @@ function labelOf(id: string): string {
 function firstLine(text: string): number {
   const end = text.indexOf('\n')
   return end === -1 ? text.length : end
-}
-
-function operationName(value: Value): string {
-  return value.kind === 'call' ? lastPart(value.callee) : 'an operation'
 }

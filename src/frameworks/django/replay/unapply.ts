@@ -14,6 +14,29 @@ export interface TakenBack {
   isFollowed: boolean
 }
 
+/** Migrations that can be taken back; each holds the models at every operation. */
+const mostRecords = 25
+
+/** Of the last migrations that were read. */
+export class Records {
+  readonly #most: number
+  readonly #known = new Map<string, TakenBack>()
+
+  constructor(most = mostRecords) {
+    this.#most = most
+  }
+
+  note(id: string, record: TakenBack): void {
+    this.#known.set(id, record)
+    const [oldest] = this.#known.keys()
+    if (this.#known.size > this.#most && oldest !== undefined) this.#known.delete(oldest)
+  }
+
+  get(id: string): TakenBack | undefined {
+    return this.#known.get(id)
+  }
+}
+
 type Steps = AsyncGenerator<Step, void, StepOutcome | undefined>
 
 interface Unapplying {

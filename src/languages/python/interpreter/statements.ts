@@ -2,7 +2,7 @@ import type { SyntaxNode } from '@lezer/common'
 import { childrenOf, hasError, placeOf } from '../syntax.ts'
 import { binary } from './arithmetic.ts'
 import { runClass } from './classes.ts'
-import { attempt, branch, loop, raised, repeat, within } from './compound-statements.ts'
+import { attempt, branch, loop, raised, repeat } from './compound-statements.ts'
 import { raise } from './exceptions.ts'
 import { elements, evaluate, iterate } from './expressions.ts'
 import { atOnce, type Flow } from './flow.ts'
@@ -13,6 +13,7 @@ import { reasonOf, truth } from './operators.ts'
 import { assign, bindName } from './targets.ts'
 import { setAside } from './unfollowed.ts'
 import { type Frame, hashOf, nameOf, none, type Value } from './values.ts'
+import { within } from './with-statement.ts'
 
 /** How a statement ended: with the next one, or out of a loop, or out of the function. */
 export type Completion = 'next' | 'break' | 'continue' | { returned: Value }

@@ -2,62 +2,67 @@ import type { Value } from '../../../../languages/python/values.ts'
 import { byName } from '../../../../text/by-name.ts'
 import { given, text, together } from '../arguments.ts'
 import { sqlOf } from '../deferred.ts'
+import type { Meta } from '../meta.ts'
 import { indexName } from '../names.ts'
-import { withOptions } from '../state.ts'
+import type { Run, SchemaEditor } from '../schema-editor.ts'
+import { type Model, withOptions } from '../state.ts'
 import { change, modelOf, type Operation } from './operation.ts'
+
+/** Sets of fields that a model keeps unique or indexed together, and what Django makes of each. */
+interface Together {
+  option: 'uniqueTogether' | 'indexTogether'
+  keyword: string
+  /** How the names of its constraints end. */
+  suffix: string
+  like: { unique: boolean; index?: true; primaryKey?: false }
+  /** `found`: what the database has over the same columns; `usual`: what Django would call it. */
+  drop: (editor: SchemaEditor, table: string, found: readonly string[], usual: string) => Run
+  add: (editor: SchemaEditor, meta: Meta, model: Model, names: readonly string[]) => Run
+}
+
+function alterTogether({ option, keyword, suffix, like, drop, add }: Together): Operation {
+  return {
+    state: (call, state, around) =>
+      change(state, modelOf(call, around.app, 'name'), model =>
+        withOptions(model, { [option]: together(given(call, keyword, 1)) }),
+      ),
+    *database(call, before, after, { app, editor }) {
+      const key = modelOf(call, app, 'name')
+      const [old, next] = [before.model(key), after.model(key)]
+      if (!after.hasTable(next)) return
+      const table = after.table(next)
+      const exclude = [...next.options.constraints, ...next.options.indexes].map(one => one.name)
+      for (const names of without(old.options[option], next.options[option])) {
+        const columns = before.columns(old, names)
+        const usual = indexName(table, columns, suffix)
+        const found = yield* editor.constraintNames(table, { columns, exclude, ...like }, [usual])
+        yield* drop(editor, table, found, usual)
+      }
+      for (const names of without(next.options[option], old.options[option]))
+        yield* add(editor, after, next, names)
+    },
+  }
+}
 
 /** What a model says of several of its fields at once. */
 export const togetherOperations: Readonly<Record<string, Operation>> = byName({
-  AlterUniqueTogether: {
-    state: (call, state, around) =>
-      change(state, modelOf(call, around.app, 'name'), model =>
-        withOptions(model, { uniqueTogether: together(given(call, 'unique_together', 1)) }),
-      ),
-    *database(call, before, after, around) {
-      const { editor } = around
-      const key = modelOf(call, around.app, 'name')
-      const [old, next] = [before.model(key), after.model(key)]
-      if (!after.hasTable(next)) return
-      const table = after.table(next)
-      for (const names of without(old.options.uniqueTogether, next.options.uniqueTogether)) {
-        const columns = before.columns(old, names)
-        const usual = indexName(table, columns, '_uniq')
-        const exclude = [...next.options.constraints, ...next.options.indexes].map(one => one.name)
-        const found = yield* editor.constraintNames(
-          table,
-          { columns, unique: true, primaryKey: false, exclude },
-          [usual],
-        )
-        yield* editor.dropConstraint(table, found.includes(usual) ? usual : (found[0] ?? usual))
-      }
-      for (const names of without(next.options.uniqueTogether, old.options.uniqueTogether))
-        yield* editor.run(sqlOf(editor.uniqueTogether(after, next, names)))
-    },
-  },
-  AlterIndexTogether: {
-    state: (call, state, around) =>
-      change(state, modelOf(call, around.app, 'name'), model =>
-        withOptions(model, { indexTogether: together(given(call, 'index_together', 1)) }),
-      ),
-    *database(call, before, after, around) {
-      const { editor } = around
-      const key = modelOf(call, around.app, 'name')
-      const [old, next] = [before.model(key), after.model(key)]
-      if (!after.hasTable(next)) return
-      const table = after.table(next)
-      for (const names of without(old.options.indexTogether, next.options.indexTogether)) {
-        const columns = before.columns(old, names)
-        const exclude = [...next.options.constraints, ...next.options.indexes].map(one => one.name)
-        const usual = indexName(table, columns, '_idx')
-        const found = yield* editor.constraintNames(table, { columns, index: true, unique: false, exclude }, [
-          usual,
-        ])
-        yield* editor.dropIndex(table, found[0] ?? usual)
-      }
-      for (const names of without(next.options.indexTogether, old.options.indexTogether))
-        yield* editor.run(sqlOf(editor.index(after, next, names, '_idx')))
-    },
-  },
+  AlterUniqueTogether: alterTogether({
+    option: 'uniqueTogether',
+    keyword: 'unique_together',
+    suffix: '_uniq',
+    like: { unique: true, primaryKey: false },
+    drop: (editor, table, found, usual) =>
+      editor.dropConstraint(table, found.includes(usual) ? usual : (found[0] ?? usual)),
+    add: (editor, meta, model, names) => editor.run(sqlOf(editor.uniqueTogether(meta, model, names))),
+  }),
+  AlterIndexTogether: alterTogether({
+    option: 'indexTogether',
+    keyword: 'index_together',
+    suffix: '_idx',
+    like: { index: true, unique: false },
+    drop: (editor, table, found, usual) => editor.dropIndex(table, found[0] ?? usual),
+    add: (editor, meta, model, names) => editor.run(sqlOf(editor.index(meta, model, names, '_idx'))),
+  }),
   AlterOrderWithRespectTo: {
     state: (call, state, around) =>
       change(state, modelOf(call, around.app, 'name'), model => {

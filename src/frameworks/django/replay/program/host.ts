@@ -14,7 +14,6 @@ import {
   type Exception,
   type Foreign,
   type ForeignCall,
-  int,
   lastSegment,
   type Module,
   none,
@@ -35,20 +34,13 @@ import { connection, connectionAttribute, connectionCall, isConnection, serverVe
 import { toProgram, toRead } from './convert.ts'
 import { filesOf } from './module-files.ts'
 import { metaOfClass } from './objects.ts'
-import { isTextOfRows } from './of-rows.ts'
+import { isRows, isTextOfRows, ofRows } from './of-rows.ts'
 import { isRecorder, recorderCall } from './recorder.ts'
 import { Stage } from './stage.ts'
 import { heldMethodNamed, heldOperation } from './state-object.ts'
 
 const nowhere: Span = { start: 0, end: 0 }
 const isSettings = ({ path }: Foreign): boolean => /^django\.conf\.settings$/.test(path)
-/** What a model's manager and all that it gives are called: `rows of shop.thing.filter()`, or that of a model's own class. */
-const isRows = (path: string): boolean =>
-  path.startsWith('rows of ') ||
-  /^django\.(?:contrib\.gis\.)?db\.models\.(?:\w+\.)*Model\.(?:objects|_default_manager|_base_manager)\b/.test(
-    path,
-  )
-
 const harmless =
   /\bBaseCommand\.(?:stdout|stderr|style|check|check_migrations|add_arguments|__init__)\b|(?:^|\.)(?:logging|logger|log|_logger|LOGGER|warnings|time\.sleep|sys\.(?:stdout|stderr)|tqdm|gettext\w*|translation)\b|\.(?:info|debug|warning|warn|error|exception|critical)$/
 
@@ -292,19 +284,4 @@ function isAtomic(manager: Running): boolean {
 
 function isSuppressing(manager: Running): boolean {
   return manager.kind === 'foreign-call' && /(?:^|\.)suppress$/.test(manager.callee.path)
-}
-
-/** A scratch database has no rows. */
-function ofRows(method: string): Running | undefined {
-  switch (method) {
-    case 'exists':
-      return bool(false)
-    case 'count':
-      return int(0)
-    case 'first':
-    case 'last':
-      return none
-    default:
-      return undefined
-  }
 }

@@ -1,11 +1,37 @@
 import {
+  bool,
+  int,
   type Module,
+  none,
   type PythonClass,
   type PythonFunction,
   resolutionOrder,
+  type Value,
 } from '../../../../languages/python/interpreter/values.ts'
 import { textsAndComments } from '../../../../languages/python/lexing.ts'
 import { mayReach } from './reach.ts'
+
+/** What a model's manager and all that it gives are called: `rows of shop.thing.filter()`, or that of a model's own class. */
+export const isRows = (path: string): boolean =>
+  path.startsWith('rows of ') ||
+  /^django\.(?:contrib\.gis\.)?db\.models\.(?:\w+\.)*Model\.(?:objects|_default_manager|_base_manager)\b/.test(
+    path,
+  )
+
+/** A scratch database has no rows. */
+export function ofRows(method: string): Value | undefined {
+  switch (method) {
+    case 'exists':
+      return bool(false)
+    case 'count':
+      return int(0)
+    case 'first':
+    case 'last':
+      return none
+    default:
+      return undefined
+  }
+}
 
 const words = (all: string): string[] => all.split(/\s+/)
 

@@ -1,6 +1,10 @@
 import type { Flow } from '../../../../languages/python/interpreter/flow.ts'
 import type { Interpreter } from '../../../../languages/python/interpreter/interpreter.ts'
 import { none, str } from '../../../../languages/python/interpreter/values.ts'
+import type { Span } from '../../../../model/position.ts'
+import type { Step } from '../../../../replay/steps.ts'
+import type { Run } from '../schema-editor.ts'
+import type { Program } from './program.ts'
 
 const nowhere = { start: 0, end: 0 }
 
@@ -34,4 +38,35 @@ export function* routingOf(
     return answer.kind === 'bool' && !answer.value ? { kind: 'elsewhere', router } : { kind: 'here' }
   }
   return { kind: 'here' }
+}
+
+/** What routers have said, app by app. */
+export class Routings {
+  readonly #known = new Map<string, Routing>();
+
+  *answerFor(label: string, program: Program, routers: readonly string[]): Run<Routing> {
+    const known = this.#known.get(label)
+    if (known) return known
+    const routing = yield* program.routingOf(routers, label)
+    this.#known.set(label, routing)
+    return routing
+  }
+}
+
+/** Where only running a router can tell, the migration runs as usual, and what it meets is no error. */
+export function notHere(
+  { kind, router }: Exclude<Routing, { kind: 'here' }>,
+  span: Span,
+  text: string,
+): Extract<Step, { kind: 'unverified' }> {
+  const keeps = `${router}.allow_migrate() keeps it off the default database`
+  return kind === 'elsewhere'
+    ? { kind: 'unverified', why: keeps, span }
+    : {
+        kind: 'unverified',
+        why: `whether ${keeps} depends on what only running it can tell`,
+        span: { start: 0, end: 0 },
+        only: text,
+        reach: () => ({ text, anything: false }),
+      }
 }

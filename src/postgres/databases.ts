@@ -1,11 +1,28 @@
+import type { Administration } from './administration.ts'
 import type { Reply } from './message-query.ts'
 import { quoteIdentifier, quoteLiteral } from './roles.ts'
 import type { ServerConnection } from './server-connection.ts'
 
-interface Administration {
-  administrate(sql: string): Promise<Reply>
-  /** A session in that very database. */
-  connect(name: string): Promise<ServerConnection>
+/** Creates a database as `template0` has it. */
+export async function createDatabase(name: string, administration: Administration): Promise<Reply> {
+  const create = `create database ${quoteIdentifier(name)} template template0 encoding 'UTF8'`
+  const reply = await administration.run(create)
+  // The server's own locale may belong to another encoding; "C" goes with each.
+  return reply.kind === 'error' && reply.error.code === '22023'
+    ? await administration.run(`${create} lc_collate 'C' lc_ctype 'C'`)
+    : reply
+}
+
+/** `copiesFiles`: PostgreSQL 15 writes each block of a copy to its log, where nobody says otherwise. */
+export function copyDatabase(
+  name: string,
+  { from, copiesFiles }: { from: string; copiesFiles: boolean },
+  administration: Administration,
+): Promise<Reply> {
+  const strategy = copiesFiles ? ' strategy file_copy' : ''
+  return administration.run(
+    `create database ${quoteIdentifier(name)} template ${quoteIdentifier(from)}${strategy}`,
+  )
 }
 
 /** Drops a scratch database, whatever a migration has done to keep it. Why it is still there, where it is. */
@@ -13,8 +30,7 @@ export async function dropDatabase(
   name: string,
   administration: Administration,
 ): Promise<string | undefined> {
-  const drop = () =>
-    administration.administrate(`drop database if exists ${quoteIdentifier(name)} with (force)`)
+  const drop = () => administration.run(`drop database if exists ${quoteIdentifier(name)} with (force)`)
   const first = await drop()
   if (first.kind !== 'error') return first.kind === 'ok' ? undefined : first.why
   await loosen(name, administration)
@@ -24,24 +40,24 @@ export async function dropDatabase(
 }
 
 /** Takes away what PostgreSQL would keep a database for: a mark as a template, replication, prepared transactions. */
-async function loosen(name: string, { administrate, connect }: Administration): Promise<void> {
+async function loosen(name: string, administration: Administration): Promise<void> {
   const database = quoteIdentifier(name)
   const literal = quoteLiteral(name)
-  await administrate(`alter database ${database} is_template false`)
-  await administrate(`alter database ${database} allow_connections true`)
-  await administrate(`alter database ${database} connection limit -1`)
-  await administrate(
+  await administration.run(`alter database ${database} is_template false`)
+  await administration.run(`alter database ${database} allow_connections true`)
+  await administration.run(`alter database ${database} connection limit -1`)
+  await administration.run(
     `select pg_catalog.pg_terminate_backend(active_pid) from pg_catalog.pg_replication_slots where database = ${literal} and active_pid is not null`,
   )
-  const slots = await administrate(
+  const slots = await administration.run(
     `select slot_name::text as name from pg_catalog.pg_replication_slots where database = ${literal}`,
   )
   for (const slot of names(slots))
-    await administrate(`select pg_catalog.pg_drop_replication_slot(${quoteLiteral(slot)})`)
+    await administration.run(`select pg_catalog.pg_drop_replication_slot(${quoteLiteral(slot)})`)
 
   let inside: ServerConnection
   try {
-    inside = await connect(name)
+    inside = await administration.connect(name, 0)
   } catch {
     // What it would have been asked for stays, and so may the database.
     return

@@ -5,6 +5,26 @@ import type { ReplayMigration, RowsRequest, Seed } from '../replay/request.ts'
 import { readSteps } from '../replay/steps.ts'
 import type { ReplayInput } from './replay-request.ts'
 
+/** The dump as base has it: the change's own version holds what it brings already. */
+export async function startFromOf(
+  input: ReplayInput,
+): Promise<{ path: string; text: string; through?: string } | undefined> {
+  const { startFrom } = input.config
+  if (!startFrom) return undefined
+  const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined
+  const tree = fromBase ? input.baseTree : input.merged
+  const file = tree.file(startFrom.file)
+  if (!file)
+    throw new EngineUnavailableError(
+      `start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`,
+    )
+  return {
+    path: startFrom.file,
+    text: await tree.readText(file),
+    ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
+  }
+}
+
 interface BaseOfRows {
   histories: readonly History[]
   merged: readonly History[]
