@@ -188,7 +188,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   judgeControl: () => (/* binding */ judgeControl),
 /* harmony export */   selfTest: () => (/* binding */ selfTest)
 /* harmony export */ });
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61696);
 /* harmony import */ var _config_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61650);
 /* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(46310);
 /* harmony import */ var _model_engine_choice_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(79229);

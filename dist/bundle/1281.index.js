@@ -282,8 +282,8 @@ function cutToWidth(text, width) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   terminalProgress: () => (/* binding */ terminalProgress)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
-/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1835);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+/* harmony import */ var _layout_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1835);
 
 
 /** Quick work shows nothing: a line that flickers by helps nobody. */
@@ -300,7 +300,7 @@ function terminalProgress(stream, env = {}) {
         if (doing === '')
             return;
         const seconds = Math.round((Date.now() - started) / 1000);
-        stream.write(`\r\u001b[2K${(0,_layout_js__WEBPACK_IMPORTED_MODULE_0__/* .cutToWidth */ .G1)(`${doing} … ${seconds} s`, (stream.columns ?? 80) - 1)}`);
+        stream.write(`\r\u001b[2K${(0,_layout_js__WEBPACK_IMPORTED_MODULE_1__/* .cutToWidth */ .G1)(`${doing} … ${seconds} s`, (stream.columns ?? 80) - 1)}`);
         drawn = true;
     };
     let repeat;
@@ -309,7 +309,7 @@ function terminalProgress(stream, env = {}) {
         repeat = setInterval(draw, frame).unref();
     }, timeoutMs).unref();
     return Object.assign((next) => {
-        doing = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(next);
+        doing = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(next);
     }, {
         [Symbol.dispose]: () => {
             clearTimeout(wait);

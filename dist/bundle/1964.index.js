@@ -212,7 +212,6 @@ function identifier(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
 /* harmony export */   $Y: () => (/* binding */ commentWithRoles),
-/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
 /* harmony export */   Io: () => (/* binding */ rolesInComment),
 /* harmony export */   ce: () => (/* binding */ quoteLiteral),
 /* harmony export */   f0: () => (/* binding */ leavingRole)
@@ -239,9 +238,6 @@ function rolesCreatedIn(sql) {
 }
 function unquoted(role) {
     return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase();
-}
-function quoteIdentifier(identifier) {
-    return `"${identifier.replaceAll('"', '""')}"`;
 }
 function quoteLiteral(text) {
     // The E form, because standard_conforming_strings may be off.
@@ -275,23 +271,15 @@ function rolesInComment(comment) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ad: () => (/* binding */ schemasIn),
-/* harmony export */   UT: () => (/* binding */ Gaps),
-/* harmony export */   VG: () => (/* binding */ bodyWordsIn),
-/* harmony export */   ok: () => (/* binding */ mergeGaps),
-/* harmony export */   os: () => (/* binding */ closeTo),
-/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */   U: () => (/* binding */ Gaps),
+/* harmony export */   o: () => (/* binding */ mergeGaps)
 /* harmony export */ });
-/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(14323);
-/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
-/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
-/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28028);
-/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(61996);
-/* harmony import */ var _postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(73128);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(86374);
-
-
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
+/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
+/* harmony import */ var _postgres_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73128);
+/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53724);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86374);
 
 
 
@@ -331,13 +319,13 @@ class Gaps {
         const meets = (gap, { words, names, statement }) => [...gap.names].find(one => words.has(one) && !common.has(one)) ??
             [...gap.words].find(one => names.has(one) && !common.has(one)) ??
             (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one)));
-        for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .unitsOf */ .$J)(steps)) {
+        for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(steps)) {
             const named = await namedIn(unit, replica);
             for (const gap of open) {
                 const name = meets(gap, named);
                 if (gap.metBy || (name === undefined && !gap.anything))
                     continue;
-                const { line } = (0,_model_position_js__WEBPACK_IMPORTED_MODULE_4__/* .positionAt */ .t$)(item.text, (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .sentStatement */ .kl)(unit).span.start);
+                const { line } = (0,_model_position_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(item.text, (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .sentStatement */ .kl)(unit).span.start);
                 gap.metBy = { path: item.migration.file.path, line, ...(name === undefined ? {} : { name }) };
             }
         }
@@ -353,16 +341,16 @@ async function reachOf(texts) {
     const reach = { names: new Set(), words: new Set(), addedTo: new Set() };
     let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest;
     for (const text of anything ? [] : texts) {
-        const { statements, invalid } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScript */ .t)(text);
+        const { statements, invalid } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__/* .parseScript */ .t)(text);
         for (const { start, end } of invalid)
-            addAll(reach.words, wordsOf(text.slice(start, end)));
+            addAll(reach.words, (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(text.slice(start, end)));
         for (const statement of statements) {
             anything ||= mayDoAnything(statement);
             const table = tableAddedTo(statement);
-            const named = isOfRights(statement) ? rolesIn(statement) : namesIn(statement);
+            const named = isOfRights(statement) ? (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesIn */ .t4)(statement) : (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(statement);
             addAll(reach.addedTo, table === undefined ? [] : [table]);
             addAll(reach.names, [...named].filter(name => name !== table));
-            addAll(reach.words, bodyWordsIn(statement));
+            addAll(reach.words, (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyWordsIn */ .VG)(statement));
         }
     }
     return { ...reach, anything };
@@ -373,70 +361,21 @@ function addAll(set, names) {
 }
 /** The words of a statement, and what is so close to what it names that it meets that as well. */
 async function namedIn(unit, replica) {
-    const words = wordsOf(unit.text);
-    const { statements } = await (0,_units_js__WEBPACK_IMPORTED_MODULE_6__/* .scriptOf */ .Fl)(unit.step);
+    const words = (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(unit.text);
+    const { statements } = await (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptOf */ .Fl)(unit.step);
     const statement = statements.find(({ start }) => start === unit.start);
-    const list = [...words].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce).join(', ');
+    const list = [...words].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLiteral */ .ce).join(', ');
     const deep = !statement || changesWhatIsThere(statement);
-    const names = new Set(statement ? [...namesIn(statement)].map(name => name.toLowerCase()) : words);
-    for (const { name } of list === '' ? [] : await replica.rows(closeTo(list, deep))) {
+    const names = new Set(statement ? [...(0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(statement)].map(name => name.toLowerCase()) : words);
+    for (const { name } of list === '' ? [] : await replica.rows((0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .closeTo */ .os)(list, deep))) {
         words.add(String(name).toLowerCase());
         names.add(String(name).toLowerCase());
     }
     return { statement, words, names };
 }
-function wordsOf(text) {
-    const lower = text.toLowerCase();
-    const quoted = [...lower.matchAll(/"([^"]+)"/g)].flatMap(([, name]) => name ?? []);
-    return new Set([...(lower.match(/[\w$\u0080-\uffff]+/g) ?? []), ...quoted]);
-}
-/** What a statement makes, changes and uses, without schemas; of a table's parts, the table. */
-function* namesIn(statement) {
-    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).relations;
-    const effects = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
-    for (const { kind, name, table } of [...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMade */ .gy)(effects), ...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesGone */ .Ax)(effects)]) {
-        if (table !== undefined)
-            yield table;
-        if (table === undefined || (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(kind))
-            yield name;
-    }
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(statement.node)) {
-        for (const key of dottedNames)
-            yield* stringsOf(object[key]).slice(-1);
-    }
-}
-/** Of the body of a function or of a DO block. */
-function* bodyWordsIn({ node }) {
-    for (const { defname, arg } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node))
-        if (defname === 'as')
-            for (const text of stringsIn(arg))
-                yield* wordsOf(text);
-}
 /** Who may do what, and what people read, changes no table. */
 function isOfRights({ kind }) {
     return ['AlterDefaultPrivilegesStmt', 'CommentStmt', 'GrantRoleStmt', 'GrantStmt'].includes(kind);
-}
-function* rolesIn({ node }) {
-    for (const { rolename } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node))
-        if (typeof rolename === 'string')
-            yield rolename;
-}
-/** Where the grammar keeps names as lists. */
-const dottedNames = ['names', 'funcname', 'typeName', 'objname', 'object'];
-/** The schemas of all that it names. */
-function* schemasIn(statement) {
-    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).schemas;
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(statement.node))
-        for (const key of dottedNames)
-            yield* stringsOf(object[key]).slice(0, -1);
-}
-function stringsOf(list) {
-    return Array.isArray(list) ? [...stringsIn(list)] : [];
-}
-function* stringsIn(tree) {
-    for (const { sval } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(tree))
-        if (typeof sval === 'string')
-            yield sval;
 }
 /** Its text does not name all that it changes. */
 function mayDoAnything(statement) {
@@ -451,7 +390,7 @@ function mayDoAnything(statement) {
         return node.DropStmt.removeType === 'OBJECT_SCHEMA';
     // `SELECT convert_all()`: what it is called with would name something.
     if ('SelectStmt' in node && !node.SelectStmt.fromClause)
-        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node)].some(({ FuncCall: call }) => isBare(call));
+        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsIn */ .Qv)(node)].some(({ FuncCall: call }) => isBare(call));
     return false;
 }
 function isBare(call) {
@@ -487,7 +426,7 @@ const addsToTable = new Set([
 ]);
 function changesWhatIsThere({ kind, node }) {
     if ('AlterTableStmt' in node)
-        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_7__/* .objectsIn */ .Qv)(node.AlterTableStmt.cmds)].some(({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype));
+        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsIn */ .Qv)(node.AlterTableStmt.cmds)].some(({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype));
     return !adds.has(kind);
 }
 /** The table that a statement would have added a key, a check, a trigger, a policy or an index to, and nothing else. */
@@ -517,7 +456,7 @@ function refersOnly({ kind, node }) {
 const serials = ['serial', 'bigserial', 'smallserial', 'serial2', 'serial4', 'serial8'];
 /** Names of the gaps that are PostgreSQL's own: types, functions, words of its grammar. */
 async function commonNames(replica, names) {
-    const list = [...names].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_5__/* .quoteLiteral */ .ce).join(', ');
+    const list = [...names].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLiteral */ .ce).join(', ');
     if (list === '')
         return new Set();
     const rows = await replica.rows(`select word as name from pg_catalog.pg_get_keywords() where word in (${list})
@@ -526,31 +465,6 @@ async function commonNames(replica, names) {
     union select relname::text from pg_catalog.pg_class where relnamespace = 'pg_catalog'::pg_catalog.regnamespace and relname in (${list})
     union select nspname::text from pg_catalog.pg_namespace where (nspname = 'public' or nspname ~ '^pg_') and nspname in (${list})`);
     return new Set([...rows.map(({ name }) => String(name)), ...serials]);
-}
-/**
- * The types of the columns of what is named and what its triggers run. `deep`: what refers to it, what it refers to, and
- * what is built on it or on which it is built as well.
- */
-function closeTo(list, deep) {
-    const neighbours = `
-    union select c.relname::text from pg_catalog.pg_constraint k join named on k.conrelid = named.oid join pg_catalog.pg_class c on c.oid = k.confrelid
-    union select c.relname::text from pg_catalog.pg_constraint k join named on k.confrelid = named.oid join pg_catalog.pg_class c on c.oid = k.conrelid
-    union select c.relname::text from pg_catalog.pg_inherits i join named on named.oid in (i.inhrelid, i.inhparent)
-      join pg_catalog.pg_class c on c.oid in (i.inhrelid, i.inhparent)
-    union select v.relname::text from pg_catalog.pg_depend d join named on d.refobjid = named.oid
-      join pg_catalog.pg_rewrite r on r.oid = d.objid join pg_catalog.pg_class v on v.oid = r.ev_class
-    union select c.relname::text from pg_catalog.pg_depend d join pg_catalog.pg_rewrite r on r.oid = d.objid
-      join named on r.ev_class = named.oid join pg_catalog.pg_class c on c.oid = d.refobjid
-    union select c.relname::text from pg_catalog.pg_attribute a join pg_catalog.pg_type t on a.atttypid = t.oid join pg_catalog.pg_class c on c.oid = a.attrelid
-      where t.typname in (${list}) and t.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace`;
-    return `with named as (select oid from pg_catalog.pg_class where relname in (${list}) and relkind in ('r', 'p', 'v', 'm', 'f')
-      and relnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
-    select coalesce(e.typname, t.typname)::text as name from pg_catalog.pg_attribute a join named on a.attrelid = named.oid
-      join pg_catalog.pg_type t on t.oid = a.atttypid left join pg_catalog.pg_type e on e.oid = t.typelem and t.typcategory = 'A'
-      where coalesce(e.typnamespace, t.typnamespace) <> 'pg_catalog'::pg_catalog.regnamespace
-    union select c.relname::text from pg_catalog.pg_class c join named on named.oid = c.oid
-    union select p.proname::text from pg_catalog.pg_trigger g join named on g.tgrelid = named.oid
-      join pg_catalog.pg_proc p on p.oid = g.tgfoid where not g.tgisinternal${deep ? neighbours : ''}`;
 }
 /** What both ways to a database have in common, once. */
 function mergeGaps(gaps) {
@@ -635,6 +549,105 @@ function tolerable(error, statement) {
 
 /***/ }),
 
+/***/ 53724:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ad: () => (/* binding */ schemasIn),
+/* harmony export */   VG: () => (/* binding */ bodyWordsIn),
+/* harmony export */   Z9: () => (/* binding */ wordsOf),
+/* harmony export */   os: () => (/* binding */ closeTo),
+/* harmony export */   t4: () => (/* binding */ rolesIn),
+/* harmony export */   wX: () => (/* binding */ namesIn)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
+/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28028);
+
+
+
+
+/** What a statement makes, changes and uses, without schemas; of a table's parts, the table. */
+function* namesIn(statement) {
+    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .usesOf */ .M)(statement).relations;
+    const effects = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
+    for (const { kind, name, table } of [...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMade */ .gy)(effects), ...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesGone */ .Ax)(effects)]) {
+        if (table !== undefined)
+            yield table;
+        if (table === undefined || (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(kind))
+            yield name;
+    }
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(statement.node)) {
+        for (const key of dottedNames)
+            yield* stringsOf(object[key]).slice(-1);
+    }
+}
+/** Of the body of a function or of a DO block. */
+function* bodyWordsIn({ node }) {
+    for (const { defname, arg } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(node))
+        if (defname === 'as')
+            for (const text of stringsIn(arg))
+                yield* wordsOf(text);
+}
+/** The roles that it names. */
+function* rolesIn({ node }) {
+    for (const { rolename } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(node))
+        if (typeof rolename === 'string')
+            yield rolename;
+}
+/** Where the grammar keeps names as lists. */
+const dottedNames = ['names', 'funcname', 'typeName', 'objname', 'object'];
+/** The schemas of all that it names. */
+function* schemasIn(statement) {
+    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .usesOf */ .M)(statement).schemas;
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(statement.node))
+        for (const key of dottedNames)
+            yield* stringsOf(object[key]).slice(0, -1);
+}
+function stringsOf(list) {
+    return Array.isArray(list) ? [...stringsIn(list)] : [];
+}
+function* stringsIn(tree) {
+    for (const { sval } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(tree))
+        if (typeof sval === 'string')
+            yield sval;
+}
+/** Words, as SQL divides a text into them, in lower case. */
+function wordsOf(text) {
+    const lower = text.toLowerCase();
+    const quoted = [...lower.matchAll(/"([^"]+)"/g)].flatMap(([, name]) => name ?? []);
+    return new Set([...(lower.match(/[\w$\u0080-\uffff]+/g) ?? []), ...quoted]);
+}
+/**
+ * The types of the columns of what is named and what its triggers run. `deep`: what refers to it, what it refers to, and
+ * what is built on it or on which it is built as well.
+ */
+function closeTo(list, deep) {
+    const neighbours = `
+    union select c.relname::text from pg_catalog.pg_constraint k join named on k.conrelid = named.oid join pg_catalog.pg_class c on c.oid = k.confrelid
+    union select c.relname::text from pg_catalog.pg_constraint k join named on k.confrelid = named.oid join pg_catalog.pg_class c on c.oid = k.conrelid
+    union select c.relname::text from pg_catalog.pg_inherits i join named on named.oid in (i.inhrelid, i.inhparent)
+      join pg_catalog.pg_class c on c.oid in (i.inhrelid, i.inhparent)
+    union select v.relname::text from pg_catalog.pg_depend d join named on d.refobjid = named.oid
+      join pg_catalog.pg_rewrite r on r.oid = d.objid join pg_catalog.pg_class v on v.oid = r.ev_class
+    union select c.relname::text from pg_catalog.pg_depend d join pg_catalog.pg_rewrite r on r.oid = d.objid
+      join named on r.ev_class = named.oid join pg_catalog.pg_class c on c.oid = d.refobjid
+    union select c.relname::text from pg_catalog.pg_attribute a join pg_catalog.pg_type t on a.atttypid = t.oid join pg_catalog.pg_class c on c.oid = a.attrelid
+      where t.typname in (${list}) and t.typnamespace <> 'pg_catalog'::pg_catalog.regnamespace`;
+    return `with named as (select oid from pg_catalog.pg_class where relname in (${list}) and relkind in ('r', 'p', 'v', 'm', 'f')
+      and relnamespace <> 'pg_catalog'::pg_catalog.regnamespace)
+    select coalesce(e.typname, t.typname)::text as name from pg_catalog.pg_attribute a join named on a.attrelid = named.oid
+      join pg_catalog.pg_type t on t.oid = a.atttypid left join pg_catalog.pg_type e on e.oid = t.typelem and t.typcategory = 'A'
+      where coalesce(e.typnamespace, t.typnamespace) <> 'pg_catalog'::pg_catalog.regnamespace
+    union select c.relname::text from pg_catalog.pg_class c join named on named.oid = c.oid
+    union select p.proname::text from pg_catalog.pg_trigger g join named on g.tgrelid = named.oid
+      join pg_catalog.pg_proc p on p.oid = g.tgfoid where not g.tgisinternal${deep ? neighbours : ''}`;
+}
+
+
+/***/ }),
+
 /***/ 96890:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -683,7 +696,7 @@ async function onPrepared(request, engine, use) {
 }
 async function useWithBase({ builtBase }, replica, use) {
     if (builtBase)
-        await (0,_built_base_js__WEBPACK_IMPORTED_MODULE_1__/* .createBuiltBase */ .Iq)(builtBase, replica, new _gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .Gaps */ .UT());
+        await (0,_built_base_js__WEBPACK_IMPORTED_MODULE_1__/* .createBuiltBase */ .Iq)(builtBase, replica, new _gaps_js__WEBPACK_IMPORTED_MODULE_2__/* .Gaps */ .U());
     return await use(replica);
 }
 /** A role outlives its database: that it is there already is as good as making it. */
@@ -812,6 +825,19 @@ class Replica {
     /** Does a condition of SQL hold? */
     async holds(condition) {
         return (await this.rows(`SELECT 1 AS yes WHERE ${condition}`)).length > 0;
+    }
+    /** Lets something look at the database, and even try things, and takes it all back. `within`: a transaction is open. */
+    async inspect(within, look) {
+        const [begin, end] = within
+            ? ['SAVEPOINT migration_gate_look', 'ROLLBACK TO SAVEPOINT migration_gate_look']
+            : ['BEGIN', 'ROLLBACK'];
+        await this.run(begin);
+        try {
+            return await look(sql => this.run(sql));
+        }
+        finally {
+            await this.run(end);
+        }
     }
     /** After a message that did not succeed: without what it did. */
     async recover(outcome) {

@@ -22,11 +22,11 @@ var script = __webpack_require__(61327);
 // EXTERNAL MODULE: ./src/languages/sql/uses.js
 var uses = __webpack_require__(28028);
 // EXTERNAL MODULE: ./src/frameworks/alembic/replay/interpreter.js + 16 modules
-var replay_interpreter = __webpack_require__(27771);
+var replay_interpreter = __webpack_require__(5633);
 // EXTERNAL MODULE: ./src/git/git-tree.js
 var git_tree = __webpack_require__(33755);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var python_syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/models/created-all.js

@@ -413,7 +413,7 @@ async function temporaryDirectory(purpose) {
     }
     catch (cause) {
         interruption[Symbol.dispose]();
-        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__/* .NoTemporaryDirectoryError */ .ir((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), cause);
+        throw new _temporary_directory_js__WEBPACK_IMPORTED_MODULE_7__.NoTemporaryDirectoryError((0,node_os__WEBPACK_IMPORTED_MODULE_4__.tmpdir)(), cause);
     }
     return {
         path,
@@ -738,10 +738,11 @@ function startOf(pid) {
 /***/ 46778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cp: () => (/* binding */ temporaryParent),
-/* harmony export */   ir: () => (/* binding */ NoTemporaryDirectoryError),
-/* harmony export */   yY: () => (/* binding */ whatIsWrong)
+/* harmony export */   NoTemporaryDirectoryError: () => (/* binding */ NoTemporaryDirectoryError),
+/* harmony export */   temporaryParent: () => (/* binding */ temporaryParent),
+/* harmony export */   unwritable: () => (/* binding */ unwritable)
 /* harmony export */ });
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48161);
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28600);
@@ -771,6 +772,18 @@ class NoTemporaryDirectoryError extends _model_expected_error_js__WEBPACK_IMPORT
 /** A runner empties its own directory after each job, also where the job was killed. */
 function temporaryParent(env = process.env) {
     return env.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)();
+}
+/** Why temporary files can't be written, as a sentence that says what to do; undefined: the error is another one. */
+function unwritable(error) {
+    if (!(error instanceof Error) || !('code' in error) || !('syscall' in error))
+        return undefined;
+    const matter = whatIsWrong(error);
+    const path = 'path' in error ? String(error.path) : '';
+    const isOurs = /^(?:mkdtemp|mkdir|open|write|copyfile)$/.test(String(error.syscall)) && path.startsWith((0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)());
+    // Writing to a file that is open has no path any more.
+    if (matter === undefined || !(isOurs || (error.code === 'ENOSPC' && path === '')))
+        return undefined;
+    return `Temporary files can't be written to ${(0,node_os__WEBPACK_IMPORTED_MODULE_0__.tmpdir)()}: ${matter}. Make room there, or name another directory in TMPDIR.`;
 }
 
 

@@ -134,8 +134,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderShort: () => (/* binding */ renderShort)
 /* harmony export */ });
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
 
 
 
@@ -145,18 +145,18 @@ function renderShort(report, now = new Date()) {
     const { introduced, base } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings);
     const left = introduced.length - shown;
     const lines = [
-        `migration-gate: ${report.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .verdictSentence */ .BT)(report)}`,
+        `migration-gate: ${report.verdict}: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictSentence */ .BT)(report)}`,
         ...report.unknowns.map(reason => `  ? ${reason}`),
         ...introduced.slice(0, shown).map(line),
-        ...(left > 0 ? [`  and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(left, 'more finding')}`] : []),
-        ...(base.length > 0 ? [`  already in base: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(base.length, 'finding')}`] : []),
-        (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageSentence */ .Qc)(report, now),
+        ...(left > 0 ? [`  and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, 'more finding')}`] : []),
+        ...(base.length > 0 ? [`  already in base: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(base.length, 'finding')}`] : []),
+        (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .coverageSentence */ .Qc)(report, now),
     ];
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .disarmCommands */ .T7)(`${lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalLine */ .tL).join('\n')}\n`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)(`${lines.map(_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL).join('\n')}\n`);
 }
 function line({ finding: { severity, rule, path, range, message } }) {
-    const place = path === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(path, 160)}:${range.start.line}`;
-    return `  ${severity} ${rule}${place}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .headline */ .Pl)(message), 300)}`;
+    const place = path === '' ? '' : ` ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 160)}:${range.start.line}`;
+    return `  ${severity} ${rule}${place}: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(message), 300)}`;
 }
 
 

@@ -852,7 +852,7 @@ async function publish(publication) {
     });
     await attempt('annotations', () => write((0,annotations/* renderAnnotations */.H)(report, result)));
     const paths = {};
-    const stem = (0,external_node_path_.join)((0,temporary_directory/* temporaryParent */.cp)(env), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
+    const stem = (0,external_node_path_.join)((0,temporary_directory.temporaryParent)(env), `migration-gate-${(0,external_node_crypto_.randomBytes)(6).toString('hex')}`);
     for (const format of ['json', ...(request?.inputs['report-formats'] ?? [])]) {
         await attempt(`${format === 'json' ? 'JSON' : format} report`, async () => {
             const file = `${stem}.${formats/* fileExtensions */.nB[format]}`;
@@ -1329,8 +1329,8 @@ async function actionClient({ inputs, server, second, write, }) {
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19136);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
 
 
 
@@ -1371,7 +1371,7 @@ function findingAnnotations(report) {
             finding.message,
             ...finding.related.map(({ path, range, message }) => `${message} ${path}:${range.start.line}`),
             ...(consequences.length > 0
-                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
+                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
                 : []),
         ].join('\n'),
         finding,
@@ -1384,10 +1384,10 @@ function withinBudget(annotations) {
     const last = shown.at(-1);
     if (!last || left === 0)
         return shown;
-    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
+    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
     return [
         ...shown.slice(0, -1),
-        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
+        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
     ];
 }
 function command({ type, title, message, finding }) {
@@ -1405,10 +1405,10 @@ function command({ type, title, message, finding }) {
                 properties.push(['endColumn', String(end.column - 1)]);
         }
     }
-    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(title), titleLimit)]);
-    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
-    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message)), messageLimit));
-    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
+    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(title), titleLimit)]);
+    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
+    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), messageLimit));
+    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
 }
 /** A range that ends before the first character of a line does not hold that line. */
 function lastLine({ range: { start, end } }) {
@@ -1428,11 +1428,11 @@ function lastLine({ range: { start, end } }) {
 /* unused harmony export renderComment */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
-/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19321);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22275);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19321);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22275);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8368);
 
 
 
@@ -1449,9 +1449,9 @@ function planComment(report, existing, options) {
             ? { kind: 'create', body: renderComment(report, options, 'Nothing to report.') }
             : { kind: 'none' };
     const body = renderComment(report, options);
-    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
+    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryDigest */ .fo);
     // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
-    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryDigest */ .fo)(existing.body))
         ? { kind: 'unchanged', id: existing.id }
         : { kind: 'update', id: existing.id, body };
 }
@@ -1464,13 +1464,13 @@ function renderComment(report, options, clear = 'All clear: what was reported he
     const { base, head } = report.coverage;
     // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
     const said = document(report, options, clear, `${base.commit} ${head.commit}`);
-    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryMark */ .qB)(said)}\n`;
+    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryMark */ .qB)(said)}\n`;
 }
 function document(report, { links }, clear, coverage) {
     if (!saysSomething(report))
-        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(coverage, 1000))}`;
-    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDocument */ .y)(report, {
-        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkContext */ .eQ)(report, links),
+        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_3__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(coverage, 1000))}`;
+    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDocument */ .y)(report, {
+        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linkContext */ .eQ)(report, links),
         measure: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .inCharacters */ .E6,
         budget: commentBudget - 200,
         coverage,
@@ -1490,8 +1490,8 @@ function document(report, { links }, clear, coverage) {
 /* harmony export */   nB: () => (/* binding */ fileExtensions),
 /* harmony export */   renderFormat: () => (/* binding */ renderFormat)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28154);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28154);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
 
 
 /** Documents for other programs; each knows every verdict, also a run that came to nothing. */
@@ -1509,7 +1509,7 @@ function isDocumentFormat(name) {
     return documentFormats.some(format => format === name);
 }
 /** One whole document. Only the format that is asked for is loaded. */
-async function renderFormat(format, report, rules, source = _model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T) {
+async function renderFormat(format, report, rules, source = _model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .noSource */ .T) {
     switch (format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
@@ -1520,9 +1520,9 @@ async function renderFormat(format, report, rules, source = _model_source_js__WE
         case 'gitlab':
             return (await Promise.all(/* import() */[__webpack_require__.e(6884), __webpack_require__.e(9437)]).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report, { source }));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report, { source }));
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 58844))).renderHtml(report, source);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(5004)]).then(__webpack_require__.bind(__webpack_require__, 45004))).renderHtml(report, source);
     }
 }
 

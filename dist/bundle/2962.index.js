@@ -1,5 +1,5 @@
 export const id = 2962;
-export const ids = [2962];
+export const ids = [2962,6252];
 export const modules = {
 
 /***/ 46252:
@@ -115,7 +115,7 @@ function afterString(text, at, prefix) {
 /* harmony export */ });
 /* harmony import */ var _decode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46252);
 /* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(21877);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43698);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
 
 
 

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   K: () => (/* binding */ commandsOf),
 /* harmony export */   renderScript: () => (/* binding */ renderScript)
 /* harmony export */ });
-/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19136);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19136);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
 
 
 /** Each action as a line for a shell. */
@@ -36,8 +36,8 @@ function commandsOf({ actions }) {
 }
 /** Lines stay lines where they are all that a plain quote has to keep: any shell reads them, and so does a person. */
 function quoteLines(text) {
-    return (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidesSomething */ .OT)(text) || text.includes('##[')
-        ? (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(text)
+    return (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .hidesSomething */ .OT)(text) || text.includes('##[')
+        ? (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .ZL)(text)
         : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 /** The runbook as a script that asks before each step and stops at the first that fails. Nobody but its reader runs it. */
@@ -53,16 +53,16 @@ function renderScript({ database, histories }) {
         ];
         return [
             '',
-            `printf '%s\\n' ${shown.map(line => (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(line))).join(' ')}`,
+            `printf '%s\\n' ${shown.map(line => (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .ZL)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line))).join(' ')}`,
             'if ask; then',
-            `  (cd ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(directory ?? '.')} && ${lines.join(' &&\n    ')})`,
+            `  (cd ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .ZL)(directory ?? '.')} && ${lines.join(' &&\n    ')})`,
             'fi',
         ];
     });
     return [
         '#!/bin/sh',
         '# Written by migration-gate doctor. Run it from the top of the repository, with the environment of the application.',
-        `# ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(database)}`,
+        `# ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(database)}`,
         'set -eu',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
         ': "${DATABASE_URL:?Set DATABASE_URL to the database that was looked at}"',

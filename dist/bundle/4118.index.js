@@ -1865,50 +1865,45 @@ var deferred = __webpack_require__(24800);
 
 
 
+function alterTogether({ option, keyword, suffix, like, drop, add }) {
+    return {
+        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app, 'name'), model => (0,replay_state/* withOptions */.tq)(model, { [option]: (0,replay_arguments/* together */.bs)((0,replay_arguments/* given */.gI)(call, keyword, 1)) })),
+        *database(call, before, after, { app, editor }) {
+            const key = (0,operation/* modelOf */.D)(call, app, 'name');
+            const [old, next] = [before.model(key), after.model(key)];
+            if (!after.hasTable(next))
+                return;
+            const table = after.table(next);
+            const exclude = [...next.options.constraints, ...next.options.indexes].map(one => one.name);
+            for (const names of without(old.options[option], next.options[option])) {
+                const columns = before.columns(old, names);
+                const usual = (0,replay_names/* indexName */.mo)(table, columns, suffix);
+                const found = yield* editor.constraintNames(table, { columns, exclude, ...like }, [usual]);
+                yield* drop(editor, table, found, usual);
+            }
+            for (const names of without(next.options[option], old.options[option]))
+                yield* add(editor, after, next, names);
+        },
+    };
+}
 /** What a model says of several of its fields at once. */
 const togetherOperations = (0,by_name/* byName */.n)({
-    AlterUniqueTogether: {
-        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app, 'name'), model => (0,replay_state/* withOptions */.tq)(model, { uniqueTogether: (0,replay_arguments/* together */.bs)((0,replay_arguments/* given */.gI)(call, 'unique_together', 1)) })),
-        *database(call, before, after, around) {
-            const { editor } = around;
-            const key = (0,operation/* modelOf */.D)(call, around.app, 'name');
-            const [old, next] = [before.model(key), after.model(key)];
-            if (!after.hasTable(next))
-                return;
-            const table = after.table(next);
-            for (const names of without(old.options.uniqueTogether, next.options.uniqueTogether)) {
-                const columns = before.columns(old, names);
-                const usual = (0,replay_names/* indexName */.mo)(table, columns, '_uniq');
-                const exclude = [...next.options.constraints, ...next.options.indexes].map(one => one.name);
-                const found = yield* editor.constraintNames(table, { columns, unique: true, primaryKey: false, exclude }, [usual]);
-                yield* editor.dropConstraint(table, found.includes(usual) ? usual : (found[0] ?? usual));
-            }
-            for (const names of without(next.options.uniqueTogether, old.options.uniqueTogether))
-                yield* editor.run((0,deferred/* sqlOf */.I)(editor.uniqueTogether(after, next, names)));
-        },
-    },
-    AlterIndexTogether: {
-        state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app, 'name'), model => (0,replay_state/* withOptions */.tq)(model, { indexTogether: (0,replay_arguments/* together */.bs)((0,replay_arguments/* given */.gI)(call, 'index_together', 1)) })),
-        *database(call, before, after, around) {
-            const { editor } = around;
-            const key = (0,operation/* modelOf */.D)(call, around.app, 'name');
-            const [old, next] = [before.model(key), after.model(key)];
-            if (!after.hasTable(next))
-                return;
-            const table = after.table(next);
-            for (const names of without(old.options.indexTogether, next.options.indexTogether)) {
-                const columns = before.columns(old, names);
-                const exclude = [...next.options.constraints, ...next.options.indexes].map(one => one.name);
-                const usual = (0,replay_names/* indexName */.mo)(table, columns, '_idx');
-                const found = yield* editor.constraintNames(table, { columns, index: true, unique: false, exclude }, [
-                    usual,
-                ]);
-                yield* editor.dropIndex(table, found[0] ?? usual);
-            }
-            for (const names of without(next.options.indexTogether, old.options.indexTogether))
-                yield* editor.run((0,deferred/* sqlOf */.I)(editor.index(after, next, names, '_idx')));
-        },
-    },
+    AlterUniqueTogether: alterTogether({
+        option: 'uniqueTogether',
+        keyword: 'unique_together',
+        suffix: '_uniq',
+        like: { unique: true, primaryKey: false },
+        drop: (editor, table, found, usual) => editor.dropConstraint(table, found.includes(usual) ? usual : (found[0] ?? usual)),
+        add: (editor, meta, model, names) => editor.run((0,deferred/* sqlOf */.I)(editor.uniqueTogether(meta, model, names))),
+    }),
+    AlterIndexTogether: alterTogether({
+        option: 'indexTogether',
+        keyword: 'index_together',
+        suffix: '_idx',
+        like: { index: true, unique: false },
+        drop: (editor, table, found, usual) => editor.dropIndex(table, found[0] ?? usual),
+        add: (editor, meta, model, names) => editor.run((0,deferred/* sqlOf */.I)(editor.index(meta, model, names, '_idx'))),
+    }),
     AlterOrderWithRespectTo: {
         state: (call, state, around) => (0,operation/* change */.Z)(state, (0,operation/* modelOf */.D)(call, around.app, 'name'), model => {
             const { orderWithRespectTo: _, ...options } = model.options;

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/comparison/local.js
-var local = __webpack_require__(94448);
+// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
+var local = __webpack_require__(61696);
 // EXTERNAL MODULE: ./src/git/repository.js
 var git_repository = __webpack_require__(88804);
 // EXTERNAL MODULE: ./src/model/expected-error.js

@@ -1633,11 +1633,11 @@ async function keepOneComment(client, at, { isIt, next, second }) {
 /* unused harmony export renderComment */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
-/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19321);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22275);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19321);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22275);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8368);
 
 
 
@@ -1654,9 +1654,9 @@ function planComment(report, existing, options) {
             ? { kind: 'create', body: renderComment(report, options, 'Nothing to report.') }
             : { kind: 'none' };
     const body = renderComment(report, options);
-    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
+    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryDigest */ .fo);
     // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
-    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryDigest */ .fo)(existing.body))
         ? { kind: 'unchanged', id: existing.id }
         : { kind: 'update', id: existing.id, body };
 }
@@ -1669,13 +1669,13 @@ function renderComment(report, options, clear = 'All clear: what was reported he
     const { base, head } = report.coverage;
     // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
     const said = document(report, options, clear, `${base.commit} ${head.commit}`);
-    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryMark */ .qB)(said)}\n`;
+    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryMark */ .qB)(said)}\n`;
 }
 function document(report, { links }, clear, coverage) {
     if (!saysSomething(report))
-        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(coverage, 1000))}`;
-    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDocument */ .y)(report, {
-        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkContext */ .eQ)(report, links),
+        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_3__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(coverage, 1000))}`;
+    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDocument */ .y)(report, {
+        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linkContext */ .eQ)(report, links),
         measure: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .inCharacters */ .E6,
         budget: commentBudget - 200,
         coverage,

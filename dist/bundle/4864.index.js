@@ -310,6 +310,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/languages/sql/object-names.js
+var object_names = __webpack_require__(626);
 // EXTERNAL MODULE: ./src/postgres/engine.js
 var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/postgres/probe.js
@@ -396,6 +398,7 @@ var postgres_roles = __webpack_require__(73128);
 // EXTERNAL MODULE: ./src/postgres/server-connection.js + 1 modules
 var server_connection = __webpack_require__(19957);
 ;// CONCATENATED MODULE: ./src/postgres/server-database.js
+
 
 
 
@@ -525,7 +528,7 @@ class ServerDatabase {
         if (roles.length > 0)
             await this.#engine.writeRoles(this);
         for (const database of databases)
-            await this.#engine.administrate(`drop database if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(database)} with (force)`);
+            await this.#engine.administrate(`drop database if exists ${(0,object_names/* quotedName */.aH)(database)} with (force)`);
     }
     /**
      * The server stops a statement by itself, unless the migration has set `statement_timeout` (as dumps of pg_dump

@@ -261,7 +261,7 @@ async function run(invocation) {
         }
         case 'check': {
             const { flags } = invocation;
-            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448)]).then(__webpack_require__.bind(__webpack_require__, 94448));
+            const { compareLocally } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(1696)]).then(__webpack_require__.bind(__webpack_require__, 61696));
             const { inShard } = await __webpack_require__.e(/* import() */ 3420).then(__webpack_require__.bind(__webpack_require__, 33420));
             return report(flags, async (progress) => {
                 const result = await (0,run_check/* runCheck */.k_)({ ...flags, trust: (0,options/* trustOf */.An)(flags), part: { only: flags.only ?? [], shard: flags.shard } }, () => compareLocally({
@@ -274,16 +274,16 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(4448), __webpack_require__.e(3437), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(1696), __webpack_require__.e(6337), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(4448), __webpack_require__.e(3437), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(1696), __webpack_require__.e(6337), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
-            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 44535));
+            const { runFix } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(1696), __webpack_require__.e(4535)]).then(__webpack_require__.bind(__webpack_require__, 44535));
             let said = '';
             const { dryRun, flags } = invocation;
             return report(flags, async (progress) => {
@@ -302,7 +302,7 @@ async function run(invocation) {
             });
         }
         case 'baseline': {
-            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(9848), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
+            const { writeBaseline } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(1696), __webpack_require__.e(9848), __webpack_require__.e(3613)]).then(__webpack_require__.bind(__webpack_require__, 3613));
             await write(await withProgress(progress => writeBaseline(invocation, progress)));
             return 0;
         }
@@ -312,7 +312,7 @@ async function run(invocation) {
             return 0;
         }
         case 'init': {
-            const { init } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(4448), __webpack_require__.e(9848), __webpack_require__.e(7528)]).then(__webpack_require__.bind(__webpack_require__, 97528));
+            const { init } = await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(1696), __webpack_require__.e(9848), __webpack_require__.e(7528)]).then(__webpack_require__.bind(__webpack_require__, 97528));
             const { flags, reportOnly, dryRun } = invocation;
             const text = await withProgress(progress => init({ repo: flags.repo, reportOnly, dryRun }, { ...flags, trust: (0,options/* trustOf */.An)(flags) }, progress));
             await write((0,redact/* redactText */.Rd)(text, []));
@@ -325,7 +325,7 @@ async function run(invocation) {
             return code;
         }
         case 'demo': {
-            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(6981), __webpack_require__.e(4448), __webpack_require__.e(5258)]).then(__webpack_require__.bind(__webpack_require__, 15258));
+            const { listCases, runDemo } = await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(6981), __webpack_require__.e(1696), __webpack_require__.e(5258)]).then(__webpack_require__.bind(__webpack_require__, 15258));
             if (invocation.list) {
                 await write(listCases());
                 return 0;
@@ -595,7 +595,7 @@ async function runDoctor({ doctorFormat, script, ...flags }, onProgress) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name the database: --database URL, or set DATABASE_URL.', {
             seeAlso: 'migration-gate doctor --help',
         });
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(4448), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(1147), __webpack_require__.e(3208), __webpack_require__.e(5297), __webpack_require__.e(1445), __webpack_require__.e(5226)]).then(__webpack_require__.bind(__webpack_require__, 35226));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(1696), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(2424), __webpack_require__.e(3208), __webpack_require__.e(5297), __webpack_require__.e(1445), __webpack_require__.e(5226)]).then(__webpack_require__.bind(__webpack_require__, 35226));
     const found = await doctor({ ...flags, database, only: flags.only ?? [], trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .An)(flags) }, onProgress);
     const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ database, postgres: flags.postgres }));
     if (script !== undefined) {
@@ -611,7 +611,7 @@ async function rendered(diagnosis, format) {
         case 'markdown':
             return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8847)]).then(__webpack_require__.bind(__webpack_require__, 18847))).renderMarkdown(diagnosis);
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(2444), __webpack_require__.e(8844), __webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__, 79851))).renderHtml(diagnosis);
+            return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(2444), __webpack_require__.e(5004), __webpack_require__.e(9851)]).then(__webpack_require__.bind(__webpack_require__, 79851))).renderHtml(diagnosis);
         case 'text':
             return (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(9509)]).then(__webpack_require__.bind(__webpack_require__, 79509))).renderText(diagnosis);
     }
@@ -653,8 +653,8 @@ function graphCommand(command, take) {
 /** `migration-gate graph`. Answers with what to print. */
 async function runGraph({ graphFormat, only: names = [], ...flags }) {
     const [{ graphsOf }, { rendered }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(4448), __webpack_require__.e(1565)]).then(__webpack_require__.bind(__webpack_require__, 71565)),
-        Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(9056)]).then(__webpack_require__.bind(__webpack_require__, 79056)),
+        Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(1696), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 75209)),
+        Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(6981), __webpack_require__.e(4920), __webpack_require__.e(1696), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 75209)),
     ]);
     const graphs = await graphsOf({ ...flags, only: names });
     return graphs.length === 0 ? 'No migrations were found.\n' : rendered(graphs, graphFormat);
@@ -717,8 +717,8 @@ function rulePage(id) {
 /* harmony export */   nB: () => (/* binding */ fileExtensions),
 /* harmony export */   renderFormat: () => (/* binding */ renderFormat)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28154);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28154);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
 
 
 /** Documents for other programs; each knows every verdict, also a run that came to nothing. */
@@ -736,7 +736,7 @@ function isDocumentFormat(name) {
     return documentFormats.some(format => format === name);
 }
 /** One whole document. Only the format that is asked for is loaded. */
-async function renderFormat(format, report, rules, source = _model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T) {
+async function renderFormat(format, report, rules, source = _model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .noSource */ .T) {
     switch (format) {
         case 'json':
             return (await __webpack_require__.e(/* import() */ 336).then(__webpack_require__.bind(__webpack_require__, 50336))).renderJson(report);
@@ -747,9 +747,9 @@ async function renderFormat(format, report, rules, source = _model_source_js__WE
         case 'gitlab':
             return (await Promise.all(/* import() */[__webpack_require__.e(6884), __webpack_require__.e(9437)]).then(__webpack_require__.bind(__webpack_require__, 29437))).renderGitlab(report);
         case 'markdown':
-            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report, { source }));
+            return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .disarmCommands */ .T7)((await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(4179)]).then(__webpack_require__.bind(__webpack_require__, 57328))).renderSummary(report, { source }));
         case 'html':
-            return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(8844)]).then(__webpack_require__.bind(__webpack_require__, 58844))).renderHtml(report, source);
+            return (await Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(5004)]).then(__webpack_require__.bind(__webpack_require__, 45004))).renderHtml(report, source);
     }
 }
 

@@ -2,7 +2,7 @@ export const id = 4920;
 export const ids = [4920];
 export const modules = {
 
-/***/ 81124:
+/***/ 12458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -262,38 +262,8 @@ function ancestorsOf(directory) {
     return found;
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/alembic/other-database.js
-/** Databases that directories of versions are called after. */
-const databases = [
-    { name: 'PostgreSQL', called: /^(?:postgres(?:ql)?|pg|pgsql|psql)$/i },
-    { name: 'MySQL', called: /^(?:mysql|mariadb)$/i },
-    { name: 'SQLite', called: /^sqlite3?$/i },
-    { name: 'SQL Server', called: /^(?:mssql|sqlserver)$/i },
-];
-/** The database that a directory is called after. */
-function databaseOf(path) {
-    const name = path.replace(/\/versions$/, '').replace(/^.*\//, '');
-    return databases.find(({ called }) => called.test(name))?.name;
-}
-/** The one other database than PostgreSQL that all of a graph's directories are called after. */
-function databaseNamedBy(versions) {
-    const names = new Set(versions.map(databaseOf));
-    const [name] = names;
-    return names.size === 1 && name !== 'PostgreSQL' ? name : undefined;
-}
-const schemes = [
-    [/^(?:postgres(?:ql)?|cockroachdb|redshift)\b/i, 'PostgreSQL'],
-    [/^(?:mysql|mariadb)\b/i, 'MySQL'],
-    [/^sqlite\b/i, 'SQLite'],
-    [/^mssql\b/i, 'SQL Server'],
-    [/^oracle\b/i, 'Oracle'],
-];
-/** The database that `sqlalchemy.url` connects to; PostgreSQL where one of several does. */
-function databaseOfUrls(urls) {
-    const names = urls.flatMap(url => schemes.find(([scheme]) => scheme.test(url))?.[1] ?? []);
-    return names.includes('PostgreSQL') ? 'PostgreSQL' : names[0];
-}
-
+// EXTERNAL MODULE: ./src/frameworks/alembic/other-database.js
+var other_database = __webpack_require__(73463);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/nested-versions.js
 
 /**
@@ -345,7 +315,7 @@ function areAlternatives(groups) {
     const isLinked = groups.some(({ said }) => [...said.parents].some(id => !said.revisions.has(id) && groups.some(one => one.said.revisions.has(id))));
     if (isLinked)
         return false;
-    if (groups.every(({ path }) => databaseOf(path) !== undefined))
+    if (groups.every(({ path }) => (0,other_database/* databaseOf */.zJ)(path) !== undefined))
         return true;
     return groups.some(({ said }, i) => groups.slice(i + 1).some(({ said: other }) => {
         if (meet(said.revisions, other.revisions))
@@ -550,8 +520,8 @@ function locations(scripts, configured, directories) {
         const isOneOfSeveral = alternative || (uses.get(directory) ?? 0) > 1;
         const place = isOneOfSeveral && first !== undefined ? first : directory;
         const named = configured.find(({ path }) => (alternative ? [first] : [directory, first]).includes((0,paths/* normalized */.A9)(path)));
-        const database = databaseNamedBy(versions);
-        const connected = databaseOfUrls(urls);
+        const database = (0,other_database/* databaseNamedBy */.UP)(versions);
+        const connected = (0,other_database/* databaseOfUrls */.FZ)(urls);
         return [
             {
                 framework: 'alembic',
@@ -599,6 +569,93 @@ function join(directory, name) {
 
 /***/ }),
 
+/***/ 73463:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Co: () => (/* binding */ spokenIn),
+/* harmony export */   FZ: () => (/* binding */ databaseOfUrls),
+/* harmony export */   UP: () => (/* binding */ databaseNamedBy),
+/* harmony export */   bn: () => (/* binding */ otherThanPostgres),
+/* harmony export */   zJ: () => (/* binding */ databaseOf)
+/* harmony export */ });
+/* harmony import */ var _languages_python_lexing_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21877);
+/* harmony import */ var _sql_dialect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(44294);
+
+
+/** Databases that directories of versions are called after. */
+const databases = [
+    { name: 'PostgreSQL', called: /^(?:postgres(?:ql)?|pg|pgsql|psql)$/i },
+    { name: 'MySQL', called: /^(?:mysql|mariadb)$/i },
+    { name: 'SQLite', called: /^sqlite3?$/i },
+    { name: 'SQL Server', called: /^(?:mssql|sqlserver)$/i },
+];
+/** The database that a directory is called after. */
+function databaseOf(path) {
+    const name = path.replace(/\/versions$/, '').replace(/^.*\//, '');
+    return databases.find(({ called }) => called.test(name))?.name;
+}
+/** The one other database than PostgreSQL that all of a graph's directories are called after. */
+function databaseNamedBy(versions) {
+    const names = new Set(versions.map(databaseOf));
+    const [name] = names;
+    return names.size === 1 && name !== 'PostgreSQL' ? name : undefined;
+}
+const schemes = [
+    [/^(?:postgres(?:ql)?|cockroachdb|redshift)\b/i, 'PostgreSQL'],
+    [/^(?:mysql|mariadb)\b/i, 'MySQL'],
+    [/^sqlite\b/i, 'SQLite'],
+    [/^mssql\b/i, 'SQL Server'],
+    [/^oracle\b/i, 'Oracle'],
+];
+/** The database that `sqlalchemy.url` connects to; PostgreSQL where one of several does. */
+function databaseOfUrls(urls) {
+    const names = urls.flatMap(url => schemes.find(([scheme]) => scheme.test(url))?.[1] ?? []);
+    return names.includes('PostgreSQL') ? 'PostgreSQL' : names[0];
+}
+const beginsAsSql = /^\s*(?:select|insert|update|delete|replace|alter|create|drop|pragma|with|set|rename|truncate)\s/i;
+/** Migrations with more than this carry data. */
+const maxReadLength = 500_000;
+function spokenIn(text) {
+    const postgres = /postgres|psycopg|asyncpg/i.test(text);
+    if (text.length > maxReadLength || !/\bexecute\b|\btext\(/.test(text))
+        return { postgres, sql: false, other: undefined };
+    const sql = [];
+    for (const { kind, start, end, marks } of (0,_languages_python_lexing_js__WEBPACK_IMPORTED_MODULE_1__/* .textsAndComments */ .gO)(text)) {
+        const content = kind === 'text' ? text.slice(start + marks, end - marks) : '';
+        if (beginsAsSql.test(content))
+            sql.push(content);
+    }
+    // Where it asks which database it runs on, the SQL of another one may be a branch that PostgreSQL never takes.
+    const asks = /\bdialect\b|['"](?:sqlite|mysql|mariadb|mssql|oracle)['"]/i.test(text);
+    return { postgres, sql: sql.length > 0, other: asks ? undefined : (0,_sql_dialect_js__WEBPACK_IMPORTED_MODULE_0__/* .otherDatabaseOf */ .v)([sql.join(';\n')]) };
+}
+/**
+ * Why revisions are not for PostgreSQL. One that speaks of it settles that they are; one odd statement among others is
+ * a mistake for the replay to find, and must not switch it off.
+ */
+function otherThanPostgres(spoken, connected) {
+    if (connected === 'PostgreSQL' || spoken.some(({ postgres }) => postgres))
+        return undefined;
+    const names = spoken.flatMap(({ other }) => other ?? []);
+    const [first] = names;
+    const enough = names.length > 1 || names.length * 2 > spoken.filter(({ sql }) => sql).length || names[0] === connected;
+    if (first !== undefined && enough) {
+        const most = [...new Set(names)].sort((a, b) => count(names, b) - count(names, a));
+        return `it looks like ${most.slice(0, 2).join(' or ')}, not PostgreSQL`;
+    }
+    // A file of SQLite is what many try things out with; whoever names another server means it.
+    return connected === undefined || connected === 'SQLite'
+        ? undefined
+        : `its sqlalchemy.url is for ${connected}, not PostgreSQL`;
+}
+function count(names, name) {
+    return names.filter(one => one === name).length;
+}
+
+
+/***/ }),
+
 /***/ 30843:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -610,7 +667,7 @@ function join(directory, name) {
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
 /* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16129);
 /* harmony import */ var _named_directories_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51404);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(409);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(70580);
 
 
 
@@ -790,7 +847,7 @@ function looseIn(directory, tree) {
 /* harmony export */ });
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(409);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70580);
 /* harmony import */ var _incomplete_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21898);
 
 
@@ -864,60 +921,16 @@ async function textsOf(paths, tree) {
 
 /***/ }),
 
-/***/ 37749:
+/***/ 53445:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Y: () => (/* binding */ locateDjango)
-});
-
-// EXTERNAL MODULE: ./src/text/paths.js
-var paths = __webpack_require__(98069);
-// EXTERNAL MODULE: ./src/text/scan.js
-var scan = __webpack_require__(35080);
-// EXTERNAL MODULE: ./src/frameworks/python-files.js
-var python_files = __webpack_require__(25003);
-// EXTERNAL MODULE: ./src/frameworks/django/project-settings.js
-var project_settings = __webpack_require__(76734);
-;// CONCATENATED MODULE: ./src/frameworks/django/sql-beside.js
-
-/** Directories of SQL below one of migrations: what these read and send is no history of its own. */
-function sqlBelow(directory, withSql) {
-    const prefix = `${directory}/`;
-    return [...withSql].filter(one => one.startsWith(prefix));
-}
-/** The directories that hold SQL. */
-function directoriesOfSql(tree) {
-    return new Set(tree.files.filter(({ path }) => isSql(path)).map(({ path }) => (0,paths/* parentOf */.gN)(path)));
-}
-/** How `sqlmigrate` begins: https://docs.djangoproject.com/en/stable/ref/django-admin/#sqlmigrate */
-const printed = /^\s*(?:BEGIN;\s*)?--\r?\n-- [A-Z]/;
-const mostRead = 50;
-/** Directories of an app's `migrations` that hold nothing but what `sqlmigrate` has printed. */
-async function printedSql(tree) {
-    const firsts = new Map();
-    for (const file of tree.files) {
-        const directory = (0,paths/* parentOf */.gN)(file.path);
-        if (!isSql(file.path) || (0,paths/* fileName */.Md)(directory) !== 'migrations' || firsts.has(directory))
-            continue;
-        if (file.mode === '120000' || !tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), '__init__.py')))
-            continue;
-        const programs = tree.inDirectory(directory).filter(({ path }) => path.endsWith('.py'));
-        if (programs.every(({ path }) => (0,paths/* fileName */.Md)(path) === '__init__.py'))
-            firsts.set(directory, file);
-    }
-    const chosen = [...firsts].slice(0, mostRead);
-    const bytes = await tree.read(chosen.map(([, file]) => file));
-    return chosen.flatMap(([directory, { oid }]) => printed.test(bytes.get(oid)?.toString('utf8', 0, 200) ?? '') ? [directory] : []);
-}
-function isSql(path) {
-    return /\.sql$/i.test(path);
-}
-
-;// CONCATENATED MODULE: ./src/frameworks/django/locate.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ locateDjango)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
+/* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35080);
+/* harmony import */ var _python_files_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(25003);
+/* harmony import */ var _project_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76734);
 
 
 
@@ -928,27 +941,27 @@ async function locateDjango(tree, configured) {
     const mine = configured.filter(history => history.framework === 'django');
     const projects = tree.files
         .filter(file => /(?:^|\/)manage\.py$/.test(file.path))
-        .map(file => (0,paths/* parentOf */.gN)(file.path));
+        .map(file => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path));
     // A tree without any sign of Django has no settings worth reading.
     if (directories.length === 0 && mine.length === 0 && projects.length === 0)
         return [];
-    const settings = (0,project_settings/* settingsFiles */.p)(tree);
+    const settings = (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsFiles */ .pb)(tree);
     const appFiles = new Map();
     for (const directory of [...directories, ...mine.map(history => history.path)]) {
-        const found = ['apps.py', '__init__.py'].map(name => tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), name)));
+        const found = ['apps.py', '__init__.py'].map(name => tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(directory), name)));
         appFiles.set(directory, found.flatMap(file => file ?? []));
     }
     const bytes = await tree.read([...[...appFiles.values()].flat(), ...settings]);
-    const found = await (0,project_settings/* settingsFrom */.m)(new Map(settings.flatMap(file => withBytes(file, bytes))));
+    const found = await (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsFrom */ .ms)(new Map(settings.flatMap(file => withBytes(file, bytes))));
     const labelled = (directory) => {
-        const app = (0,paths/* parentOf */.gN)(directory);
+        const app = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(directory);
         // Before apps.py it was `__init__.py` that held the AppConfig; INSTALLED_APPS may still name that one.
         for (const file of appFiles.get(directory) ?? []) {
-            const label = labelStatedIn(bytes.get(file.oid)?.toString('utf8') ?? '', app);
+            const label = (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .labelStatedIn */ .xQ)(bytes.get(file.oid)?.toString('utf8') ?? '', app);
             if (label !== undefined)
                 return { label, assumed: false };
         }
-        return { label: (0,paths/* fileName */.Md)(app), assumed: true };
+        return { label: (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(app), assumed: true };
     };
     const candidates = new Map();
     for (const directory of directories)
@@ -1021,8 +1034,8 @@ function userModelOf(settings, scope) {
 function moduleTargets(settings, tree) {
     return settings.modules.flatMap(({ label, module, file }) => {
         const path = module.replaceAll('.', '/');
-        for (let root = (0,paths/* parentOf */.gN)(file); root !== undefined; root = root === '' ? undefined : (0,paths/* parentOf */.gN)(root)) {
-            const directory = (0,paths/* within */.ux)(root, path);
+        for (let root = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file); root !== undefined; root = root === '' ? undefined : (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(root)) {
+            const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(root, path);
             if (tree.inDirectory(directory).some(found => found.path.endsWith('.py')))
                 return [{ directory, label }];
         }
@@ -1030,8 +1043,8 @@ function moduleTargets(settings, tree) {
     });
 }
 function configuredDirectory(path, tree) {
-    const directory = (0,scan/* trimEndOf */.fC)(path.replace(/^\.\//, ''), '/');
-    const inside = (0,paths/* within */.ux)(directory, 'migrations');
+    const directory = (0,_text_scan_js__WEBPACK_IMPORTED_MODULE_2__/* .trimEndOf */ .fC)(path.replace(/^\.\//, ''), '/');
+    const inside = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(directory, 'migrations');
     return tree.inDirectory(directory).some(file => isMigrationFileName(file.path) && /\/\d/.test(file.path)) ||
         tree.inDirectory(inside).length === 0
         ? directory
@@ -1041,41 +1054,6 @@ function withBytes(file, bytes) {
     const content = bytes.get(file.oid);
     return content ? [[file.path, content]] : [];
 }
-/**
- * The app label that a file's AppConfig says: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
- * Without one it is the last part of the app's name, which is its directory.
- */
-function labelStatedIn(text, directory) {
-    if (!/^[ \t\f]+label\b/m.test(text))
-        return undefined;
-    const folder = lastPart(directory.replaceAll('/', '.'));
-    const configs = appConfigsIn(text).filter(config => config.label !== undefined);
-    const about = configs.filter(config => config.name === undefined || lastPart(config.name) === folder);
-    return (about.find(config => config.isDefault) ?? about[0])?.label;
-}
-/** Classes of a module with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
- *  a check that touches no migration from loading one. */
-function appConfigsIn(text) {
-    const configs = [];
-    for (const block of text.split(/^class\s+/m).slice(1)) {
-        const config = { isDefault: /^[ \t\f]+default[ \t]*=[ \t]*True\b/m.test(block) };
-        const name = nameAttribute.exec(block)?.[2];
-        const label = labelAttribute.exec(block)?.[2];
-        if (name !== undefined)
-            config.name = name;
-        if (label !== undefined)
-            config.label = label;
-        configs.push(config);
-    }
-    return configs;
-}
-/** `= 'text'`, with an annotation and a bracket where there are any. */
-const literal = String.raw `[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*(?:\(\s*)?[uUrR]?(['"])([^'"\r\n\u2028\u2029]*)\1`;
-const nameAttribute = new RegExp(String.raw `^[ \t\f]+name${literal}`, 'm');
-const labelAttribute = new RegExp(String.raw `^[ \t\f]+label${literal}`, 'm');
-function lastPart(path) {
-    return path.slice(path.lastIndexOf('.') + 1);
-}
 /** Directories of a name that hold migrations of Django's: most are recognised by their paths, the others by what is in them. */
 async function migrationPackages(tree, name) {
     const found = new Set();
@@ -1084,7 +1062,7 @@ async function migrationPackages(tree, name) {
     for (const file of tree.files) {
         if (!file.path.endsWith('.py'))
             continue;
-        const directory = (0,paths/* parentOf */.gN)(file.path);
+        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path);
         if (found.has(directory) || doubtful.has(directory))
             continue;
         if ((directory !== name && !directory.endsWith(ending)) || !isMigrationFileName(file.path))
@@ -1097,7 +1075,7 @@ async function migrationPackages(tree, name) {
     }
     if (doubtful.size === 0)
         return [...found];
-    const contents = await (0,python_files/* readFollowingLinks */.V)([...doubtful.values()].flat(), tree, () => false);
+    const contents = await (0,_python_files_js__WEBPACK_IMPORTED_MODULE_3__/* .readFollowingLinks */ .V)([...doubtful.values()].flat(), tree, () => false);
     for (const [directory, files] of doubtful)
         if (files.some(file => declaresMigration(contents.get(file))))
             found.add(directory);
@@ -1116,7 +1094,7 @@ function claimOf(directory, tree) {
     if (!isPackage && (isOthers || !files.some(({ path }) => /\/\d[^/]*\.py$/.test(path))))
         return 'none';
     const named = files.some(({ path }) => /\/\d{4}_[^/]*\.py$/.test(path));
-    if (named && (!isOthers || tree.file((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(directory), 'apps.py'))))
+    if (named && (!isOthers || tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(directory), 'apps.py'))))
         return 'sure';
     return 'doubtful';
 }
@@ -1179,6 +1157,38 @@ function isMigrationFileName(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     return /^[^_~.][^.]*\.py$/.test(name);
 }
+/** Directories of SQL below one of migrations: what these read and send is no history of its own. */
+function sqlBelow(directory, withSql) {
+    const prefix = `${directory}/`;
+    return [...withSql].filter(one => one.startsWith(prefix));
+}
+/** The directories that hold SQL. */
+function directoriesOfSql(tree) {
+    return new Set(tree.files.filter(({ path }) => isSql(path)).map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(path)));
+}
+/** How `sqlmigrate` begins: https://docs.djangoproject.com/en/stable/ref/django-admin/#sqlmigrate */
+const printed = /^\s*(?:BEGIN;\s*)?--\r?\n-- [A-Z]/;
+const mostRead = 50;
+/** Directories of an app's `migrations` that hold nothing but what `sqlmigrate` has printed. */
+async function printedSql(tree) {
+    const firsts = new Map();
+    for (const file of tree.files) {
+        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path);
+        if (!isSql(file.path) || (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(directory) !== 'migrations' || firsts.has(directory))
+            continue;
+        if (file.mode === '120000' || !tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(directory), '__init__.py')))
+            continue;
+        const programs = tree.inDirectory(directory).filter(({ path }) => path.endsWith('.py'));
+        if (programs.every(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path) === '__init__.py'))
+            firsts.set(directory, file);
+    }
+    const chosen = [...firsts].slice(0, mostRead);
+    const bytes = await tree.read(chosen.map(([, file]) => file));
+    return chosen.flatMap(([directory, { oid }]) => printed.test(bytes.get(oid)?.toString('utf8', 0, 200) ?? '') ? [directory] : []);
+}
+function isSql(path) {
+    return /\.sql$/i.test(path);
+}
 
 
 /***/ }),
@@ -1187,8 +1197,9 @@ function isMigrationFileName(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   m: () => (/* binding */ settingsFrom),
-/* harmony export */   p: () => (/* binding */ settingsFiles)
+/* harmony export */   ms: () => (/* binding */ settingsFrom),
+/* harmony export */   pb: () => (/* binding */ settingsFiles),
+/* harmony export */   xQ: () => (/* binding */ labelStatedIn)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(98069);
 
@@ -1228,7 +1239,7 @@ async function settingsFrom(texts) {
 /** https://docs.djangoproject.com/en/stable/ref/settings/#migration-modules */
 async function modulesIn(text, file) {
     const [{ pythonReader }, { optionsOf }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(3698), __webpack_require__.e(5733)]).then(__webpack_require__.bind(__webpack_require__, 55733)),
+        Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(5733)]).then(__webpack_require__.bind(__webpack_require__, 55733)),
         __webpack_require__.e(/* import() */ 5720).then(__webpack_require__.bind(__webpack_require__, 75720)),
     ]);
     const python = await pythonReader();
@@ -1253,6 +1264,41 @@ function keywordsOf(value) {
         return [];
     return [...value.keywords].map(([key, module]) => [{ kind: 'str', value: key, literal: false, at: module.at }, module]);
 }
+/**
+ * The app label that a file's AppConfig says: https://docs.djangoproject.com/en/stable/ref/applications/#django.apps.AppConfig.label
+ * Without one it is the last part of the app's name, which is its directory.
+ */
+function labelStatedIn(text, directory) {
+    if (!/^[ \t\f]+label\b/m.test(text))
+        return undefined;
+    const folder = lastPart(directory.replaceAll('/', '.'));
+    const configs = appConfigsIn(text).filter(config => config.label !== undefined);
+    const about = configs.filter(config => config.name === undefined || lastPart(config.name) === folder);
+    return (about.find(config => config.isDefault) ?? about[0])?.label;
+}
+/** Classes of a module with their literal attributes. Their shape is so regular that it needs no grammar, which keeps
+ *  a check that touches no migration from loading one. */
+function appConfigsIn(text) {
+    const configs = [];
+    for (const block of text.split(/^class\s+/m).slice(1)) {
+        const config = { isDefault: /^[ \t\f]+default[ \t]*=[ \t]*True\b/m.test(block) };
+        const name = nameAttribute.exec(block)?.[2];
+        const label = labelAttribute.exec(block)?.[2];
+        if (name !== undefined)
+            config.name = name;
+        if (label !== undefined)
+            config.label = label;
+        configs.push(config);
+    }
+    return configs;
+}
+/** `= 'text'`, with an annotation and a bracket where there are any. */
+const literal = String.raw `[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*(?:\(\s*)?[uUrR]?(['"])([^'"\r\n\u2028\u2029]*)\1`;
+const nameAttribute = new RegExp(String.raw `^[ \t\f]+name${literal}`, 'm');
+const labelAttribute = new RegExp(String.raw `^[ \t\f]+label${literal}`, 'm');
+function lastPart(path) {
+    return path.slice(path.lastIndexOf('.') + 1);
+}
 
 
 /***/ }),
@@ -1265,7 +1311,7 @@ function keywordsOf(value) {
 /* harmony export */   v: () => (/* binding */ locateDrizzle)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(409);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70580);
 
 
 const journalName = 'meta/_journal.json';
@@ -1309,8 +1355,8 @@ __webpack_require__.d(__webpack_exports__, {
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/frameworks/manifests.js
 var manifests = __webpack_require__(16129);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
-var locate = __webpack_require__(409);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
+var locate = __webpack_require__(70580);
 // EXTERNAL MODULE: ./src/frameworks/flyway/names.js
 var names = __webpack_require__(16824);
 // EXTERNAL MODULE: ./src/git/git-tree.js
@@ -1406,7 +1452,7 @@ const readers = (0,by_name/* byName */.n)({
     'application.yaml': fromYaml,
     'build.gradle': fromGradle,
     'build.gradle.kts': fromGradle,
-    'pom.xml': async (text) => (await __webpack_require__.e(/* import() */ 7907).then(__webpack_require__.bind(__webpack_require__, 7907))).fromMaven(text),
+    'pom.xml': fromMaven,
 });
 function fromSpring(text) {
     return (0,java_settings/* camelCased */.pn)((0,java_settings/* prefixed */.gV)((0,java_settings/* propertiesIn */.db)(text), 'spring.flyway.'), 'placeholders.');
@@ -1436,6 +1482,66 @@ function fromGradle(text) {
         values.set(name, texts.length > 0 ? texts.join(',') : value.trim());
     }
     return values;
+}
+/** A longer pom.xml is passed by. */
+const maxPomLength = 1_000_000;
+const maxPlugins = 20;
+/** What pom.xml says of Flyway: the configuration of its plug-in, and properties called `flyway.…`. */
+async function fromMaven(text) {
+    const values = new Map();
+    if (text.length > maxPomLength)
+        return values;
+    const { xmlIn } = await Promise.all(/* import() */[__webpack_require__.e(628), __webpack_require__.e(2320)]).then(__webpack_require__.bind(__webpack_require__, 92320));
+    const { MalformedChangelogError } = await __webpack_require__.e(/* import() */ 5121).then(__webpack_require__.bind(__webpack_require__, 95121));
+    let root;
+    try {
+        root = xmlIn(text);
+    }
+    catch (error) {
+        if (error instanceof MalformedChangelogError)
+            return values;
+        throw error;
+    }
+    const properties = propertiesOf(root);
+    const filled = (value) => value
+        .replace(/\$\{(?:project\.)?basedir\}\/?/g, '')
+        .replace(/\$\{([\w.-]{1,100})\}/g, (whole, name) => properties.get(name) ?? whole)
+        .trim();
+    for (const [name, value] of properties)
+        if (name.startsWith('flyway.'))
+            values.set(name.slice('flyway.'.length), filled(value));
+    for (const plugin of pluginsIn(root))
+        for (const setting of childOf(plugin, 'configuration')?.children ?? [])
+            for (const [name, value] of settingsIn(setting))
+                values.set(name, filled(value));
+    return values;
+}
+function propertiesOf(root) {
+    const found = childOf(root, 'properties')?.children ?? [];
+    return new Map(found.map(({ name, text }) => [name, text.trim()]));
+}
+function childOf({ children }, name) {
+    return children.find(child => child.name === name);
+}
+function pluginsIn(root) {
+    const found = [];
+    const left = [root];
+    for (let at = left.pop(); at && found.length < maxPlugins; at = left.pop()) {
+        const isFlyway = childOf(at, 'artifactId')?.text.trim() === 'flyway-maven-plugin';
+        if (at.name === 'plugin' && isFlyway)
+            found.push(at);
+        for (const child of at.children)
+            left.push(child);
+    }
+    return found;
+}
+/** A list is one value with commas; `placeholders` holds one value each. */
+function settingsIn({ name, text, children }) {
+    if (children.length === 0)
+        return [[name, text]];
+    if (name === 'placeholders')
+        return children.map(child => [`${name}.${child.name}`, child.text.trim()]);
+    return [[name, children.map(child => child.text.trim()).join(',')]];
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/flyway/locate.js
@@ -1667,7 +1773,7 @@ function* flattened(value, name = '', depth = 0) {
 /* harmony export */   C: () => (/* binding */ locateLiquibase)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(409);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70580);
 /* harmony import */ var _settings_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(63160);
 
 
@@ -2080,7 +2186,7 @@ function followed(link, bytes, tree) {
 }
 /** A link that leads nowhere is no error of the language. */
 async function syntaxErrorsInPython(files, tree) {
-    const { syntaxErrorIn } = await Promise.all(/* import() */[__webpack_require__.e(3698), __webpack_require__.e(2962)]).then(__webpack_require__.bind(__webpack_require__, 82962));
+    const { syntaxErrorIn } = await Promise.all(/* import() */[__webpack_require__.e(1645), __webpack_require__.e(2962)]).then(__webpack_require__.bind(__webpack_require__, 82962));
     const found = new Map();
     for (const [file, content] of await readFollowingLinks(files, tree, () => false)) {
         const error = content?.ok ? await syntaxErrorIn(content.value) : undefined;
@@ -2104,8 +2210,8 @@ __webpack_require__.d(__webpack_exports__, {
   Bv: () => (/* binding */ onlyByCommand)
 });
 
-// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 5 modules
-var locate = __webpack_require__(81124);
+// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 4 modules
+var locate = __webpack_require__(12458);
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/locate.js
 var code_migrations_locate = __webpack_require__(30843);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/runner.js
@@ -2558,7 +2664,7 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(1036)]).then(__webpack_require__.bind(__webpack_require__, 81036))).readRails(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(7775)]).then(__webpack_require__.bind(__webpack_require__, 57775))).readRails(text),
         sending: railsSending,
         runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {
@@ -3018,7 +3124,7 @@ const prismaForm = {
     id: 'prisma',
     title: 'Prisma',
     declaredIn: files/* prismaFiles */.i,
-    declared: async (scope, tree) => (await __webpack_require__.e(/* import() */ 8489).then(__webpack_require__.bind(__webpack_require__, 48489))).declaredSchema(scope, tree),
+    declared: async (scope, tree) => (await __webpack_require__.e(/* import() */ 4318).then(__webpack_require__.bind(__webpack_require__, 34318))).declaredSchema(scope, tree),
     // https://www.prisma.io/docs/cli/migrate/diff
     modelsCheck: {
         run: (0,models_check/* ofNodeModules */.X)('prisma migrate deploy'),
@@ -3109,8 +3215,8 @@ function splitsScripts(directory, { text }) {
     return true;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 1 modules
-var django_locate = __webpack_require__(37749);
+// EXTERNAL MODULE: ./src/frameworks/django/locate.js
+var django_locate = __webpack_require__(53445);
 // EXTERNAL MODULE: ./src/frameworks/drizzle/locate.js
 var drizzle_locate = __webpack_require__(9530);
 // EXTERNAL MODULE: ./src/frameworks/flyway/locate.js + 1 modules
@@ -3119,8 +3225,8 @@ var flyway_locate = __webpack_require__(43553);
 var liquibase_locate = __webpack_require__(33575);
 // EXTERNAL MODULE: ./src/frameworks/sqitch/locate.js + 1 modules
 var sqitch_locate = __webpack_require__(74127);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
-var sql_locate = __webpack_require__(409);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
+var sql_locate = __webpack_require__(70580);
 // EXTERNAL MODULE: ./src/frameworks/supabase/locate.js
 var supabase_locate = __webpack_require__(34894);
 ;// CONCATENATED MODULE: ./src/frameworks/registry.js
@@ -3141,37 +3247,37 @@ var supabase_locate = __webpack_require__(34894);
 
 /** Every framework that the gate reads. A directory belongs to the first one that claims it. */
 const frameworks = [
-    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(8234), __webpack_require__.e(4916)]).then(__webpack_require__.bind(__webpack_require__, 44916))).django },
-    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3698), __webpack_require__.e(5733), __webpack_require__.e(5536), __webpack_require__.e(8234), __webpack_require__.e(5243)]).then(__webpack_require__.bind(__webpack_require__, 95243))).alembic },
+    { id: 'django', locate: django_locate/* locateDjango */.Y, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(8234), __webpack_require__.e(5561)]).then(__webpack_require__.bind(__webpack_require__, 55561))).django },
+    { id: 'alembic', locate: locate/* locateAlembic */.k, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(1645), __webpack_require__.e(5733), __webpack_require__.e(5536), __webpack_require__.e(8234), __webpack_require__.e(4955)]).then(__webpack_require__.bind(__webpack_require__, 34955))).alembic },
     {
         id: 'supabase',
         locate: supabase_locate/* locateSupabase */.f,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1026), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(8246), __webpack_require__.e(2139)]).then(__webpack_require__.bind(__webpack_require__, 2139))).supabase,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(1026), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(3438)]).then(__webpack_require__.bind(__webpack_require__, 43438))).supabase,
     },
     ...[prismaForm, drizzleForm, hasuraForm, dieselForm].map(form => ({
         id: form.id,
         locate: (0,directory_per_migration_locate/* locateDirectories */.S)(form),
         ...(form.declaredIn ? { declaredIn: form.declaredIn } : {}),
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(8246), __webpack_require__.e(6522)]).then(__webpack_require__.bind(__webpack_require__, 56522))).directoryEach(form),
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(8617)]).then(__webpack_require__.bind(__webpack_require__, 78617))).directoryEach(form),
     })),
     {
         id: 'drizzle-journal',
         locate: drizzle_locate/* locateDrizzle */.v,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(3194)]).then(__webpack_require__.bind(__webpack_require__, 93194))).drizzleJournal,
+        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9764)]).then(__webpack_require__.bind(__webpack_require__, 89764))).drizzleJournal,
     },
-    { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(1195)]).then(__webpack_require__.bind(__webpack_require__, 21195))).flyway },
+    { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6218)]).then(__webpack_require__.bind(__webpack_require__, 76218))).flyway },
     {
         id: 'liquibase',
         locate: liquibase_locate/* locateLiquibase */.C,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(3483), __webpack_require__.e(628), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(4497), __webpack_require__.e(2040)]).then(__webpack_require__.bind(__webpack_require__, 42040))).liquibase,
     },
-    { id: 'sqitch', locate: sqitch_locate/* locateSqitch */.J, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 30865))).sqitch },
-    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5433), __webpack_require__.e(8246), __webpack_require__.e(6955)]).then(__webpack_require__.bind(__webpack_require__, 66955))).sql },
+    { id: 'sqitch', locate: sqitch_locate/* locateSqitch */.J, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(865)]).then(__webpack_require__.bind(__webpack_require__, 30865))).sqitch },
+    { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(5960)]).then(__webpack_require__.bind(__webpack_require__, 65960))).sql },
     ...programRunners.map(runner => ({
         id: runner.id,
         locate: (0,code_migrations_locate/* locatePrograms */.g)(runner),
         onlyByCommand: true,
-        load: async () => (await Promise.all(/* import() */[__webpack_require__.e(5433), __webpack_require__.e(7470)]).then(__webpack_require__.bind(__webpack_require__, 45102))).programs(runner),
+        load: async () => (await __webpack_require__.e(/* import() */ 5102).then(__webpack_require__.bind(__webpack_require__, 45102))).programs(runner),
     })),
 ];
 /** Ids of those whose migrations are programs that only their own command runs. */
@@ -3197,8 +3303,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
-var locate = __webpack_require__(409);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
+var locate = __webpack_require__(70580);
 // EXTERNAL MODULE: ./src/git/git-tree.js
 var git_tree = __webpack_require__(33755);
 ;// CONCATENATED MODULE: ./src/frameworks/sqitch/settings.js
@@ -3315,6 +3421,96 @@ function projectOf({ settings, directory }) {
 
 /***/ }),
 
+/***/ 44294:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ databaseOfDrivers),
+/* harmony export */   v: () => (/* binding */ otherDatabaseOf)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86440);
+/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16129);
+
+
+/** What only other databases understand, outside of comments and strings. */
+const foreign = [
+    {
+        name: 'ClickHouse',
+        sign: /\bengine\s*=\s*\w*(mergetree|distributed)|\bcodec\s*\(\s*(?:delta|zstd|lz4|none|doubledelta|gorilla|t64)\b|\blowcardinality\s*\(|\bmodify\s+ttl\b|\bon\s+cluster\b|\bmaterialized\s+view\s+(?:if\s+not\s+exists\s+)?[\w.]+\s+to\s+\w|\b(?:drop|create)\s+dictionary\b/i,
+    },
+    {
+        name: 'MySQL',
+        sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
+    },
+    {
+        name: 'SQLite',
+        sign: /\bautoincrement\b|^[ \t]*pragma\s+\w|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
+    },
+    {
+        name: 'SQL Server',
+        sign: /^[ \t]*go[ \t]*(?:;[ \t]*)?$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im,
+    },
+    { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
+    {
+        name: 'MySQL or SQLite',
+        sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
+    },
+];
+/**
+ * The other database that a directory's files are for. More than half of them must say so, or half of them and the first:
+ * one odd file among many is a mistake for the replay to find, and must not switch it off.
+ */
+function otherDatabaseOf(texts) {
+    const votes = new Map();
+    let first;
+    for (const [i, text] of texts.entries()) {
+        const bare = withoutTexts(text);
+        const found = foreign.find(({ sign }) => sign.test(bare));
+        if (i === 0)
+            first = found?.name;
+        if (found)
+            votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
+    }
+    const [most] = [...votes].sort(([, a], [, b]) => b - a);
+    if (!most)
+        return undefined;
+    const [name, count] = most;
+    return count * 2 > texts.length || (count * 2 === texts.length && name === first) ? name : undefined;
+}
+const drivers = [
+    { name: 'SQLite', package: /\b(?:mattn\/go-sqlite3|modernc\.org\/sqlite|ncruces\/go-sqlite3)\b/ },
+    { name: 'MySQL', package: /\bgo-sql-driver\/mysql\b/ },
+    { name: 'ClickHouse', package: /\bclickhouse-go\b/ },
+];
+/** The other database of which the nearest Go module has a driver, where none speaks of PostgreSQL. */
+async function databaseOfDrivers(directory, tree) {
+    const modules = (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestsAbove */ .S)(directory, tree)).flatMap(all => all.filter(({ path }) => /(?:^|\/)go\.mod$/.test(path)));
+    if (modules.some(({ text }) => /\blib\/pq\b|pgx|postgres|cockroach/i.test(text)))
+        return undefined;
+    for (const { text } of modules) {
+        const found = drivers.find(one => one.package.test(text));
+        if (found)
+            return found.name;
+    }
+    return undefined;
+}
+/** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
+function withoutTexts(text) {
+    let bare = '';
+    let at = 0;
+    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(text)) {
+        const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
+        if (!closed)
+            continue;
+        bare += `${text.slice(at, start)} `;
+        at = end;
+    }
+    return bare + text.slice(at);
+}
+
+
+/***/ }),
+
 /***/ 43388:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3411,49 +3607,25 @@ function hasStatement(text) {
 
 /***/ }),
 
-/***/ 409:
+/***/ 70580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  fg: () => (/* binding */ anyGo),
-  A4: () => (/* binding */ besideOf),
-  sN: () => (/* binding */ isCopy),
-  Xs: () => (/* binding */ isForOtherDatabase),
-  Vd: () => (/* binding */ isProgram),
-  zl: () => (/* binding */ locateSql),
-  C5: () => (/* binding */ locate_location),
-  Il: () => (/* binding */ pushTo),
-  Hx: () => (/* binding */ undoing),
-  Rx: () => (/* binding */ withBeside)
-});
-
-// EXTERNAL MODULE: ./src/text/paths.js
-var paths = __webpack_require__(98069);
-// EXTERNAL MODULE: ./src/frameworks/named-directories.js
-var named_directories = __webpack_require__(51404);
-// EXTERNAL MODULE: ./src/frameworks/sql/down-files.js
-var down_files = __webpack_require__(43388);
-// EXTERNAL MODULE: ./src/frameworks/sql/names.js
-var names = __webpack_require__(18212);
-;// CONCATENATED MODULE: ./src/frameworks/sql/naming-files.js
-/** Files of runners that name a directory of SQL files, whatever it is called. */
-const namingFiles = [
-    // sql-migrate
-    { names: ['dbconfig.yml', 'dbconfig.yaml'], before: /^[ \t]+dir:/gm },
-    // Atlas
-    { names: ['atlas.hcl'], before: /\bdir[ \t]*=/g },
-    { names: ['yoyo.ini'], before: /^[ \t]*sources[ \t]*=/gm },
-    // graphile-migrate
-    { names: ['.gmrc', '.gmrc.json'], before: /"migrationsFolder"\s*:/g, below: 'committed' },
-    // Postgrator
-    { names: ['.postgratorrc.json', 'postgrator.json'], before: /"migration(?:Pattern|Directory)"\s*:/g },
-    { names: ['.pyway.conf', 'pyway.conf'], before: /^[ \t]*database_migration_dir[ \t]*[:=]/gm },
-];
-
-;// CONCATENATED MODULE: ./src/frameworks/sql/locate.js
-
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A4: () => (/* binding */ besideOf),
+/* harmony export */   C5: () => (/* binding */ location),
+/* harmony export */   Hx: () => (/* binding */ undoing),
+/* harmony export */   Il: () => (/* binding */ pushTo),
+/* harmony export */   Rx: () => (/* binding */ withBeside),
+/* harmony export */   Vd: () => (/* binding */ isProgram),
+/* harmony export */   Xs: () => (/* binding */ isForOtherDatabase),
+/* harmony export */   fg: () => (/* binding */ anyGo),
+/* harmony export */   sN: () => (/* binding */ isCopy),
+/* harmony export */   zl: () => (/* binding */ locateSql)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
+/* harmony import */ var _named_directories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51404);
+/* harmony import */ var _down_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43388);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(18212);
 
 
 
@@ -3481,10 +3653,10 @@ async function locateSql(tree, configured) {
             programs.push(file);
         if (!/\.sql$/i.test(file.path))
             continue;
-        const directory = (0,paths/* parentOf */.gN)(file.path);
+        const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path);
         // Some runners look below their directory, and others pass by what is there.
         if (directory !== '')
-            pushTo(beside, (0,paths/* parentOf */.gN)(directory), file);
+            pushTo(beside, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(directory), file);
         if (!isVersionedSql(file.path)) {
             pushTo(beside, directory, file);
             continue;
@@ -3492,8 +3664,8 @@ async function locateSql(tree, configured) {
         pushTo(directories, directory, file);
     }
     for (const file of programs)
-        if (directories.has((0,paths/* parentOf */.gN)(file.path)))
-            pushTo(beside, (0,paths/* parentOf */.gN)(file.path), file);
+        if (directories.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path)))
+            pushTo(beside, (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(file.path), file);
     for (const [directory, files] of directories)
         for (const file of otherFilesOfPyway(directory, files, tree))
             pushTo(beside, directory, file);
@@ -3505,28 +3677,28 @@ async function locateSql(tree, configured) {
             !undoesOther(directory, directories) &&
             !isOfPrograms(directory, tree)) ||
         own.has(directory))
-        .map(([directory, files]) => [directory, (0,down_files/* withoutDownFiles */.M)(files)]);
+        .map(([directory, files]) => [directory, (0,_down_files_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutDownFiles */ .M)(files)]);
     for (const path of [...named.keys(), ...own])
         if (!directories.has(path))
             found.push([path, []]);
     return found.map(([directory, files]) => {
-        const own = locate_location('sql', directory, files, named.get(directory));
+        const own = location('sql', directory, files, named.get(directory));
         return { ...own, settings: { ...own.settings, ...withBeside(beside.get(directory) ?? []) } };
     });
 }
 /** pyway stops at whatever else is in its directory. */
 function otherFilesOfPyway(directory, files, tree) {
-    if (!files.some(({ path }) => namesOfPyway.test((0,paths/* fileName */.Md)(path))))
+    if (!files.some(({ path }) => namesOfPyway.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path))))
         return [];
     return tree.inDirectory(directory).filter(({ path }) => !/\.sql$/i.test(path) && !isProgram(path));
 }
 /** `migrations/down`, whose files take back those above. */
 function undoesOther(directory, directories) {
-    return undoing.test(directory) && directories.has((0,paths/* parentOf */.gN)(directory));
+    return undoing.test(directory) && directories.has((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(directory));
 }
 /** Scripts that migrations in another language run, beside them. */
 function isOfPrograms(directory, tree) {
-    const names = tree.inDirectory(directory).map(({ path }) => (0,paths/* fileName */.Md)(path));
+    const names = tree.inDirectory(directory).map(({ path }) => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path));
     return names.filter(name => inOtherLanguages.test(name)).length > names.filter(isVersionedSql).length;
 }
 /** Directories whose names do not say what is in them, and of which a runner's own files, or its package, do. */
@@ -3534,17 +3706,17 @@ async function ownDirectories(files, tree) {
     const { directories, beside } = files;
     const usable = (directory) => !isForOtherDatabase(directory) && !isCopy(directory);
     const own = new Set();
-    for (const directory of await (0,named_directories/* directoriesNamedBy */.W)(namingFiles, tree))
+    for (const directory of await (0,_named_directories_js__WEBPACK_IMPORTED_MODULE_0__/* .directoriesNamedBy */ .W)(namingFiles, tree))
         if (usable(directory) && tree.inDirectory(directory).some(({ path }) => path.endsWith('.sql')))
             own.add(directory);
     const all = new Set([...directories.keys(), ...beside.keys()]);
-    const possible = [...all].filter(directory => possibleNames.test((0,paths/* fileName */.Md)(directory)) &&
+    const possible = [...all].filter(directory => possibleNames.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(directory)) &&
         !own.has(directory) &&
         !isMigrationDirectory(directory) &&
         usable(directory));
     if (possible.length === 0)
         return own;
-    const { isRunBySomebody } = await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(5059)]).then(__webpack_require__.bind(__webpack_require__, 85059));
+    const { isRunBySomebody } = await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(3353)]).then(__webpack_require__.bind(__webpack_require__, 3353));
     const usual = [...all].filter(isMigrationDirectory);
     for (const directory of possible.slice(0, maxPossible))
         if (await isRunBySomebody(directory, usual, tree))
@@ -3574,7 +3746,7 @@ function isForOtherDatabase(directory) {
 function isCopy(directory) {
     return copies.test(directory);
 }
-function locate_location(framework, directory, files, configured) {
+function location(framework, directory, files, configured) {
     return {
         framework,
         name: configured?.name ?? (directory === '' ? '.' : directory),
@@ -3586,7 +3758,7 @@ function locate_location(framework, directory, files, configured) {
     };
 }
 function isVersionedSql(path) {
-    return /\.sql$/i.test(path) && (0,names/* versionOfName */.f1)((0,paths/* fileName */.Md)(path)) !== undefined;
+    return /\.sql$/i.test(path) && (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .versionOfName */ .f1)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path)) !== undefined;
 }
 function isMigrationDirectory(directory) {
     if (isForOtherDatabase(directory) || isCopy(directory) || otherFrameworks.test(directory))
@@ -3606,9 +3778,22 @@ const anyGo = /^\d+_(?![^/]*_test\.go$)[^/]*\.go$/;
 const anyScript = /^\d+(?!\d)(?![^/]*\.(?:d|test|spec)\.)[^/]*\.(?:[cm]?[jt]s|py)$/;
 /** Migrations in a language of their own beside those in SQL: they have their numbers, and only the runner runs them. */
 function isProgram(path) {
-    const name = (0,paths/* fileName */.Md)(path);
+    const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path);
     return anyGo.test(name) || anyScript.test(name);
 }
+/** Files of runners that name a directory of SQL files, whatever it is called. */
+const namingFiles = [
+    // sql-migrate
+    { names: ['dbconfig.yml', 'dbconfig.yaml'], before: /^[ \t]+dir:/gm },
+    // Atlas
+    { names: ['atlas.hcl'], before: /\bdir[ \t]*=/g },
+    { names: ['yoyo.ini'], before: /^[ \t]*sources[ \t]*=/gm },
+    // graphile-migrate
+    { names: ['.gmrc', '.gmrc.json'], before: /"migrationsFolder"\s*:/g, below: 'committed' },
+    // Postgrator
+    { names: ['.postgratorrc.json', 'postgrator.json'], before: /"migration(?:Pattern|Directory)"\s*:/g },
+    { names: ['.pyway.conf', 'pyway.conf'], before: /^[ \t]*database_migration_dir[ \t]*[:=]/gm },
+];
 
 
 /***/ }),
@@ -3755,7 +3940,7 @@ function transactionInside(title) {
 /* harmony export */   f: () => (/* binding */ locateSupabase)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
-/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(409);
+/* harmony import */ var _sql_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70580);
 
 
 /** The names that the CLI takes for migrations; it skips all others.
@@ -3783,6 +3968,205 @@ async function locateSupabase(tree, configured) {
             settings: (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_0__/* .withBeside */ .Rx)(beside),
         };
     });
+}
+
+
+/***/ }),
+
+/***/ 21877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   ap: () => (/* binding */ endOfString),
+/* harmony export */   gO: () => (/* binding */ textsAndComments),
+/* harmony export */   h_: () => (/* binding */ startOfText),
+/* harmony export */   ih: () => (/* binding */ afterLineBreak),
+/* harmony export */   jA: () => (/* binding */ isTripleQuote),
+/* harmony export */   pR: () => (/* binding */ isNameCode),
+/* harmony export */   q7: () => (/* binding */ isFormattedAt),
+/* harmony export */   s$: () => (/* binding */ isStringPrefix),
+/* harmony export */   vG: () => (/* binding */ isQuote),
+/* harmony export */   vT: () => (/* binding */ endOfLine)
+/* harmony export */ });
+/**
+ * What every reader of Python text must get right before anything else: where strings, comments and brackets end.
+ * https://docs.python.org/3/reference/lexical_analysis.html
+ */
+const quote = 39;
+const doubleQuote = 34;
+const backslash = 92;
+const newline = 10;
+const carriageReturn = 13;
+const openBrace = 123;
+const closeBrace = 125;
+/** A byte order mark is no part of the program. */
+function startOfText(text) {
+    return text.charCodeAt(0) === 0xfeff ? 1 : 0;
+}
+/** Code units of characters that may be in a name. Everything beyond ASCII counts: Python allows most letters. */
+function isNameCode(code) {
+    return ((code >= 97 && code <= 122) ||
+        (code >= 65 && code <= 90) ||
+        (code >= 48 && code <= 57) ||
+        code === 95 ||
+        code > 127);
+}
+function isQuote(code) {
+    return code === quote || code === doubleQuote;
+}
+/** Do three quotes open a string here? */
+function isTripleQuote(text, open) {
+    const mark = text.charCodeAt(open);
+    return text.charCodeAt(open + 1) === mark && text.charCodeAt(open + 2) === mark;
+}
+/** Is the word before a quote a prefix of a string: r, b, u, f, t and their pairs, in any case? */
+function isStringPrefix(word) {
+    return /^(?:[rubft]|br|rb|ur|fr|rf|tr|rt)$/i.test(word);
+}
+/**
+ * The offset after the string literal whose opening quote is at `open`; -1 where it never ends.
+ * `formatted`: an f-string or template string, in whose fields the same quotes may be used again since Python 3.12.
+ */
+function endOfString(text, open, formatted) {
+    return stringEnd(text, open, formatted, text.length, 0);
+}
+/** More characters than any replacement field has; where one is longer, quotes end the string as before Python 3.12. */
+const maxFieldLength = 1_000;
+const maxFieldDepth = 20;
+function stringEnd(text, open, formatted, limit, depth) {
+    const mark = text.charCodeAt(open);
+    const triple = isTripleQuote(text, open);
+    const marks = triple ? 3 : 1;
+    let fields = formatted;
+    let i = open + marks;
+    while (i < limit) {
+        const code = text.charCodeAt(i);
+        if (code === backslash) {
+            // A backslash keeps the next character, or a line break of two, from ending the literal, in raw strings too.
+            i = afterLineBreak(text, i + 1);
+        }
+        else if (code === mark) {
+            if (!triple || isTripleQuote(text, i))
+                return i + marks;
+            i++;
+        }
+        else if (!triple && isLineBreak(code)) {
+            return -1;
+        }
+        else if (fields && code === openBrace && text.charCodeAt(i + 1) === openBrace) {
+            i += 2;
+        }
+        else if (fields && code === openBrace) {
+            const end = endOfField(text, i + 1, { mark, triple, limit: Math.min(limit, i + maxFieldLength), depth });
+            // Before Python 3.12 no quote of its own kind could be inside: the rest is read that way. Only the outermost
+            // string is read twice, since trying both ways at every depth would take exponential time.
+            if (end === -1 && depth > 0)
+                return -1;
+            fields = end !== -1;
+            i = Math.max(end, i + 1);
+        }
+        else {
+            i++;
+        }
+    }
+    return -1;
+}
+/** The offset after the closing brace of a replacement field; -1 where that is not found before the string must end. */
+function endOfField(text, from, of) {
+    const { limit, depth } = of;
+    if (depth > maxFieldDepth)
+        return -1;
+    let brackets = 0;
+    let i = from;
+    while (i < limit) {
+        const code = text.charCodeAt(i);
+        if (code === closeBrace && brackets === 0)
+            return i + 1;
+        if (isQuote(code)) {
+            const end = stringEnd(text, i, isFormattedAt(text, i), limit, depth + 1);
+            if (end === -1)
+                return -1;
+            i = end;
+            continue;
+        }
+        if (code === 40 || code === 91 || code === openBrace)
+            brackets++;
+        else if (code === 41 || code === 93 || code === closeBrace)
+            brackets--;
+        else if (code === 58 && brackets === 0)
+            return endOfFormat(text, i + 1, of);
+        else if (code === backslash)
+            return -1;
+        if (brackets < 0)
+            return -1;
+        i++;
+    }
+    return -1;
+}
+/** The same from after the colon on. */
+function endOfFormat(text, from, of) {
+    const { mark, triple, limit, depth } = of;
+    let i = from;
+    while (i < limit) {
+        const code = text.charCodeAt(i);
+        if (code === closeBrace)
+            return i + 1;
+        if (code === mark && !triple)
+            return -1;
+        if (code === openBrace) {
+            const inner = endOfField(text, i + 1, { ...of, depth: depth + 1 });
+            if (inner === -1)
+                return -1;
+            i = inner;
+        }
+        else
+            i++;
+    }
+    return -1;
+}
+/** Does the string whose quote is at `open` have an f or t among its prefix letters? */
+function isFormattedAt(text, open) {
+    let start = open;
+    while (start > 0 && open - start < 3 && isNameCode(text.charCodeAt(start - 1)))
+        start--;
+    const prefix = text.slice(start, open);
+    return /[ft]/i.test(prefix) && isStringPrefix(prefix);
+}
+function endOfLine(text, from) {
+    for (let i = from; i < text.length; i++) {
+        if (isLineBreak(text.charCodeAt(i)))
+            return i;
+    }
+    return text.length;
+}
+function isLineBreak(code) {
+    return code === newline || code === carriageReturn;
+}
+/** The offset after the line break at `at`. */
+function afterLineBreak(text, at) {
+    return text.charCodeAt(at) === carriageReturn && text.charCodeAt(at + 1) === newline ? at + 2 : at + 1;
+}
+/** The comments and string literals of a program, in order; nothing after a string of three quotes that never ends. */
+function* textsAndComments(text) {
+    for (let at = 0; at < text.length;) {
+        const code = text.charCodeAt(at);
+        if (code === 35) {
+            const end = endOfLine(text, at);
+            yield { kind: 'comment', start: at, end, marks: 1 };
+            at = end;
+        }
+        else if (isQuote(code)) {
+            const marks = isTripleQuote(text, at) ? 3 : 1;
+            const end = endOfString(text, at, isFormattedAt(text, at));
+            if (end === -1 && marks === 3)
+                return;
+            if (end !== -1)
+                yield { kind: 'text', start: at, end, marks };
+            at = end === -1 ? endOfLine(text, at) : end;
+        }
+        else
+            at++;
+    }
 }
 
 

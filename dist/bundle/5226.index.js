@@ -109,8 +109,8 @@ __webpack_require__.d(__webpack_exports__, {
   doctor: () => (/* binding */ doctor)
 });
 
-// EXTERNAL MODULE: ./src/comparison/local.js
-var local = __webpack_require__(94448);
+// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
+var local = __webpack_require__(61696);
 // EXTERNAL MODULE: ./src/config/left-out.js
 var left_out = __webpack_require__(41282);
 // EXTERNAL MODULE: ./src/config/load-config.js
@@ -636,8 +636,8 @@ const recordTables = [
 var registry = __webpack_require__(94920);
 // EXTERNAL MODULE: ./src/gate/judge.js
 var judge = __webpack_require__(41558);
-// EXTERNAL MODULE: ./src/gate/replay-request.js + 3 modules
-var replay_request = __webpack_require__(63764);
+// EXTERNAL MODULE: ./src/gate/replay-request.js + 2 modules
+var replay_request = __webpack_require__(72429);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
 // EXTERNAL MODULE: ./src/git/run.js
@@ -950,8 +950,8 @@ FROM ${table.quoted}${source.where === undefined ? '' : ` WHERE ${source.where}`
     return { kind: 'read', ...found, rows: [...last.values()].filter(({ state }) => state !== 'removed') };
 }
 
-// EXTERNAL MODULE: ./src/replay/replay.js + 16 modules
-var replay = __webpack_require__(51147);
+// EXTERNAL MODULE: ./src/replay/replay.js + 15 modules
+var replay = __webpack_require__(52424);
 ;// CONCATENATED MODULE: ./src/modes/doctor/preflight.js
 
 
@@ -1221,7 +1221,7 @@ function onlyOf(catalog, counts) {
 // EXTERNAL MODULE: ./src/replay/prepare.js
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/track.js + 11 modules
-var replay_track = __webpack_require__(6620);
+var replay_track = __webpack_require__(2550);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 // EXTERNAL MODULE: ./src/replay/units.js

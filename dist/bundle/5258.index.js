@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./src/comparison/local.js
-var local = __webpack_require__(94448);
+// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
+var local = __webpack_require__(61696);
 // EXTERNAL MODULE: ./src/config/trust.js
 var trust = __webpack_require__(46310);
 // EXTERNAL MODULE: ./src/model/engine-choice.js

@@ -377,8 +377,8 @@ function reportOfPart(report, brought) {
     };
 }
 
-// EXTERNAL MODULE: ./src/gate/replay-request.js + 3 modules
-var replay_request = __webpack_require__(63764);
+// EXTERNAL MODULE: ./src/gate/replay-request.js + 2 modules
+var replay_request = __webpack_require__(72429);
 // EXTERNAL MODULE: ./src/gate/replay-result.js
 var replay_result = __webpack_require__(10338);
 // EXTERNAL MODULE: ./src/command-replay/command-for.js
@@ -583,13 +583,13 @@ function noteCourse(result, changes, { course, change }) {
     }
 }
 async function replayScope(input, request, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(1147)]).then(__webpack_require__.bind(__webpack_require__, 51147));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(2424)]).then(__webpack_require__.bind(__webpack_require__, 52424));
     const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(5349)]).then(__webpack_require__.bind(__webpack_require__, 75349));
     if (!command) {
         const report = await explainReplay(request, await replay(request, engine));
         return onlyByCommandIn(changes) === undefined ? report : reportOfPart(report, changes.flatMap(replay_result/* broughtBy */.dB));
     }
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(9539), __webpack_require__.e(1147), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(1191)]).then(__webpack_require__.bind(__webpack_require__, 61191));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(9539), __webpack_require__.e(2424), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(2741)]).then(__webpack_require__.bind(__webpack_require__, 82741));
     const directories = directoriesOf(changes);
     const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine);
     const report = await explainFacts(request, facts);
@@ -623,7 +623,7 @@ function modeOf({ fresh, upgrade }) {
 
 /***/ }),
 
-/***/ 63764:
+/***/ 72429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -812,8 +812,6 @@ var git_tree = __webpack_require__(33755);
 var model_order = __webpack_require__(58443);
 // EXTERNAL MODULE: ./src/postgres/embedded-extensions.js
 var embedded_extensions = __webpack_require__(30530);
-// EXTERNAL MODULE: ./src/postgres/engine.js
-var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/postgres/stand-in-files.js + 2 modules
 var stand_in_files = __webpack_require__(37099);
 // EXTERNAL MODULE: ./src/rules/replay/blocking-lock.js
@@ -824,20 +822,29 @@ var models_out_of_date = __webpack_require__(96499);
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/text/words.js
 var words = __webpack_require__(37168);
-;// CONCATENATED MODULE: ./src/gate/built-base.js
-/** Where base begins with what its models declare. A new database gets that as well, and no migration runs there. */
-async function builtBaseOf({ baseTree, mode }, framework, { base, onBase, pending, startFrom, readsFiles }) {
-    if (!readsFiles || startFrom || onBase.length === 0 || pending.length === 0)
-        return undefined;
-    const builtBase = await framework.builtBase?.(base, baseTree, onBase);
-    return builtBase && { builtBase, modes: { fresh: false, upgrade: mode !== 'fresh' } };
-}
-
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/replay/steps.js
 var steps = __webpack_require__(5370);
-;// CONCATENATED MODULE: ./src/gate/rows-request.js
+;// CONCATENATED MODULE: ./src/gate/configured-files.js
 
 
+/** The dump as base has it: the change's own version holds what it brings already. */
+async function startFromOf(input) {
+    const { startFrom } = input.config;
+    if (!startFrom)
+        return undefined;
+    const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined;
+    const tree = fromBase ? input.baseTree : input.merged;
+    const file = tree.file(startFrom.file);
+    if (!file)
+        throw new engine/* EngineUnavailableError */.DG(`start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`);
+    return {
+        path: startFrom.file,
+        text: await tree.readText(file),
+        ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
+    };
+}
 /** Rows of the project's own are read as the change has them: they come with what it makes of the tables. */
 async function rowsFor(input, framework, base) {
     const { config, baseTree, merged, againstNothing } = input;
@@ -875,8 +882,6 @@ async function asSql(input, framework, { histories, merged, items, pending }, se
 // EXTERNAL MODULE: ./src/gate/schema-files.js
 var schema_files = __webpack_require__(16668);
 ;// CONCATENATED MODULE: ./src/gate/replay-request.js
-
-
 
 
 
@@ -1037,22 +1042,6 @@ async function texts(migrations, histories, tree, { introduced, framework }) {
         };
     });
 }
-/** The dump as base has it: the change's own version holds what it brings already. */
-async function startFromOf(input) {
-    const { startFrom } = input.config;
-    if (!startFrom)
-        return undefined;
-    const fromBase = input.authority === 'base' || input.baseTree.file(startFrom.file) !== undefined;
-    const tree = fromBase ? input.baseTree : input.merged;
-    const file = tree.file(startFrom.file);
-    if (!file)
-        throw new engine/* EngineUnavailableError */.DG(`start-from names ${startFrom.file}, which ${fromBase ? 'base does not have' : 'is not in the repository'}.`);
-    return {
-        path: startFrom.file,
-        text: await tree.readText(file),
-        ...(startFrom.through === undefined ? {} : { through: startFrom.through }),
-    };
-}
 /** Extensions that a history or the preparation creates: the embedded engine loads those that it has. */
 async function extensionsNamed(input) {
     const names = new Set();
@@ -1101,6 +1090,13 @@ function extensionsIn(text) {
 /** In SQL, and as an operation of Django or a function of somebody's. */
 const creation = /\bcreate\s{1,9}extension\s{1,9}(?:if\s{1,9}not\s{1,9}exists\s{1,9})?["']?([a-z][\w-]{0,62})/g;
 const creationByCall = /\bcreate_?extension\(["']([a-z][\w-]{0,62})/g;
+/** Where base begins with what its models declare. A new database gets that as well, and no migration runs there. */
+async function builtBaseOf({ baseTree, mode }, framework, { base, onBase, pending, startFrom, readsFiles }) {
+    if (!readsFiles || startFrom || onBase.length === 0 || pending.length === 0)
+        return undefined;
+    const builtBase = await framework.builtBase?.(base, baseTree, onBase);
+    return builtBase && { builtBase, modes: { fresh: false, upgrade: mode !== 'fresh' } };
+}
 
 
 /***/ }),

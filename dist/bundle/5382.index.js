@@ -12,14 +12,14 @@ export const modules = {
 /* harmony export */   settingsInScope: () => (/* binding */ settingsInScope)
 /* harmony export */ });
 /* unused harmony export Settings */
-/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58214);
-/* harmony import */ var _project_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76734);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62163);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58214);
+/* harmony import */ var _project_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76734);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62163);
 
 
 
 /** Defaults of the settings that swap a model. */
-const defaults = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .n)({
+const defaults = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .n)({
     AUTH_USER_MODEL: 'auth.User',
     OAUTH2_PROVIDER_APPLICATION_MODEL: 'oauth2_provider.Application',
     OAUTH2_PROVIDER_ACCESS_TOKEN_MODEL: 'oauth2_provider.AccessToken',
@@ -134,7 +134,7 @@ class Settings {
     resolve(reference) {
         if (!reference.startsWith('settings.'))
             return reference.toLowerCase();
-        return this.model((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(reference)) ?? reference.toLowerCase();
+        return this.model((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(reference)) ?? reference.toLowerCase();
     }
 }
 /** Nothing else can be a setting, though a program may ask for anything. */
@@ -182,7 +182,7 @@ async function appDefaults(tree, app) {
 const newest = 600;
 /** Files for tests say what tests need; those of the project come first. */
 function settingsInScope(tree, scope) {
-    const files = (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFiles */ .p)(tree);
+    const files = (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsFiles */ .pb)(tree);
     const inScope = scope === '' ? files : files.filter(file => file.path.startsWith(`${scope}/`));
     return [...(inScope.length > 0 ? inScope : files)].sort((a, b) => Number(isForTests(a.path)) - Number(isForTests(b.path)));
 }
@@ -202,7 +202,7 @@ async function readSettings(tree, scope) {
                 models.set(name, model);
         const key = /^[ \t\f]*DEFAULT_AUTO_FIELD[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*['"]([\w.]+)['"]/m.exec(text)?.[1];
         if (key !== undefined)
-            autoField ??= (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(key);
+            autoField ??= (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(key);
     }
     return new Settings(models, autoField, (await pinnedDjango(tree)) ?? newest, texts, paths);
 }

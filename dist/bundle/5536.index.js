@@ -59,7 +59,7 @@ function* probe(text, span) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ influencesOn)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43698);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
 
 /** A line at the margin that is none of an import, a definition or an assignment to a name; or a word that may matter. */
 const unusualLine = /^(?!(?:from|import|class|def|async)\b|[\s)}\]#'"]|[A-Za-z_]\w*[ \t]*(?::[^=\r\n\u2028\u2029]*)?=)./m;
@@ -481,10 +481,10 @@ function unary(operator, value, at) {
 /* harmony export */   SB: () => (/* binding */ runClass),
 /* harmony export */   lS: () => (/* binding */ membersOf)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43698);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91645);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35065);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73535);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(51681);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43111);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(85075);
 
 
@@ -778,8 +778,8 @@ __webpack_require__.d(__webpack_exports__, {
   nl: () => (/* binding */ iterate)
 });
 
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/arithmetic.js
 var arithmetic = __webpack_require__(60117);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/operators.js
@@ -1746,12 +1746,12 @@ function grouped(number, separator) {
 /* harmony export */   Fl: () => (/* binding */ instantiate),
 /* harmony export */   Tx: () => (/* binding */ callFunction)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(43698);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(91645);
 /* harmony import */ var _exceptions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(48691);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35065);
 /* harmony import */ var _raised_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(68317);
 /* harmony import */ var _records_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(73535);
-/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51681);
+/* harmony import */ var _statements_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43111);
 /* harmony import */ var _super_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14550);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(85075);
 
@@ -2014,7 +2014,7 @@ function member(of, value) {
 /* harmony export */   $: () => (/* binding */ runImport),
 /* harmony export */   V: () => (/* binding */ importedModule)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43698);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
 /* harmony import */ var _targets_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38043);
 
 
@@ -2137,8 +2137,8 @@ __webpack_require__.d(__webpack_exports__, {
   $: () => (/* binding */ Interpreter)
 });
 
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var python_syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/classes.js
 var classes = __webpack_require__(81297);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/exceptions.js
@@ -3092,8 +3092,8 @@ function dedented(value) {
 
 // EXTERNAL MODULE: ./src/languages/python/interpreter/raised.js
 var raised = __webpack_require__(68317);
-// EXTERNAL MODULE: ./src/languages/python/interpreter/statements.js + 2 modules
-var statements = __webpack_require__(51681);
+// EXTERNAL MODULE: ./src/languages/python/interpreter/statements.js + 3 modules
+var statements = __webpack_require__(43111);
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/interpreter.js
 
 
@@ -3573,7 +3573,7 @@ class RaisedError extends Error {
 /* harmony export */   U: () => (/* binding */ makeRecord),
 /* harmony export */   z: () => (/* binding */ recordFields)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43698);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85075);
 
 
@@ -3630,7 +3630,7 @@ function* defaultOf(python, fallback, at) {
 
 /***/ }),
 
-/***/ 51681:
+/***/ 43111:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3641,8 +3641,8 @@ __webpack_require__.d(__webpack_exports__, {
   ki: () => (/* binding */ runBody)
 });
 
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/arithmetic.js
 var arithmetic = __webpack_require__(60117);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/classes.js
@@ -3651,8 +3651,6 @@ var classes = __webpack_require__(81297);
 var exceptions = __webpack_require__(48691);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/expressions.js + 2 modules
 var expressions = __webpack_require__(35065);
-// EXTERNAL MODULE: ./src/languages/python/interpreter/functions.js
-var functions = __webpack_require__(78616);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/operators.js
 var operators = __webpack_require__(37284);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/raised.js
@@ -3712,7 +3710,6 @@ function assigned(statement) {
 }
 
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/compound-statements.js
-
 
 
 
@@ -3936,6 +3933,22 @@ function* compound_statements_raised(python, node, frame) {
         throw new raised/* RaisedError */.H(exception);
     return (0,exceptions/* raise */.xl)('Exception', `of ${value ? (0,operators/* reasonOf */.A3)(value) : 'an earlier error'}`);
 }
+
+// EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
+var flow = __webpack_require__(47173);
+// EXTERNAL MODULE: ./src/languages/python/interpreter/functions.js
+var functions = __webpack_require__(78616);
+// EXTERNAL MODULE: ./src/languages/python/interpreter/imports.js
+var imports = __webpack_require__(31175);
+;// CONCATENATED MODULE: ./src/languages/python/interpreter/with-statement.js
+
+
+
+
+
+
+
+
 function* within(python, node, frame) {
     const parts = (0,syntax/* childrenOf */.LU)(node);
     const body = parts.at(-1);
@@ -4008,11 +4021,8 @@ function hasErrorBefore(parts) {
     return parts.slice(0, -1).some(part => part.type.isError);
 }
 
-// EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
-var flow = __webpack_require__(47173);
-// EXTERNAL MODULE: ./src/languages/python/interpreter/imports.js
-var imports = __webpack_require__(31175);
 ;// CONCATENATED MODULE: ./src/languages/python/interpreter/statements.js
+
 
 
 
@@ -4343,7 +4353,7 @@ function objectMethod(name, self) {
 /* harmony export */   k: () => (/* binding */ assign),
 /* harmony export */   n: () => (/* binding */ bindName)
 /* harmony export */ });
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(43698);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(91645);
 /* harmony import */ var _expressions_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35065);
 /* harmony import */ var _operators_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(37284);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(85075);

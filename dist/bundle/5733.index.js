@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   w: () => (/* binding */ attributeOf)
 /* harmony export */ });
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(57324);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43698);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75720);
 
 
@@ -201,8 +201,8 @@ function format(text, args, keywords, at) {
 
 // EXTERNAL MODULE: ./src/languages/python/operate.js
 var operate = __webpack_require__(57324);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var syntax = __webpack_require__(91645);
 ;// CONCATENATED MODULE: ./src/languages/python/calls.js
 
 
@@ -365,7 +365,7 @@ function restIn(part, next) {
 /* harmony import */ var _calls_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(55176);
 /* harmony import */ var _literals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(18078);
 /* harmony import */ var _operate_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(57324);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(43698);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(91645);
 /* harmony import */ var _values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75720);
 
 
@@ -635,13 +635,19 @@ __webpack_require__.d(__webpack_exports__, {
   Q: () => (/* binding */ Executor)
 });
 
+// EXTERNAL MODULE: ./src/languages/python/calls.js + 1 modules
+var calls = __webpack_require__(55176);
 // EXTERNAL MODULE: ./src/languages/python/evaluate.js
 var evaluate = __webpack_require__(6757);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var python_syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/operate.js
+var operate = __webpack_require__(57324);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/python/values.js
 var values = __webpack_require__(75720);
 ;// CONCATENATED MODULE: ./src/languages/python/assign.js
+
+
 
 
 
@@ -693,11 +699,76 @@ function setMember(target, value, scope, by) {
 function sourceIn({ evaluation }) {
     return ({ from, to }) => evaluation.text.slice(from, to);
 }
+/** One expression, or several with commas between: a tuple. */
+function tupleOrValue(nodes, scope, at, evaluation) {
+    const [first] = nodes;
+    if (!first || nodes.some(node => node.type.isError))
+        return (0,values.unknown)('of a syntax error', at);
+    if (nodes.length === 1)
+        return (0,evaluate/* evaluate */._3)(first, scope, evaluation);
+    return { kind: 'tuple', items: (0,evaluate/* elements */.Yt)(nodes, node => (0,evaluate/* evaluate */._3)(node, scope, evaluation), at), at };
+}
+/** `a = b = value` */
+function assignmentOf(node, scope, by) {
+    const groups = [[]];
+    for (const child of (0,python_syntax/* childrenOf */.LU)(node)) {
+        if (child.name === 'AssignOp')
+            groups.push([]);
+        else if (child.name !== 'TypeDef')
+            groups.at(-1)?.push(child);
+    }
+    const right = groups.pop();
+    if (!right || groups.length === 0)
+        return;
+    const last = right.at(-1);
+    const at = { start: right[0]?.from ?? node.from, end: last?.to ?? node.to };
+    // A string that the parser cut off (`ur'…'` of Python 2) follows as an error and a statement of its own.
+    const broken = node.nextSibling?.type.isError && node.nextSibling.from <= node.to + 1;
+    const value = broken
+        ? afterBreak(node, scope, at, by.evaluation)
+        : tupleOrValue(right, scope, at, by.evaluation);
+    for (const targets of groups)
+        assign_assign(targets, value, scope, by);
+}
+/** Python 2's `ur'text'`, which today's grammar does not know. */
+function afterBreak(node, scope, at, evaluation) {
+    const rest = /^ur(?=['"])/i.test(evaluation.text.slice(at.start))
+        ? node.nextSibling?.nextSibling?.firstChild
+        : undefined;
+    if (rest?.name === 'String')
+        return (0,evaluate/* evaluate */._3)(rest, scope, evaluation);
+    return (0,values.unknown)('of a syntax error', at);
+}
+/** `name += value` */
+function update(node, scope, by) {
+    const [target, operator, ...right] = (0,python_syntax/* childrenOf */.LU)(node);
+    if (!target || !operator)
+        return;
+    const at = { start: right[0]?.from ?? node.from, end: right.at(-1)?.to ?? node.to };
+    const value = tupleOrValue(right, scope, at, by.evaluation);
+    const before = (0,evaluate/* evaluate */._3)(target, scope, by.evaluation);
+    const after = (0,operate/* mapOptions */.tS)(before, at, option => (0,operate/* operate */.NX)(sourceIn(by)(operator).slice(0, -1), option, value, at));
+    assign_assign([target], after, scope, by);
+}
+/** `name.append(…)` and its relatives give the name a new value. */
+function mutation(node, scope, by) {
+    const [callee, list] = (0,python_syntax/* childrenOf */.LU)(node);
+    if (callee?.name !== 'MemberExpression' || list?.name !== 'ArgList')
+        return;
+    const [object, operator, property] = (0,python_syntax/* childrenOf */.LU)(callee);
+    if (!object || !property || operator?.name !== '.')
+        return;
+    if (object.name !== 'VariableName' && object.name !== 'MemberExpression')
+        return;
+    const { evaluation } = by;
+    const before = (0,evaluate/* evaluate */._3)(object, scope, evaluation);
+    if (!(0,values.optionsOf)(before).some(values.isSequence))
+        return;
+    const { args } = (0,calls/* argumentsOf */.aX)(list, inner => (0,evaluate/* evaluate */._3)(inner, scope, evaluation), evaluation.text);
+    const after = (0,operate/* mapOptions */.tS)(before, before.at, option => (0,operate/* mutated */.lM)(option, sourceIn(by)(property), args, (0,python_syntax/* placeOf */.$t)(node)));
+    assign_assign([object], after, scope, by);
+}
 
-// EXTERNAL MODULE: ./src/languages/python/calls.js + 1 modules
-var calls = __webpack_require__(55176);
-// EXTERNAL MODULE: ./src/languages/python/operate.js
-var operate = __webpack_require__(57324);
 // EXTERNAL MODULE: ./src/languages/python/room.js
 var room = __webpack_require__(73421);
 // EXTERNAL MODULE: ./src/languages/python/scope.js
@@ -775,27 +846,21 @@ class Executor {
     #value(node, scope) {
         return (0,evaluate/* evaluate */._3)(node, scope, this);
     }
-    /** One expression, or several with commas between: a tuple. */
-    #tupleOrValue(nodes, scope, at) {
-        const [first] = nodes;
-        if (!first || nodes.some(node => node.type.isError))
-            return (0,values.unknown)('of a syntax error', at);
-        if (nodes.length === 1)
-            return this.#value(first, scope);
-        return { kind: 'tuple', items: (0,evaluate/* elements */.Yt)(nodes, node => this.#value(node, scope), at), at };
+    get #assigner() {
+        return { evaluation: this, certain: this.#uncertain === 0 };
     }
     #statement(node, scope) {
         switch (node.name) {
             case 'AssignStatement':
-                this.#assignment(node, scope);
+                assignmentOf(node, scope, this.#assigner);
                 return false;
             case 'UpdateStatement':
-                this.#update(node, scope);
+                update(node, scope, this.#assigner);
                 return false;
             case 'ExpressionStatement': {
                 const [expression] = (0,python_syntax/* childrenOf */.LU)(node);
                 if (expression?.name === 'CallExpression')
-                    this.#mutation(expression, scope);
+                    mutation(expression, scope, this.#assigner);
                 return false;
             }
             case 'StatementGroup':
@@ -851,70 +916,12 @@ class Executor {
             case 'ReturnStatement': {
                 const expressions = (0,python_syntax/* childrenOf */.LU)(node).slice(1);
                 const at = (0,python_syntax/* placeOf */.$t)(node);
-                scope.returned.push(expressions.length === 0 ? { kind: 'none', at } : this.#tupleOrValue(expressions, scope, at));
+                scope.returned.push(expressions.length === 0 ? { kind: 'none', at } : tupleOrValue(expressions, scope, at, this));
                 return true;
             }
             default:
                 return false;
         }
-    }
-    #assignment(node, scope) {
-        const groups = [[]];
-        for (const child of (0,python_syntax/* childrenOf */.LU)(node)) {
-            if (child.name === 'AssignOp')
-                groups.push([]);
-            else if (child.name !== 'TypeDef')
-                groups.at(-1)?.push(child);
-        }
-        const right = groups.pop();
-        if (!right || groups.length === 0)
-            return;
-        const last = right.at(-1);
-        const at = { start: right[0]?.from ?? node.from, end: last?.to ?? node.to };
-        // A string that the parser cut off (`ur'…'` of Python 2) follows as an error and a statement of its own.
-        const broken = node.nextSibling?.type.isError && node.nextSibling.from <= node.to + 1;
-        const value = broken ? this.#afterBreak(node, at) : this.#tupleOrValue(right, scope, at);
-        for (const targets of groups)
-            this.#assign(targets, value, scope);
-    }
-    /** Python 2's `ur'text'`, which today's grammar does not know. */
-    #afterBreak(node, at) {
-        const rest = /^ur(?=['"])/i.test(this.text.slice(at.start))
-            ? node.nextSibling?.nextSibling?.firstChild
-            : undefined;
-        if (rest?.name === 'String')
-            return (0,evaluate/* evaluate */._3)(rest, this.module, this);
-        return (0,values.unknown)('of a syntax error', at);
-    }
-    #assign(targets, value, scope) {
-        assign_assign(targets, value, scope, { evaluation: this, certain: this.#uncertain === 0 });
-    }
-    #update(node, scope) {
-        const [target, operator, ...right] = (0,python_syntax/* childrenOf */.LU)(node);
-        if (!target || !operator)
-            return;
-        const at = { start: right[0]?.from ?? node.from, end: right.at(-1)?.to ?? node.to };
-        const value = this.#tupleOrValue(right, scope, at);
-        const before = this.#value(target, scope);
-        const after = (0,operate/* mapOptions */.tS)(before, at, option => (0,operate/* operate */.NX)(this.#source(operator).slice(0, -1), option, value, at));
-        this.#assign([target], after, scope);
-    }
-    /** `name.append(…)` and its relatives give the name a new value. */
-    #mutation(node, scope) {
-        const [callee, list] = (0,python_syntax/* childrenOf */.LU)(node);
-        if (callee?.name !== 'MemberExpression' || list?.name !== 'ArgList')
-            return;
-        const [object, operator, property] = (0,python_syntax/* childrenOf */.LU)(callee);
-        if (!object || !property || operator?.name !== '.')
-            return;
-        if (object.name !== 'VariableName' && object.name !== 'MemberExpression')
-            return;
-        const before = this.#value(object, scope);
-        if (!(0,values.optionsOf)(before).some(values.isSequence))
-            return;
-        const { args } = (0,calls/* argumentsOf */.aX)(list, inner => this.#value(inner, scope), this.text);
-        const after = (0,operate/* mapOptions */.tS)(before, before.at, option => (0,operate/* mutated */.lM)(option, this.#source(property), args, (0,python_syntax/* placeOf */.$t)(node)));
-        this.#assign([object], after, scope);
     }
     #class(node, scope) {
         const nameNode = node.getChild('VariableName');
@@ -984,7 +991,7 @@ class Executor {
             if (this.#statements > mostStatements)
                 break;
             const once = () => {
-                this.#assign(targets, item, scope);
+                assign_assign(targets, item, scope, this.#assigner);
                 return this.run((0,python_syntax/* childrenOf */.LU)(body), scope);
             };
             // An unknown item may stand for none or many.
@@ -1301,7 +1308,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _execute_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(87339);
 /* harmony import */ var _lexing_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(21877);
 /* harmony import */ var _outline_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80658);
-/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43698);
+/* harmony import */ var _syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
 
 
 

@@ -19,8 +19,8 @@ var external_node_path_ = __webpack_require__(76760);
 var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/postgres/roles.js
 var roles = __webpack_require__(73128);
-// EXTERNAL MODULE: ./src/postgres/server.js + 5 modules
-var postgres_server = __webpack_require__(34382);
+// EXTERNAL MODULE: ./src/postgres/server.js + 7 modules
+var postgres_server = __webpack_require__(38271);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(31421);
 // EXTERNAL MODULE: external "node:fs"
@@ -394,7 +394,7 @@ class LocalCluster {
         catch (cause) {
             this.#interruption[Symbol.dispose]();
             void this.#remover.remove();
-            throw new temporary_directory/* NoTemporaryDirectoryError */.ir(parent, cause);
+            throw new temporary_directory.NoTemporaryDirectoryError(parent, cause);
         }
         const places = start.parent === undefined ? parents() : [start.parent];
         this.#removal = Promise.all(places.map(place => (0,clean_up/* removeStaleDirectories */.FU)(place)));

@@ -381,9 +381,9 @@ function separateChanges(edits, lines) {
 /* harmony export */   r: () => (/* binding */ wholeText)
 /* harmony export */ });
 /* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44775);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
-/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41392);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41392);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
 
 
 
@@ -396,7 +396,7 @@ const limits = { message: 4000, title: 300, applies: 1000 };
 /** All of it: every fix with its patch and its commands, which are never cut. */
 function wholeText({ finding, consequences }, source) {
     return [
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(finding.message, limits.message),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(finding.message, limits.message),
         ...(finding.statement === undefined ? [] : [`Statement:\n${indented(finding.statement.trim())}`]),
         ...(finding.preflight === undefined ? [] : [`Ask a real database:\n${indented(finding.preflight.sql)}`]),
         ...finding.related.map(({ path, range, message }) => `${message}: ${path}:${range.start.line}`),
@@ -407,16 +407,16 @@ function wholeText({ finding, consequences }, source) {
 }
 /** What happened and which fixes there are, without what they change. `limit`: characters; what does not fit is left out. */
 function shortText({ finding, consequences }, limit) {
-    const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(finding.message, limit);
+    const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(finding.message, limit);
     const parts = [...followUp(consequences), ...finding.fixes.map(fixSentence), ...ruleLine(finding)];
     return parts.reduce((text, part) => (text.length + part.length < limit ? `${text}\n${part}` : text), said);
 }
 function fixSentence(fix, index) {
-    const label = index === 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .fixLabel */ .wY)(fix)}:` : `Or ${index + 1}.`;
-    return `${label} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(fix.title, limits.title)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(fix.applies, limits.applies)}`;
+    const label = index === 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLabel */ .wY)(fix)}:` : `Or ${index + 1}.`;
+    return `${label} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(fix.title, limits.title)}. ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(fix.applies, limits.applies)}`;
 }
 function fixBody(fix, source) {
-    const { changes, creates, commands } = (0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fixParts */ .s)(fix, source);
+    const { changes, creates, commands } = (0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixParts */ .s)(fix, source);
     const added = (content) => content.trimEnd().replaceAll(/^/gm, '+ ');
     return [
         ...(fix.sql ?? []),
@@ -431,7 +431,7 @@ function indented(text) {
 function followUp(consequences) {
     if (consequences.length === 0)
         return [];
-    return [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`];
+    return [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`];
 }
 function ruleLine({ rule }) {
     return (0,_process_version_js__WEBPACK_IMPORTED_MODULE_3__/* .isRuleId */ .KX)(rule) ? [`Rule: ${(0,_process_version_js__WEBPACK_IMPORTED_MODULE_3__/* .rulePage */ .gd)(rule)}`] : [];

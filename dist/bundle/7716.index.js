@@ -57,12 +57,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderJunit: () => (/* binding */ renderJunit)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(28154);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(28154);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1465);
-/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74597);
-/* harmony import */ var _plain_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
+/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(74597);
+/* harmony import */ var _plain_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8368);
 
 
 
@@ -74,7 +74,7 @@ __webpack_require__.r(__webpack_exports__);
  * JUnit's XML, as CI systems read it: a test for the verdict, one for each history, one for each finding. So a run
  * that is inconclusive is an error there, and a clean one is no empty report.
  */
-function renderJunit(report, source = _model_source_js__WEBPACK_IMPORTED_MODULE_5__/* .noSource */ .T) {
+function renderJunit(report, source = _model_source_js__WEBPACK_IMPORTED_MODULE_6__/* .noSource */ .T) {
     const cases = [verdictCase(report, source), ...historyCases(report), ...findingCases(report, source)];
     const count = (outcome) => cases.filter(one => one.outcome === outcome).length;
     const totals = attributes({
@@ -99,12 +99,12 @@ function verdictCase(report, source) {
     const verdict = {
         name: 'verdict',
         suite: 'migration-gate',
-        message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSentence */ .BT)(report),
+        message: (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictSentence */ .BT)(report),
         text: [
             ...report.unknowns,
             ...report.notices,
             ...footerLines(report, source),
-            (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageSentence */ .Qc)(report),
+            (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageSentence */ .Qc)(report),
         ].join('\n'),
     };
     // Findings fail in tests of their own; here stands what no finding says.
@@ -114,7 +114,7 @@ function verdictCase(report, source) {
     return { ...verdict, outcome: report.verdict === 'fail' && !reported ? 'failure' : 'passed' };
 }
 function footerLines(report, source) {
-    const footer = (0,_footer_js__WEBPACK_IMPORTED_MODULE_2__/* .footerOf */ .V)(report, source);
+    const footer = (0,_footer_js__WEBPACK_IMPORTED_MODULE_3__/* .footerOf */ .V)(report, source);
     if (!footer)
         return [];
     return [
@@ -129,7 +129,7 @@ function historyCases({ coverage }) {
         suite: 'migration-gate.history',
         outcome: history.notChecked.length > 0 ? 'skipped' : 'passed',
         message: history.notChecked.length > 0 ? 'not checked' : '',
-        text: [(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .historySentence */ .yV)(history), ...history.notChecked.map(({ path, why }) => `${path}: ${why}`)].join('\n'),
+        text: [(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .historySentence */ .yV)(history), ...history.notChecked.map(({ path, why }) => `${path}: ${why}`)].join('\n'),
     }));
 }
 function findingCases(report, source) {
@@ -143,11 +143,11 @@ function findingCase(group, outcome, source) {
     const { finding } = group;
     const line = finding.range.start.line;
     return {
-        name: `${finding.rule} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(finding.path, 200)}:${line}`,
+        name: `${finding.rule} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.path, 200)}:${line}`,
         suite: `migration-gate.${finding.framework}`,
         outcome,
-        message: outcome === 'skipped' ? 'base has it already' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .headline */ .Pl)(finding.message), 300),
-        text: `${finding.severity}: ${(0,_plain_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .wholeText */ .r)(group, source)}`,
+        message: outcome === 'skipped' ? 'base has it already' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .headline */ .Pl)(finding.message), 300),
+        text: `${finding.severity}: ${(0,_plain_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .wholeText */ .r)(group, source)}`,
         file: finding.path,
         line,
     };
@@ -172,23 +172,15 @@ function element({ name, suite, outcome, message, text, file, line }) {
 }
 function attributes(values) {
     return Object.entries(values)
-        .map(([name, value]) => `${name}="${escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)(value))}"`)
+        .map(([name, value]) => `${name}="${escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(value))}"`)
         .join(' ');
 }
 function content(text) {
-    return escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)(text));
+    return escaped((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(text));
 }
-/** `visible` has made letters of what XML can't hold at all, but for two; `>` because of `]]>`. */
+/** `visible` has made letters of what XML can't hold at all, but for two. */
 function escaped(text) {
-    return (text
-        .replace(/[\ufffe\uffff]/g, '\ufffd')
-        .replaceAll('&', '&amp;')
-        .replaceAll('<', '&lt;')
-        .replaceAll('>', '&gt;')
-        .replaceAll('"', '&quot;')
-        // A runner that prints the file must not take a line of it for a command.
-        .replace(/^([^\S\r\n\u2028\u2029]*):(?=:)/gm, '$1&#58;')
-        .replaceAll('##[', '##&#91;'));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .entityText */ .Pp)(text.replace(/[\ufffe\uffff]/g, '\ufffd'));
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8234;
-export const ids = [8234];
+export const ids = [8234,6252];
 export const modules = {
 
 /***/ 71785:
@@ -18,7 +18,7 @@ export const modules = {
 /* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var _languages_python_literals_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(18078);
-/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43698);
+/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(91645);
 
 
 /** Deeper than any migration is written by hand; what lies below is not looked at. */
@@ -237,8 +237,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* binding */ swallowedErrors)
 });
 
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/frameworks/hazards/program.js
 var hazards_program = __webpack_require__(71785);
 ;// CONCATENATED MODULE: ./src/frameworks/hazards/with-statements.js

@@ -47,12 +47,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   renderSarif: () => (/* binding */ renderSarif)
 /* harmony export */ });
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
-/* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44775);
+/* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(44775);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1465);
-/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41392);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(50336);
-/* harmony import */ var _plain_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66884);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
+/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(41392);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(50336);
+/* harmony import */ var _plain_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
 
 
 
@@ -73,7 +73,7 @@ function renderSarif(report, rules) {
     // Without a place there is nothing to show beside code; the other reports have it.
     const groups = [...introduced, ...base].filter(({ finding }) => finding.path !== '').slice(0, resultsLimit);
     const ids = [...new Set([...rules.map(({ id }) => id), ...groups.map(({ finding }) => finding.rule)])];
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.safeJson)({
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_5__.safeJson)({
         $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
         version: '2.1.0',
         runs: [
@@ -81,9 +81,9 @@ function renderSarif(report, rules) {
                 tool: {
                     driver: {
                         name: 'Migration Gate',
-                        version: _process_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE,
-                        semanticVersion: _process_version_js__WEBPACK_IMPORTED_MODULE_5__/* .version */ .rE,
-                        informationUri: _process_version_js__WEBPACK_IMPORTED_MODULE_5__/* .homepage */ .TB,
+                        version: _process_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE,
+                        semanticVersion: _process_version_js__WEBPACK_IMPORTED_MODULE_6__/* .version */ .rE,
+                        informationUri: _process_version_js__WEBPACK_IMPORTED_MODULE_6__/* .homepage */ .TB,
                         rules: ids.map(id => descriptor(id, rules.find(rule => rule.id === id))),
                     },
                 },
@@ -109,12 +109,12 @@ function renderSarif(report, rules) {
 }
 function descriptor(id, meta) {
     if (!meta)
-        return { id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(id, 200)) };
+        return { id: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(id, 200)) };
     const help = `${meta.what} ${meta.why} ${meta.remedy}`;
     return {
         id,
         name: id.replace(/(?:^|-)([a-z])/g, (_, letter) => letter.toUpperCase()),
-        helpUri: (0,_process_version_js__WEBPACK_IMPORTED_MODULE_5__/* .rulePage */ .gd)(id),
+        helpUri: (0,_process_version_js__WEBPACK_IMPORTED_MODULE_6__/* .rulePage */ .gd)(id),
         shortDescription: { text: meta.title },
         fullDescription: { text: meta.what },
         help: {
@@ -129,11 +129,11 @@ function result(group, ids) {
     const { finding } = group;
     const fixes = finding.fixes.filter(({ edits }) => edits.length > 0).map(fixOf);
     return {
-        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clip */ .$Q)(finding.rule, 200)),
+        ruleId: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)(finding.rule, 200)),
         ruleIndex: ids.indexOf(finding.rule),
         level: levels[finding.severity],
         baselineState: finding.introduced ? 'new' : 'unchanged',
-        message: { text: messageText((0,_plain_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shortText */ .o)(group, messageLimit)) },
+        message: { text: messageText((0,_plain_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .shortText */ .o)(group, messageLimit)) },
         locations: [{ physicalLocation: physical(finding.path, finding.range) }],
         relatedLocations: finding.related.slice(0, relatedLimit).map(({ path, range, message }, index) => ({
             id: index + 1,
@@ -151,7 +151,7 @@ function propertiesOf({ framework, history, sqlstate, causedBy }) {
 function fixOf({ title, applies, edits }) {
     return {
         description: { text: messageText(`${title}. ${applies}`) },
-        artifactChanges: [...(0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .groupByPath */ .Y)(edits)].map(([path, changes]) => ({
+        artifactChanges: [...(0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .groupByPath */ .Y)(edits)].map(([path, changes]) => ({
             artifactLocation: artifact(path),
             replacements: changes.map(({ range, replacement }) => ({
                 deletedRegion: region(range),
@@ -179,7 +179,7 @@ function relativeUri(path) {
 }
 /** A message of SARIF makes links of `[text](target)`, and a viewer may make mentions of names after an @. */
 function messageText(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_6__/* .clipEnd */ .Oq)(text, messageLimit))
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(text, messageLimit))
         .replaceAll('](', '] (')
         .replace(/@(?=[\w-])/g, '@\u200b');
 }

@@ -78,6 +78,7 @@ function commandsFrom({ command, 'down-command': down }) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   baselineSchema: () => (/* binding */ baselineSchema),
 /* harmony export */   configKeys: () => (/* binding */ configKeys),
 /* harmony export */   configSchema: () => (/* binding */ configSchema),
 /* harmony export */   shape: () => (/* binding */ shape)
@@ -228,6 +229,20 @@ function listOf(one) {
 function spelt(value) {
     return value === 'warn' ? 'warning' : value;
 }
+/** A baseline file. */
+const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+    version: zod__WEBPACK_IMPORTED_MODULE_2__.literal(1),
+    findings: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
+        fingerprint: zod__WEBPACK_IMPORTED_MODULE_2__.string().regex(/^[0-9a-f]{24}$/, '24 hexadecimal digits'),
+        rule: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+        path: zod__WEBPACK_IMPORTED_MODULE_2__.string(),
+        message: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+        date: zod__WEBPACK_IMPORTED_MODULE_2__.string()
+            .regex(/^\d{4}-\d{2}-\d{2}$/, 'a date such as 2026-01-31')
+            .optional(),
+        reason: zod__WEBPACK_IMPORTED_MODULE_2__.string().optional(),
+    })),
+});
 
 
 /***/ }),

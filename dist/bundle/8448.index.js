@@ -24,11 +24,11 @@ async function openEngine(wanted, options) {
             return openEmbedded(options);
         }
         case 'local': {
-            const { openLocal } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(4864), __webpack_require__.e(2580), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 40604));
+            const { openLocal } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(4864), __webpack_require__.e(2669), __webpack_require__.e(604)]).then(__webpack_require__.bind(__webpack_require__, 40604));
             return openLocal({ ...options, major: choice.major });
         }
         case 'server': {
-            const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(4864), __webpack_require__.e(2580)]).then(__webpack_require__.bind(__webpack_require__, 34382));
+            const { openServer } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(9539), __webpack_require__.e(4864), __webpack_require__.e(2669)]).then(__webpack_require__.bind(__webpack_require__, 38271));
             return openServer(choice.url, options);
         }
         case 'auto':

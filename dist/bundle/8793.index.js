@@ -312,8 +312,8 @@ __webpack_require__.d(__webpack_exports__, {
   gateForAction: () => (/* binding */ gateForAction)
 });
 
-// EXTERNAL MODULE: ./src/comparison/local.js
-var local = __webpack_require__(94448);
+// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
+var local = __webpack_require__(61696);
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/config/action-inputs.js
@@ -774,7 +774,7 @@ async function checkForAction(request) {
     }, () => { });
     if (event.kind !== 'merge-group')
         return (0,in_shard.inShard)(skippedByLabel(event, result), inputs.shard);
-    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(3579)]).then(__webpack_require__.bind(__webpack_require__, 61365))).afterQueue(request, options, result);
+    return (await Promise.all(/* import() */[__webpack_require__.e(9321), __webpack_require__.e(6338)]).then(__webpack_require__.bind(__webpack_require__, 10130))).afterQueue(request, options, result);
 }
 function skippedByLabel({ pullRequest }, result) {
     const { skipLabel } = result;

@@ -255,7 +255,7 @@ async function readBaseline(tree, path) {
 }
 /** Throws ConfigurationError where the text is no baseline; `path` is for the message. */
 async function parseBaseline(text, path) {
-    const { baselineSchema } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 57049));
+    const { baselineSchema } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8354)]).then(__webpack_require__.bind(__webpack_require__, 98354));
     let value;
     try {
         value = JSON.parse(text);

@@ -341,8 +341,8 @@ function graphText(graph, limit = graphEdgeLimit, flat = false) {
 /* harmony export */   eQ: () => (/* binding */ linkContext),
 /* harmony export */   ps: () => (/* binding */ findingPlace)
 /* harmony export */ });
-/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28154);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _model_source_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28154);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
 
 
 /** For reports that are read away from GitHub: places without links. */
@@ -351,7 +351,7 @@ const noLinks = {
     repository: '',
     headSha: undefined,
     baseSha: undefined,
-    source: _model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T,
+    source: _model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .noSource */ .T,
 };
 function linkContext(report, links) {
     return { ...links, baseSha: report.coverage.base.commit ?? undefined };
@@ -368,12 +368,12 @@ function relatedPlace({ path, range, commit }, links) {
 function commitOf(path, introduced, { source, headSha, baseSha }) {
     const isOfChange = source.isOfBase
         ? !source.isOfBase(path)
-        : source === _model_source_js__WEBPACK_IMPORTED_MODULE_0__/* .noSource */ .T || source(path) !== undefined;
+        : source === _model_source_js__WEBPACK_IMPORTED_MODULE_1__/* .noSource */ .T || source(path) !== undefined;
     return introduced && isOfChange ? headSha : (baseSha ?? headSha);
 }
 /** A place as Markdown, with a link to its line at its commit where there is one. */
 function place(path, { start }, commit, links) {
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, pathLimit)}:${start.line}`);
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, pathLimit)}:${start.line}`);
     const url = commit === undefined ? undefined : blobUrl(links, commit, path, start.line);
     return url === undefined ? text : `[${text}](${url})`;
 }
@@ -403,13 +403,13 @@ function encodeSegment(segment) {
 /* harmony export */ });
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4087);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1465);
-/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(74597);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76345);
-/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(40743);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6420);
-/* harmony import */ var _schema_lines_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(24367);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _footer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(74597);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(40743);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6420);
+/* harmony import */ var _schema_lines_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24367);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8368);
 
 
 
@@ -435,34 +435,34 @@ const schemaPartsShown = 15;
 function renderDocument(report, options) {
     const { links, measure, budget } = options;
     const { introduced, base } = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings);
-    const head = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+    const head = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
         options.heading ?? documentVerdict(report),
         reasonsPart(report, measure, budget / 8),
         introduced.length > withoutTable ? tablePart(introduced, links, measure, budget / 3) : '',
     ]);
-    const tail = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+    const tail = (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
         footerPart(report, links),
         schemaPart(report, measure, budget / 8),
         basePart(base, links, measure, budget / 8),
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(options.coverage, 1000)),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(options.coverage, 1000)),
         locksPart(report, measure, budget / 16),
         historiesPart(report, measure, budget / 8),
     ]);
     const left = budget - measure(head) - measure(tail) - 500;
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([head, detailsPart(introduced, options, left), tail]);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([head, detailsPart(introduced, options, left), tail]);
 }
 function documentVerdict(report) {
-    return `### ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictSign */ .r0[report.verdict]} Migration Gate: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictName */ .B2)(report.verdict)}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .verdictSentence */ .BT)(report)}`;
+    return `### ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .verdictSign */ .r0[report.verdict]} Migration Gate: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictName */ .B2)(report.verdict)}, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .verdictSentence */ .BT)(report)}`;
 }
 /** What can be done about all of it, each as something to paste. */
 function footerPart(report, { source }) {
-    const footer = (0,_footer_js__WEBPACK_IMPORTED_MODULE_1__/* .footerOf */ .V)(report, source);
+    const footer = (0,_footer_js__WEBPACK_IMPORTED_MODULE_2__/* .footerOf */ .V)(report, source);
     if (!footer)
         return '';
     const parts = [
-        ...(footer.fix === undefined ? [] : [`Fix it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(footer.fix)}`]),
-        `Reproduce: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(footer.reproduce)}`,
-        `Accept it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)(footer.accept)}`,
+        ...(footer.fix === undefined ? [] : [`Fix it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(footer.fix)}`]),
+        `Reproduce: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(footer.reproduce)}`,
+        `Accept it: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)(footer.accept)}`,
     ];
     return parts.join(' · ');
 }
@@ -471,40 +471,40 @@ function reasonsPart({ unknowns, notices }, measure, budget) {
         ...unknowns.map(text => ({ sign: '❓', text })),
         ...notices.map(text => ({ sign: 'ℹ️', text })),
     ];
-    const line = (limit) => (reason) => `- ${reason.sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clipEnd */ .Oq)(reason.text, limit))}`;
+    const line = (limit) => (reason) => `- ${reason.sign} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clipEnd */ .Oq)(reason.text, limit))}`;
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(reasons.slice(0, reasonsShown), [line(2000), line(200)], budget, measure);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, reasons.length);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(taken, reasons.length);
 }
 function tablePart(groups, links, measure, budget) {
     if (groups.length === 0)
         return '';
-    const row = (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingRow */ .ex)(group, links);
+    const row = (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingRow */ .ex)(group, links);
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(groups.slice(0, rowsShown), [row], budget, measure);
     const more = groups.length - taken.length;
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
-        [_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingTableHead */ .kJ, ...taken].join('\n'),
-        more > 0 ? `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(more, 'more finding')}` : '',
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
+        [_markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingTableHead */ .kJ, ...taken].join('\n'),
+        more > 0 ? `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(more, 'more finding')}` : '',
     ]);
 }
 function detailsPart(groups, options, budget) {
     const { links, measure, rest } = options;
     const forms = [
-        (group) => groups.length === 1 ? (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .onlyFinding */ .sR)(group, links) : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .findingDetails */ .aw)(group, links, false),
-        (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .shortFinding */ .O$)(group, links),
+        (group) => groups.length === 1 ? (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .onlyFinding */ .sR)(group, links) : (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .findingDetails */ .aw)(group, links, false),
+        (group) => (0,_markdown_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .shortFinding */ .O$)(group, links),
     ];
     const { taken, left } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(groups, forms, budget, measure);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
         ...taken,
-        left > 0 ? `Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(left, 'finding')} did not fit here. ${rest}` : '',
+        left > 0 ? `Details of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(left, 'finding')} did not fit here. ${rest}` : '',
     ]);
 }
 function basePart(groups, links, measure, budget) {
     if (groups.length === 0)
         return '';
-    const line = ({ finding }) => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .findingPlace */ .ps)(finding, links)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .headline */ .Pl)(finding.message), 240))}`;
+    const line = ({ finding }) => `- ${(0,_links_js__WEBPACK_IMPORTED_MODULE_3__/* .findingPlace */ .ps)(finding, links)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .headline */ .Pl)(finding.message), 240))}`;
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(groups.slice(0, baseShown), [line], budget, measure);
-    const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(groups.length, 'finding')}`;
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)(title, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, groups.length));
+    const title = `Already in base, so it does not fail this change: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(groups.length, 'finding')}`;
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedPart */ .E_)(title, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(taken, groups.length));
 }
 /** What the change makes of the schema: of each object all that is different while there is room, else its name. */
 function schemaPart({ coverage }, measure, budget) {
@@ -512,50 +512,50 @@ function schemaPart({ coverage }, measure, budget) {
     const objects = parts.flatMap(part => part.objects);
     if (objects.length === 0)
         return '';
-    const written = (lines) => lines.map(({ sign, text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .visibleLine */ .P8)(`${sign} ${text}`), 200)).join('\n');
+    const written = (lines) => lines.map(({ sign, text }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(`${sign} ${text}`), 200)).join('\n');
     const forms = [
-        (object) => written((0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaLines */ .VS)(object, schemaPartsShown)),
-        (object) => written([(0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaHead */ .EB)(object)]),
+        (object) => written((0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaLines */ .VS)(object, schemaPartsShown)),
+        (object) => written([(0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaHead */ .EB)(object)]),
     ];
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(objects.slice(0, schemaObjectsShown), forms, budget, measure);
     const more = objects.length - taken.length + parts.reduce((sum, part) => sum + part.more, 0);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)(`The schema after this change: ${(0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .schemaCounts */ .MO)(objects)}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .joinParts */ .nn)([
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownFence */ .p0)(taken.join('\n'), 'diff'),
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedPart */ .E_)(`The schema after this change: ${(0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .schemaCounts */ .MO)(objects)}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .joinParts */ .nn)([
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownFence */ .p0)(taken.join('\n'), 'diff'),
         more > 0 ? `and ${more} more` : '',
-        ...parts.map(part => (0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)((0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_5__/* .withoutSentence */ .Ei)(part) ?? '', 600))),
+        ...parts.map(part => (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_schema_lines_js__WEBPACK_IMPORTED_MODULE_6__/* .withoutSentence */ .Ei)(part) ?? '', 600))),
     ]));
 }
 function locksPart(report, measure, budget) {
-    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .lockSentences */ .Ih)(report);
+    const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .lockSentences */ .Ih)(report);
     if (all.length === 0)
         return '';
-    const line = ({ place, text }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(place, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(text, 300))}`;
+    const line = ({ place, text }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(place, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(text, 300))}`;
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(all.slice(0, locksShown), [line], budget, measure);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)(`Locks: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(all.length, 'statement')}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, all.length));
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedPart */ .E_)(`Locks: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(all.length, 'statement')}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(taken, all.length));
 }
 function historiesPart(report, measure, budget) {
     const { histories } = report.coverage;
     if (histories.length === 0)
         return '';
     const { taken } = (0,_budget_js__WEBPACK_IMPORTED_MODULE_8__/* .takeWithin */ .Dh)(histories, [historyLines, historyLine], budget, measure);
-    const sandbox = (0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .sandboxSentence */ .Jq)(report);
-    const lines = sandbox === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(sandbox, 600))}`];
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedPart */ .E_)('What was looked at', [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .listOf */ .c3)(taken, histories.length), ...lines].join('\n'));
+    const sandbox = (0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .sandboxSentence */ .Jq)(report);
+    const lines = sandbox === undefined ? [] : [`- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(sandbox, 600))}`];
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedPart */ .E_)('What was looked at', [(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_5__/* .listOf */ .c3)(taken, histories.length), ...lines].join('\n'));
 }
 function historyLine(history) {
-    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .historySentence */ .yV)(history), 400))}`;
+    return `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .historySentence */ .yV)(history), 400))}`;
 }
 function historyLines(history) {
     const steps = history.notVerified
         .slice(0, 5)
-        .map(({ path, line, why }) => `  - not proven: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(`${path}:${line}`, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(why, 300))}`);
+        .map(({ path, line, why }) => `  - not proven: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(`${path}:${line}`, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(why, 300))}`);
     const withoutRows = history.rows?.notVerified ?? [];
-    steps.push(...withoutRows.slice(0, 5).map(why => `  - not proven with rows: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(why, 300))}`));
+    steps.push(...withoutRows.slice(0, 5).map(why => `  - not proven with rows: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(why, 300))}`));
     if (history.notVerified.length > 5)
-        steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_6__/* .plural */ .LS)(history.notVerified.length - 5, 'more step')} not proven`);
+        steps.push(`  - and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_7__/* .plural */ .LS)(history.notVerified.length - 5, 'more step')} not proven`);
     const left = history.notChecked
         .slice(0, 5)
-        .map(({ path, why }) => `  - not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(path, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_7__/* .clip */ .$Q)(why, 300))}`);
+        .map(({ path, why }) => `  - not checked: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(path, 200))} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(why, 300))}`);
     if (history.notChecked.length > 5)
         left.push(`  - and ${history.notChecked.length - 5} more not checked`);
     return [historyLine(history), ...left, ...steps].join('\n');
@@ -581,10 +581,10 @@ function historyLines(history) {
 /* harmony export */ });
 /* harmony import */ var _process_version_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(44775);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76345);
-/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6420);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6420);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
 
 
 
@@ -600,85 +600,85 @@ function findingRow({ finding, consequences }, links) {
     const more = consequences.length > 0
         ? ` (+${consequences.length} that follow${consequences.length === 1 ? 's' : ''})`
         : '';
-    const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(finding.message), headlineLimit));
-    return `| ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySign */ .ZF[finding.severity]} | **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, 80))}** ${(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links)}<br>${what}${more} |`;
+    const what = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(finding.message), headlineLimit));
+    return `| ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .severitySign */ .ZF[finding.severity]} | **${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(finding.rule, 80))}** ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlace */ .ps)(finding, links)}<br>${what}${more} |`;
 }
 /** Two columns, so that there is room for the sentence on a phone too. */
 const findingTableHead = '| | Finding |\n| --- | --- |';
 /** Everything that is known of a finding, folded under what happened. */
 function findingDetails(group, links, open) {
     const { severity, message } = group.finding;
-    const title = `${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySign */ .ZF[severity]} <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .asTitle */ .D5)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(message)), titleLimit))}</b>`;
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(title, findingBody(group, links), open);
+    const title = `${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .severitySign */ .ZF[severity]} <b>${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .asTitle */ .D5)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(message)), titleLimit))}</b>`;
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedPart */ .E_)(title, findingBody(group, links), open);
 }
 /** The only finding of a report has nothing to be folded for. */
 function onlyFinding(group, links) {
     const { message } = group.finding;
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
-        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .asTitle */ .D5)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(message)), titleLimit))}**`,
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([
+        `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .asTitle */ .D5)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(message)), titleLimit))}**`,
         findingBody(group, links),
     ]);
 }
 function findingBody(group, links) {
     const { finding, consequences } = group;
-    const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .afterHeadline */ .V4)(finding.message);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
+    const rest = (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .afterHeadline */ .V4)(finding.message);
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([
         [
             ruleLink(finding.rule),
-            (0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links),
-            ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .belongsTo */ .g4)(finding).map(part => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(part, 200))),
+            (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlace */ .ps)(finding, links),
+            ...(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .belongsTo */ .g4)(finding).map(part => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(part, 200))),
         ].join(' · '),
-        rest === '' ? '' : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .messagePart */ .BS)(rest),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .statementPart */ .XQ)(finding),
+        rest === '' ? '' : (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .messagePart */ .BS)(rest),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .statementPart */ .XQ)(finding),
         relatedPart(group, links),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .tablePart */ .m3)(finding.table),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .graphPart */ .IA)(finding),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .tablePart */ .m3)(finding.table),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .graphPart */ .IA)(finding),
         fixesPart(finding.fixes, links),
         consequencesPart(consequences),
     ]);
 }
 function ruleLink(rule) {
-    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(rule, 80));
+    const name = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(rule, 80));
     return (0,_process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .isRuleId */ .KX)(rule) ? `[${name}](${(0,_process_version_js__WEBPACK_IMPORTED_MODULE_4__/* .rulePage */ .gd)(rule)})` : name;
 }
 /** The first fix is the one to begin with; the others stand folded below it, with what they are for. */
 function fixesPart([first, ...others], links) {
     if (!first)
         return '';
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)([
-        `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLabel */ .wY)(first)}: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixTitle */ .Mw)(first)}**`,
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixPart */ .D$)(first, links.source),
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)([
+        `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .fixLabel */ .wY)(first)}: ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .fixTitle */ .Mw)(first)}**`,
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .fixPart */ .D$)(first, links.source),
         alternativesPart(others, links, 2),
     ]);
 }
 function alternativesPart(fixes, links, from) {
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .joinParts */ .nn)(fixes.map((fix, index) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(`Or ${from + index}. ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedFixTitle */ ._A)(fix)}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixPart */ .D$)(fix, links.source))));
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .joinParts */ .nn)(fixes.map((fix, index) => (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedPart */ .E_)(`Or ${from + index}. ${(0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedFixTitle */ ._A)(fix)}`, (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .fixPart */ .D$)(fix, links.source))));
 }
 /** What is left of a finding where the budget is short: never the fences, always what to do. */
 function shortFinding({ finding, consequences }, links) {
-    const fixes = finding.fixes.slice(0, 3).map(fix => `Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(fix.title, 200))}`);
+    const fixes = finding.fixes.slice(0, 3).map(fix => `Fix: ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(fix.title, 200))}`);
     const more = consequences.length > 0
-        ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
+        ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
         : [];
-    return `- ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .severitySign */ .ZF[finding.severity]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .findingPlace */ .ps)(finding, links)} ${[(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(finding.message.replace(/\s+/g, ' '), 500)), ...fixes, ...more].join(' ')}`;
+    return `- ${_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .severitySign */ .ZF[finding.severity]} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(finding.rule, 80))} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .findingPlace */ .ps)(finding, links)} ${[(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(finding.message.replace(/\s+/g, ' '), 500)), ...fixes, ...more].join(' ')}`;
 }
 function relatedPart({ finding }, links) {
     const shown = finding.related
         .slice(0, relatedShown)
-        .map(related => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(related.message, 300))} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_0__/* .relatedPlace */ .L6)(related, links)}`);
+        .map(related => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(related.message, 300))} ${(0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .relatedPlace */ .L6)(related, links)}`);
     const more = finding.related.length - relatedShown;
-    return [...shown, ...(more > 0 ? [`- and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(more, 'more place')}`] : [])].join('\n');
+    return [...shown, ...(more > 0 ? [`- and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more place')}`] : [])].join('\n');
 }
 function consequencesPart(consequences) {
     if (consequences.length === 0)
         return '';
     const shown = consequences
         .slice(0, consequencesShown)
-        .map(({ path, range, message }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownCode */ .D9)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(path), 100)}:${range.start.line}`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .headline */ .Pl)(message), headlineLimit))}`);
+        .map(({ path, range, message }) => `- ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)(`${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .fileName */ .Md)(path), 100)}:${range.start.line}`)} ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)((0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .headline */ .Pl)(message), headlineLimit))}`);
     const more = consequences.length - consequencesShown;
     if (more > 0)
         shown.push(`- and ${more} more`);
-    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedPart */ .E_)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this`, shown.join('\n'));
+    return (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedPart */ .E_)(`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this`, shown.join('\n'));
 }
 
 
@@ -703,11 +703,11 @@ function consequencesPart(consequences) {
 /* harmony export */   r0: () => (/* binding */ verdictSign),
 /* harmony export */   vd: () => (/* binding */ foldedTable)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1465);
-/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41392);
-/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52254);
-/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(239);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+/* harmony import */ var _fix_parts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41392);
+/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52254);
+/* harmony import */ var _mermaid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(239);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
 
 
 
@@ -728,55 +728,55 @@ const commandsLimit = 4000;
 const rowsLimit = 40;
 const cellLimit = 160;
 function messagePart(message) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipEnd */ .Oq)(message, messageLimit));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(message, messageLimit));
 }
 function statementPart({ statement }) {
-    return statement === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipEnd */ .Oq)(statement.trim(), statementLimit), 'sql');
+    return statement === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(statement.trim(), statementLimit), 'sql');
 }
 function tablePart(table) {
-    return table === undefined ? '' : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(table.title, cellLimit))}**\n\n${tableRows(table)}`;
+    return table === undefined ? '' : `**${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(table.title, cellLimit))}**\n\n${tableRows(table)}`;
 }
 function foldedTable(table) {
-    return table === undefined ? '' : foldedPart((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(table.title, cellLimit)), tableRows(table));
+    return table === undefined ? '' : foldedPart((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(table.title, cellLimit)), tableRows(table));
 }
 function tableRows(table) {
-    const row = (cells) => `| ${cells.map(cell => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(cell, cellLimit)) || ' ').join(' | ')} |`;
+    const row = (cells) => `| ${cells.map(cell => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(cell, cellLimit)) || ' ').join(' | ')} |`;
     const more = table.rows.length - rowsLimit;
     return [
         row(table.head),
         `|${table.head.map(() => ' --- |').join('')}`,
         ...table.rows.slice(0, rowsLimit).map(row),
-        ...(more > 0 ? ['', `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(more, 'more row')}`] : []),
+        ...(more > 0 ? ['', `and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(more, 'more row')}`] : []),
     ].join('\n');
 }
 function graphPart({ graph }) {
     if (graph === undefined || graph.nodes.length === 0)
         return '';
-    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)((0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .uk)(graph)
-        .map(line => (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(line, 400))
+    const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_graph_text_js__WEBPACK_IMPORTED_MODULE_2__/* .graphText */ .uk)(graph)
+        .map(line => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line, 400))
         .join('\n'), 'text');
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .fence */ .EU)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_2__/* .mermaidText */ .H)(graph), 'mermaid')}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidText */ .H)(graph), 'mermaid')}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`;
 }
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
 function foldedPart(title, content, open = false) {
     return `<details${open ? ' open' : ''}><summary>${title}</summary>\n\n${content}\n\n</details>`;
 }
 function fixTitle(fix) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(fix.title, 300));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(fix.title, 300));
 }
 function foldedFixTitle(fix) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(fix.title, 300));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .htmlText */ .js)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(fix.title, 300));
 }
 function fixPart(fix, source) {
-    const { changes, creates, commands } = (0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_0__/* .fixParts */ .s)(fix, source);
+    const { changes, creates, commands } = (0,_fix_parts_js__WEBPACK_IMPORTED_MODULE_1__/* .fixParts */ .s)(fix, source);
     return joinParts([
-        (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipEnd */ .Oq)(fix.applies, 1000)),
-        fix.sql === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)(fix.sql.join('\n'), 'sql'),
+        (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownText */ .p7)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(fix.applies, 1000)),
+        fix.sql === undefined ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(fix.sql.join('\n'), 'sql'),
         ...changes.map(({ path, lines }) => {
             const shown = hunkLines(lines);
-            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(path, cellLimit))}${firstLine(lines)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)(shown.join('\n'), 'diff')}`;
+            return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, cellLimit))}${firstLine(lines)}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(shown.join('\n'), 'diff')}`;
         }),
-        ...creates.map(({ path, content }) => `New file ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(path, cellLimit))}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)(content)}`),
+        ...creates.map(({ path, content }) => `New file ${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownCode */ .D9)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(path, cellLimit))}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(content)}`),
         commandsPart(commands),
     ]);
 }
@@ -800,8 +800,8 @@ function commandsPart(commands) {
         return '';
     const text = commands.join('\n');
     return text.length > commandsLimit
-        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(commands.length, 'command')}, too long to show here: see the JSON report.`
-        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .markdownFence */ .p0)(text, 'sh');
+        ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .plural */ .LS)(commands.length, 'command')}, too long to show here: see the JSON report.`
+        : (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)(text, 'sh');
 }
 function joinParts(parts) {
     return parts.filter(part => part !== '').join('\n\n');
@@ -820,12 +820,12 @@ function listOf(lines, all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ mermaidText)
 /* harmony export */ });
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
-/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(52254);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52254);
 
 
 /** The graph as a Mermaid picture; incoming migrations stand out by shape and border, so that it needs no colour. */
-function mermaidText(graph, limit = _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/* .graphEdgeLimit */ .p_) {
+function mermaidText(graph, limit = _graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphEdgeLimit */ .p_) {
     const edges = graph.edges.slice(0, limit);
     const shown = edges.length === graph.edges.length ? undefined : new Set(edges.flat());
     const nodes = graph.nodes.slice(0, limit * 2).filter(node => shown === undefined || shown.has(node.id));
@@ -847,7 +847,7 @@ function mermaidText(graph, limit = _graph_text_js__WEBPACK_IMPORTED_MODULE_0__/
 }
 /** Mermaid decodes `#35;` and the like, and reads labels as HTML and Markdown: only letters, digits and `_-./ ` stay. */
 function mermaidLabel(label) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(label), 80).replace(/[^\p{L}\p{N} _./…-]/gu, character => `#${character.codePointAt(0) ?? 32};`);
 }
 
 

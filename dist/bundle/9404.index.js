@@ -195,7 +195,7 @@ function guardedStatement(sql) {
 /* harmony export */   wI: () => (/* binding */ shifted),
 /* harmony export */   x6: () => (/* binding */ withoutStatements)
 /* harmony export */ });
-/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43698);
+/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
 /* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
 
 

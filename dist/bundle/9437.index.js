@@ -48,8 +48,8 @@ function fingerprint(parts) {
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(41969);
 /* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19136);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1465);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8368);
 
 
 
@@ -90,7 +90,7 @@ function findingAnnotations(report) {
             finding.message,
             ...finding.related.map(({ path, range, message }) => `${message} ${path}:${range.start.line}`),
             ...(consequences.length > 0
-                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
+                ? [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(consequences.length, 'more follows', 'more follow')} from this.`]
                 : []),
         ].join('\n'),
         finding,
@@ -103,10 +103,10 @@ function withinBudget(annotations) {
     const last = shown.at(-1);
     if (!last || left === 0)
         return shown;
-    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
+    const tail = `\nAnd ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .plural */ .LS)(left, `more ${last.type}`)}: the job summary has them all.`;
     return [
         ...shown.slice(0, -1),
-        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
+        { ...last, message: (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)(last.message, messageLimit - tail.length) + tail },
     ];
 }
 function command({ type, title, message, finding }) {
@@ -124,10 +124,10 @@ function command({ type, title, message, finding }) {
                 properties.push(['endColumn', String(end.column - 1)]);
         }
     }
-    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(title), titleLimit)]);
-    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
-    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .visible */ .RK)(message)), messageLimit));
-    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
+    properties.push(['title', (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(title), titleLimit)]);
+    const at = finding && !nameable ? `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clip */ .$Q)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visibleLine */ .P8)(finding.path), 300)}:${finding.range.start.line}: ` : '';
+    const data = (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowData */ .w$)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .clipEnd */ .Oq)((0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .disarmCommands */ .T7)(at + (0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .visible */ .RK)(message)), messageLimit));
+    return `::${type} ${properties.map(([name, value]) => `${name}=${(0,_escape_js__WEBPACK_IMPORTED_MODULE_2__/* .workflowProperty */ .nP)(value)}`).join(',')}::${data}`;
 }
 /** A range that ends before the first character of a line does not hold that line. */
 function lastLine({ range: { start, end } }) {
@@ -148,9 +148,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _model_report_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41969);
 /* harmony import */ var _annotations_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7650);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47532);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1465);
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(50336);
-/* harmony import */ var _plain_finding_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(66884);
+/* harmony import */ var _plain_finding_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66884);
 
 
 
@@ -180,7 +180,7 @@ function renderGitlab(report) {
         check_name: 'not-checked',
         fingerprint: (0,_model_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .Rj)(['not-checked', path, why]),
         severity: 'blocker',
-        location: { path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(path), lines: { begin: 1 } },
+        location: { path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(path), lines: { begin: 1 } },
     }));
     const findings = (0,_arrange_js__WEBPACK_IMPORTED_MODULE_3__/* .arrange */ .NL)(report.findings).introduced.map(entryOf);
     // Two entries with one fingerprint make GitLab refuse the whole report.
@@ -190,18 +190,18 @@ function renderGitlab(report) {
 function entryOf(group) {
     const { finding } = group;
     return {
-        description: descriptionOf((0,_plain_finding_js__WEBPACK_IMPORTED_MODULE_4__/* .shortText */ .o)(group, descriptionLimit)),
-        check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(finding.rule, 200)),
+        description: descriptionOf((0,_plain_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .shortText */ .o)(group, descriptionLimit)),
+        check_name: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clip */ .$Q)(finding.rule, 200)),
         fingerprint: finding.fingerprint,
         severity: severities[finding.severity],
         location: {
-            path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visibleLine */ .P8)(finding.path),
+            path: (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visibleLine */ .P8)(finding.path),
             lines: { begin: finding.range.start.line, end: (0,_annotations_js__WEBPACK_IMPORTED_MODULE_2__/* .lastLine */ .f)(finding) },
         },
     };
 }
 function descriptionOf(text) {
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clipEnd */ .Oq)(text, descriptionLimit)).replace(/@(?=[\w-])/g, '@\u200b');
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .visible */ .RK)((0,_escape_js__WEBPACK_IMPORTED_MODULE_4__/* .clipEnd */ .Oq)(text, descriptionLimit)).replace(/@(?=[\w-])/g, '@\u200b');
 }
 
 

@@ -349,7 +349,7 @@ async function check(options, open, deadline, onProgress) {
         throw new _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpectedError */ .D(whyRefused[engine.refused]);
     onProgress('Reading git objects');
     // Loaded while git is at work.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(4920), __webpack_require__.e(1445), __webpack_require__.e(4489)]).then(__webpack_require__.bind(__webpack_require__, 8552)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(4920), __webpack_require__.e(1445), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 69718)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
     try {
         await loading;
@@ -375,7 +375,7 @@ const whyRefused = {
 /** `usedKind`: of the engine that something was replayed on. */
 async function judgeOn(choice, { options, opened, others, deadline, onProgress }) {
     const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(4920), __webpack_require__.e(1445), __webpack_require__.e(4489)]).then(__webpack_require__.bind(__webpack_require__, 8552)),
+        Promise.all(/* import() */[__webpack_require__.e(4920), __webpack_require__.e(1445), __webpack_require__.e(543)]).then(__webpack_require__.bind(__webpack_require__, 69718)),
         __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805)),
     ]);
     const engine = new ExpectedEngine(extensions => openEngineOf(choice, options, extensions, onProgress), choice.kind === 'auto');
@@ -428,7 +428,7 @@ function othersIn({ others }, { store }) {
 async function expectedReason(error) {
     const [{ GitAbortedError, GitError }, { unwritable }] = await Promise.all([
         Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 32083)),
-        __webpack_require__.e(/* import() */ 6076).then(__webpack_require__.bind(__webpack_require__, 26076)),
+        Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 46778)),
     ]);
     if (error instanceof GitAbortedError)
         return 'The time of the run was over while git was at work. Give it more.';
@@ -489,6 +489,7 @@ class ExpectedEngine {
 /* harmony export */   EU: () => (/* binding */ fence),
 /* harmony export */   Oq: () => (/* binding */ clipEnd),
 /* harmony export */   P8: () => (/* binding */ visibleLine),
+/* harmony export */   Pp: () => (/* binding */ entityText),
 /* harmony export */   RK: () => (/* binding */ visible),
 /* harmony export */   T7: () => (/* binding */ disarmCommands),
 /* harmony export */   eR: () => (/* binding */ terminalText),
@@ -638,6 +639,21 @@ function htmlEntities(line) {
         .replace(/&#64;(?=[\w-])/g, '&#64;&#8203;')
         .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
         .replace(/:\/\/|\bwww\./gi, match => `${match.slice(0, 1)}&#8203;${match.slice(1)}`);
+}
+const entities = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&#39;',
+};
+/** In an element or a quoted attribute of a document of ours, in HTML or XML, what can't be seen left as it is. */
+function entityText(text) {
+    return (text
+        .replace(/[&<>"']/g, character => entities[character] ?? '')
+        // What GitHub's runner would take for a command, should it ever be printed.
+        .replaceAll('::', '&#58;:')
+        .replaceAll('##[', '##&#91;'));
 }
 /** The message of a workflow command. */
 function workflowData(text) {

@@ -40,7 +40,7 @@ async function readBaseline(tree, path) {
 }
 /** Throws ConfigurationError where the text is no baseline; `path` is for the message. */
 async function parseBaseline(text, path) {
-    const { baselineSchema } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 57049));
+    const { baselineSchema } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8354)]).then(__webpack_require__.bind(__webpack_require__, 98354));
     let value;
     try {
         value = JSON.parse(text);
@@ -237,7 +237,7 @@ function blocked(mode) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   O: () => (/* binding */ judgeHead)
 /* harmony export */ });
-/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94448);
+/* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61696);
 /* harmony import */ var _run_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75645);
 
 

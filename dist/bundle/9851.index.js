@@ -110,10 +110,10 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _reporters_html_finding_part_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(50423);
 /* harmony import */ var _reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(97350);
 /* harmony import */ var _reporters_html_page_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78841);
-/* harmony import */ var _reporters_html_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58844);
+/* harmony import */ var _reporters_html_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(45004);
 /* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(49845);
-/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(33113);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(79509);
+/* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(33113);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(79509);
 
 
 
@@ -155,11 +155,11 @@ function tableOf(head, rows, title = '') {
 }
 function historyPart(history, commands) {
     const { runner, versionTable, drift, runbook } = history;
-    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.listed)(history);
+    const shown = (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.listed)(history);
     const differences = drift.filter(({ kind }) => kind !== 'column-order');
     return (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<section><h2>${history.history}</h2>
 <p class="soft">${runner}, ${versionTable === undefined ? 'no version table' : (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<code>${versionTable}</code>`}</p>
-${tableOf(['migrations', 'state'], (0,_text_js__WEBPACK_IMPORTED_MODULE_5__.countsOf)(history).map(([state, count]) => [String(count), _diagnosis_js__WEBPACK_IMPORTED_MODULE_4__/* .states */ .xP[state].title]))}
+${tableOf(['migrations', 'state'], (0,_text_js__WEBPACK_IMPORTED_MODULE_6__.countsOf)(history).map(([state, count]) => [String(count), _diagnosis_js__WEBPACK_IMPORTED_MODULE_4__/* .states */ .xP[state].title]))}
 ${shown.slice(0, rowsShown).map(({ id, state, detail, differences: rows = [] }) => (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<article class="${_diagnosis_js__WEBPACK_IMPORTED_MODULE_4__/* .states */ .xP[state].wrong ? 'error' : 'note'}"><h3>${id}: ${_diagnosis_js__WEBPACK_IMPORTED_MODULE_4__/* .states */ .xP[state].title}</h3>${detail === undefined ? undefined : (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p>${(0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(detail)}</p>`}${rows.length === 0
         ? undefined
         : (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<details><summary>What exists, and what it creates</summary>${tableOf(['object', 'database', 'migration'], rows.map(({ what, database, migration }) => [what, database, migration]))}</details>`}</article>`)}
@@ -172,7 +172,7 @@ ${differences.length === 0
             migrations,
         ]), 'The database beside what the recorded migrations create')}
 ${runbook.length === 0 ? undefined : (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<h3>To repair it, in this order</h3>`}
-<ol>${runbook.map(step => (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>${(0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(step.title)}. ${step.proof.proven ? 'Proven on a scratch copy.' : (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<strong>Not proven:</strong> ${(0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(step.proof.reason)}.`}${commands.show([...(step.directory === undefined ? [] : [`cd ${step.directory}`]), ...(0,_script_js__WEBPACK_IMPORTED_MODULE_6__/* .commandsOf */ .K)(step)].join('\n'))}</li>`)}</ol></section>`;
+<ol>${runbook.map(step => (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<li>${(0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(step.title)}. ${step.proof.proven ? 'Proven on a scratch copy.' : (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<strong>Not proven:</strong> ${(0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .prose */ .CS)(step.proof.reason)}.`}${commands.show([...(step.directory === undefined ? [] : [`cd ${step.directory}`]), ...(0,_script_js__WEBPACK_IMPORTED_MODULE_5__/* .commandsOf */ .K)(step)].join('\n'))}</li>`)}</ol></section>`;
 }
 
 
@@ -185,8 +185,8 @@ ${runbook.length === 0 ? undefined : (0,_reporters_html_markup_js__WEBPACK_IMPOR
 /* harmony export */   K: () => (/* binding */ commandsOf),
 /* harmony export */   renderScript: () => (/* binding */ renderScript)
 /* harmony export */ });
-/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19136);
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19136);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
 
 
 /** Each action as a line for a shell. */
@@ -212,8 +212,8 @@ function commandsOf({ actions }) {
 }
 /** Lines stay lines where they are all that a plain quote has to keep: any shell reads them, and so does a person. */
 function quoteLines(text) {
-    return (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .hidesSomething */ .OT)(text) || text.includes('##[')
-        ? (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(text)
+    return (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .hidesSomething */ .OT)(text) || text.includes('##[')
+        ? (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .ZL)(text)
         : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 /** The runbook as a script that asks before each step and stops at the first that fails. Nobody but its reader runs it. */
@@ -229,16 +229,16 @@ function renderScript({ database, histories }) {
         ];
         return [
             '',
-            `printf '%s\\n' ${shown.map(line => (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(line))).join(' ')}`,
+            `printf '%s\\n' ${shown.map(line => (0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .ZL)((0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(line))).join(' ')}`,
             'if ask; then',
-            `  (cd ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_0__/* .shellQuote */ .ZL)(directory ?? '.')} && ${lines.join(' &&\n    ')})`,
+            `  (cd ${(0,_model_shell_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .shellQuote */ .ZL)(directory ?? '.')} && ${lines.join(' &&\n    ')})`,
             'fi',
         ];
     });
     return [
         '#!/bin/sh',
         '# Written by migration-gate doctor. Run it from the top of the repository, with the environment of the application.',
-        `# ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .visibleLine */ .P8)(database)}`,
+        `# ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleLine */ .P8)(database)}`,
         'set -eu',
         // biome-ignore lint/suspicious/noTemplateCurlyInString: the shell's own
         ': "${DATABASE_URL:?Set DATABASE_URL to the database that was looked at}"',
@@ -267,8 +267,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   listed: () => (/* binding */ listed),
 /* harmony export */   renderText: () => (/* binding */ renderText)
 /* harmony export */ });
-/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
-/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(49845);
+/* harmony import */ var _reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1465);
+/* harmony import */ var _diagnosis_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49845);
 /* harmony import */ var _script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(33113);
 
 
@@ -285,14 +285,14 @@ const verdicts = {
 function renderText(diagnosis) {
     const { verdict, database, tree, engine, histories, unknowns, notices, preflight = [] } = diagnosis;
     const lines = [
-        `${verdicts[verdict]}  ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(database)}${tree === '' ? '' : `, compared with ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(tree)}`}`,
-        ...(engine === null ? [] : [`Replayed on ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(engine)}; the database itself was only read.`]),
+        `${verdicts[verdict]}  ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(database)}${tree === '' ? '' : `, compared with ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(tree)}`}`,
+        ...(engine === null ? [] : [`Replayed on ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(engine)}; the database itself was only read.`]),
         ...histories.flatMap(historyLines),
         ...(preflight.length > 0
             ? [
                 '',
                 'Rows of the database:',
-                ...preflight.map(({ path, counts, rows }) => `  ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${path}: ${rows} ${counts}`)}`),
+                ...preflight.map(({ path, counts, rows }) => `  ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(`${path}: ${rows} ${counts}`)}`),
             ]
             : []),
         ...section('Not established:', unknowns),
@@ -303,7 +303,7 @@ function renderText(diagnosis) {
 function section(title, sentences) {
     return sentences.length === 0
         ? []
-        : ['', title, ...sentences.map(sentence => `  ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(sentence)}`)];
+        : ['', title, ...sentences.map(sentence => `  ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(sentence)}`)];
 }
 /** How many migrations are in each state, the plain ones last. */
 function countsOf({ migrations }) {
@@ -323,36 +323,36 @@ function historyLines(history) {
     const differences = drift.filter(({ kind }) => kind !== 'column-order');
     return [
         '',
-        `${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(history.history)}  ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${runner}, ${table}`)}`,
-        ...countsOf(history).map(([state, count]) => `  ${String(count).padStart(5)}  ${_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__/* .states */ .xP[state].title}`),
+        `${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(history.history)}  ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(`${runner}, ${table}`)}`,
+        ...countsOf(history).map(([state, count]) => `  ${String(count).padStart(5)}  ${_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__/* .states */ .xP[state].title}`),
         ...shown.slice(0, maxMigrations).flatMap(migrationLines),
         ...(shown.length > maxMigrations
             ? [`  … and ${shown.length - maxMigrations} more (--format json has all)`]
             : []),
         ...(differences.length > 0 ? ['', '  The database beside what the recorded migrations create:'] : []),
         ...differences.slice(0, maxRows).map(({ object, kind, database, migrations }) => {
-            const [is, shall] = [(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(database ?? '–', cell), (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(migrations ?? '–', cell)];
-            return `    ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${kind}: ${object}${kind === 'different' ? `: ${is} (migrations: ${shall})` : ''}`)}`;
+            const [is, shall] = [(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(database ?? '–', cell), (0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(migrations ?? '–', cell)];
+            return `    ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(`${kind}: ${object}${kind === 'different' ? `: ${is} (migrations: ${shall})` : ''}`)}`;
         }),
         ...(differences.length > maxRows ? [`    … and ${differences.length - maxRows} more`] : []),
         ...(runbook.length > 0 ? ['', '  To repair it, in this order:'] : []),
         ...runbook.flatMap((step, index) => [
-            `  ${index + 1}. ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(step.title)}${step.proof.proven ? ' (proven on a scratch copy)' : ''}`,
-            ...(step.directory === undefined ? [] : [`       cd ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(step.directory)}`]),
-            ...(0,_script_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsOf */ .K)(step).map(line => `       ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(line)}`),
-            ...(step.proof.proven ? [] : [`       Not proven: ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(step.proof.reason)}.`]),
+            `  ${index + 1}. ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(step.title)}${step.proof.proven ? ' (proven on a scratch copy)' : ''}`,
+            ...(step.directory === undefined ? [] : [`       cd ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(step.directory)}`]),
+            ...(0,_script_js__WEBPACK_IMPORTED_MODULE_2__/* .commandsOf */ .K)(step).map(line => `       ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(line)}`),
+            ...(step.proof.proven ? [] : [`       Not proven: ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(step.proof.reason)}.`]),
         ]),
     ];
 }
 function migrationLines({ id, path, state, detail, differences = [] }) {
     return [
         '',
-        `  ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(id)}: ${_diagnosis_js__WEBPACK_IMPORTED_MODULE_0__/* .states */ .xP[state].title}`,
-        ...(path === undefined ? [] : [`    ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(path)}`]),
-        ...(detail === undefined ? [] : [`    ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(detail)}`]),
+        `  ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(id)}: ${_diagnosis_js__WEBPACK_IMPORTED_MODULE_1__/* .states */ .xP[state].title}`,
+        ...(path === undefined ? [] : [`    ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(path)}`]),
+        ...(detail === undefined ? [] : [`    ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(detail)}`]),
         ...differences
             .slice(0, maxRows)
-            .map(({ what, database, migration }) => `    ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .terminalLine */ .tL)(`${what}: ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(database, cell)} (migration: ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(migration, cell)})`)}`),
+            .map(({ what, database, migration }) => `    ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .terminalLine */ .tL)(`${what}: ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(database, cell)} (migration: ${(0,_reporters_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(migration, cell)})`)}`),
         ...(differences.length > maxRows ? [`    … and ${differences.length - maxRows} more`] : []),
     ];
 }

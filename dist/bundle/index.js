@@ -710,15 +710,58 @@ function say(message) {
 /******/ 
 /************************************************************************/
 var __webpack_exports__ = {};
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   My: () => (/* binding */ isolated),
+/* harmony export */   XI: () => (/* binding */ action),
+/* harmony export */   xw: () => (/* binding */ cli)
+/* harmony export */ });
+/* harmony import */ var _process_harden_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(86825);
+/* harmony import */ var _process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(97005);
+/* harmony import */ var _process_supervised_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(17);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  XI: () => (/* binding */ action),
-  xw: () => (/* binding */ cli),
-  My: () => (/* binding */ isolated)
-});
 
-;// CONCATENATED MODULE: ./src/process/closed-output.js
+
+// Before anything else: each of these programs is a process of its own.
+(0,_process_harden_js__WEBPACK_IMPORTED_MODULE_0__/* .harden */ .b)();
+(0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__/* .takeSecrets */ .P)();
+(0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .isSupervised */ .Nh)();
+allowClosedOutput();
+const cli = {
+    async run() {
+        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(2083), __nccwpck_require__.e(9522), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40492));
+        await main();
+        await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDone */ .S_)(Number(process.exitCode ?? 0));
+    },
+    async publishUnknown(ended) {
+        const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(2083), __nccwpck_require__.e(9522), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40492));
+        return printUnknown(process.argv.slice(2), ended);
+    },
+};
+const action = {
+    async run() {
+        const [{ runAction }, { runMode }] = await Promise.all([
+            Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(2083), __nccwpck_require__.e(9522), __nccwpck_require__.e(9321), __nccwpck_require__.e(3303), __nccwpck_require__.e(3155), __nccwpck_require__.e(2764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82416)),
+            Promise.all(/* import() */[__nccwpck_require__.e(2083), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71)),
+        ]);
+        process.exitCode = await runAction({
+            env: (0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_1__.startedWith)(),
+            gate: runMode,
+            write: text => process.stdout.write(text),
+        });
+        await (0,_process_supervised_js__WEBPACK_IMPORTED_MODULE_2__/* .sayDone */ .S_)(process.exitCode);
+    },
+    async publishUnknown(ended, started) {
+        const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(2083), __nccwpck_require__.e(9522), __nccwpck_require__.e(9321), __nccwpck_require__.e(3303), __nccwpck_require__.e(3155), __nccwpck_require__.e(2764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82416));
+        return publishUnknown(started, text => process.stdout.write(text), ended);
+    },
+};
+/** A process in which what other people wrote is read. */
+const isolated = {
+    async run() {
+        const { serveIsolated } = await __nccwpck_require__.e(/* import() */ 2125).then(__nccwpck_require__.bind(__nccwpck_require__, 12125));
+        serveIsolated();
+    },
+};
 /**
  * A reader that has seen enough (`migration-gate check | head`) is no failure of the run: what is written after that is
  * lost, and the exit code stays the verdict. Any other error of standard output or standard error is thrown.
@@ -731,59 +774,6 @@ function allowClosedOutput() {
         });
     }
 }
-
-// EXTERNAL MODULE: ./src/process/harden.js
-var harden = __nccwpck_require__(86825);
-// EXTERNAL MODULE: ./src/process/secrets-out-of-environment.js
-var secrets_out_of_environment = __nccwpck_require__(97005);
-// EXTERNAL MODULE: ./src/process/supervised.js
-var supervised = __nccwpck_require__(17);
-;// CONCATENATED MODULE: ./src/bundle.js
-
-
-
-
-// Before anything else: each of these programs is a process of its own.
-(0,harden/* harden */.b)();
-(0,secrets_out_of_environment/* takeSecrets */.P)();
-(0,supervised/* isSupervised */.Nh)();
-allowClosedOutput();
-const cli = {
-    async run() {
-        const { main } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9522), __nccwpck_require__.e(2083), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40492));
-        await main();
-        await (0,supervised/* sayDone */.S_)(Number(process.exitCode ?? 0));
-    },
-    async publishUnknown(ended) {
-        const { printUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(3735), __nccwpck_require__.e(9522), __nccwpck_require__.e(2083), __nccwpck_require__.e(492)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40492));
-        return printUnknown(process.argv.slice(2), ended);
-    },
-};
-const action = {
-    async run() {
-        const [{ runAction }, { runMode }] = await Promise.all([
-            Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9522), __nccwpck_require__.e(9321), __nccwpck_require__.e(2083), __nccwpck_require__.e(3303), __nccwpck_require__.e(3155), __nccwpck_require__.e(2764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82416)),
-            Promise.all(/* import() */[__nccwpck_require__.e(2083), __nccwpck_require__.e(71)]).then(__nccwpck_require__.bind(__nccwpck_require__, 71)),
-        ]);
-        process.exitCode = await runAction({
-            env: (0,secrets_out_of_environment.startedWith)(),
-            gate: runMode,
-            write: text => process.stdout.write(text),
-        });
-        await (0,supervised/* sayDone */.S_)(process.exitCode);
-    },
-    async publishUnknown(ended, started) {
-        const { publishUnknown } = await Promise.all(/* import() */[__nccwpck_require__.e(392), __nccwpck_require__.e(9522), __nccwpck_require__.e(9321), __nccwpck_require__.e(2083), __nccwpck_require__.e(3303), __nccwpck_require__.e(3155), __nccwpck_require__.e(2764)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82416));
-        return publishUnknown(started, text => process.stdout.write(text), ended);
-    },
-};
-/** A process in which what other people wrote is read. */
-const isolated = {
-    async run() {
-        const { serveIsolated } = await __nccwpck_require__.e(/* import() */ 2125).then(__nccwpck_require__.bind(__nccwpck_require__, 12125));
-        serveIsolated();
-    },
-};
 
 var __webpack_exports__action = __webpack_exports__.XI;
 var __webpack_exports__cli = __webpack_exports__.xw;

@@ -1,11 +1,12 @@
+import { quotedName } from '../languages/sql/object-names.ts'
 import type { Administration } from './administration.ts'
 import type { Reply } from './message-query.ts'
-import { quoteIdentifier, quoteLiteral } from './roles.ts'
+import { quoteLiteral } from './roles.ts'
 import type { ServerConnection } from './server-connection.ts'
 
 /** Creates a database as `template0` has it. */
 export async function createDatabase(name: string, administration: Administration): Promise<Reply> {
-  const create = `create database ${quoteIdentifier(name)} template template0 encoding 'UTF8'`
+  const create = `create database ${quotedName(name)} template template0 encoding 'UTF8'`
   const reply = await administration.run(create)
   // The server's own locale may belong to another encoding; "C" goes with each.
   return reply.kind === 'error' && reply.error.code === '22023'
@@ -20,9 +21,7 @@ export function copyDatabase(
   administration: Administration,
 ): Promise<Reply> {
   const strategy = copiesFiles ? ' strategy file_copy' : ''
-  return administration.run(
-    `create database ${quoteIdentifier(name)} template ${quoteIdentifier(from)}${strategy}`,
-  )
+  return administration.run(`create database ${quotedName(name)} template ${quotedName(from)}${strategy}`)
 }
 
 /** Drops a scratch database, whatever a migration has done to keep it. Why it is still there, where it is. */
@@ -30,7 +29,7 @@ export async function dropDatabase(
   name: string,
   administration: Administration,
 ): Promise<string | undefined> {
-  const drop = () => administration.run(`drop database if exists ${quoteIdentifier(name)} with (force)`)
+  const drop = () => administration.run(`drop database if exists ${quotedName(name)} with (force)`)
   const first = await drop()
   if (first.kind !== 'error') return first.kind === 'ok' ? undefined : first.why
   await loosen(name, administration)
@@ -41,7 +40,7 @@ export async function dropDatabase(
 
 /** Takes away what PostgreSQL would keep a database for: a mark as a template, replication, prepared transactions. */
 async function loosen(name: string, administration: Administration): Promise<void> {
-  const database = quoteIdentifier(name)
+  const database = quotedName(name)
   const literal = quoteLiteral(name)
   await administration.run(`alter database ${database} is_template false`)
   await administration.run(`alter database ${database} allow_connections true`)
@@ -70,7 +69,7 @@ async function loosen(name: string, administration: Administration): Promise<voi
     const subscriptions = await inside.query(
       'select subname::text as name from pg_catalog.pg_subscription where subdbid = (select oid from pg_catalog.pg_database where datname = current_database())',
     )
-    for (const subscription of names(subscriptions).map(quoteIdentifier)) {
+    for (const subscription of names(subscriptions).map(quotedName)) {
       await inside.query(`alter subscription ${subscription} disable`)
       await inside.query(`alter subscription ${subscription} set (slot_name = none)`)
       await inside.query(`drop subscription ${subscription}`)

@@ -24,10 +24,6 @@ function unquoted(role: string): string {
   return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase()
 }
 
-export function quoteIdentifier(identifier: string): string {
-  return `"${identifier.replaceAll('"', '""')}"`
-}
-
 export function quoteLiteral(text: string): string {
   // The E form, because standard_conforming_strings may be off.
   return ` E'${text.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`

@@ -1,4 +1,5 @@
-import { quoteIdentifier as id, quoteLiteral } from './roles.ts'
+import { quotedName as id } from '../languages/sql/object-names.ts'
+import { quoteLiteral } from './roles.ts'
 import type { Grant, ServerChange, ServerState } from './server-state.ts'
 
 /** What hangs on the objects of a server, or on all of it: comments, privileges, memberships, settings, labels. */

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
+import { quotedName } from '../languages/sql/object-names.ts'
 import { EngineUnavailableError, type QueryOutcome, type ScratchDatabase } from './engine.ts'
 import type { Reply } from './message-query.ts'
 import type { Environmental, PostgresError } from './postgres-error.ts'
 import { truthful } from './probe.ts'
 import { reachOfMessage, refusalOf, roleWasThere } from './reach-of-message.ts'
-import { quoteIdentifier, rolesCreatedIn } from './roles.ts'
+import { rolesCreatedIn } from './roles.ts'
 import { ServerConnection } from './server-connection.ts'
 import type { ServerEngine } from './server-engine.ts'
 
@@ -150,7 +151,7 @@ export class ServerDatabase implements ScratchDatabase {
     for (const role of roles) this.roles.add(role)
     if (roles.length > 0) await this.#engine.writeRoles(this)
     for (const database of databases)
-      await this.#engine.administrate(`drop database if exists ${quoteIdentifier(database)} with (force)`)
+      await this.#engine.administrate(`drop database if exists ${quotedName(database)} with (force)`)
   }
 
   /**

@@ -1,3 +1,4 @@
+import { quotedName } from '../languages/sql/object-names.ts'
 import { onInterrupt } from '../process/clean-up.ts'
 import type { Administration } from './administration.ts'
 import { copyDatabase, createDatabase, dropDatabase } from './databases.ts'
@@ -9,7 +10,7 @@ import {
   type ServerReport,
 } from './engine.ts'
 import type { Reply } from './message-query.ts'
-import { commentWithRoles, quoteIdentifier, quoteLiteral, rolesInComment } from './roles.ts'
+import { commentWithRoles, quoteLiteral, rolesInComment } from './roles.ts'
 import { ServerDatabase } from './server-database.ts'
 import { connectionRefused, databaseName, type ServerFacts, sessionName } from './server-facts.ts'
 import { ServerRoles } from './server-roles.ts'
@@ -242,7 +243,7 @@ export class ServerEngine implements Engine {
   /** Leaves a note for the next run, in case this one is killed before it can drop the roles. */
   async writeRoles(database: ServerDatabase): Promise<void> {
     const comment = quoteLiteral(commentWithRoles(database.roles))
-    await this.administrate(`comment on database ${quoteIdentifier(database.name)} is ${comment}`)
+    await this.administrate(`comment on database ${quotedName(database.name)} is ${comment}`)
   }
 
   /** Runs a statement beside the scratch databases. */
@@ -255,7 +256,7 @@ export class ServerEngine implements Engine {
     if (spare !== undefined && template === undefined) {
       this.#spare = undefined
       const renamed = await this.administrate(
-        `alter database ${quoteIdentifier(spare)} rename to ${quoteIdentifier(name)}`,
+        `alter database ${quotedName(spare)} rename to ${quotedName(name)}`,
       )
       if (renamed.kind === 'ok') return
     }

@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { quotedName } from '../languages/sql/object-names.ts'
 import type { Reply } from './message-query.ts'
-import { leavingRole, quoteIdentifier, quoteLiteral } from './roles.ts'
+import { leavingRole, quoteLiteral } from './roles.ts'
 
 /** Any number will do, as long as all runs use the same one. */
 const lockKey = '7596284136'
@@ -83,7 +84,7 @@ export class ServerRoles {
     const held = this.#held()
     for (const role of roles)
       if (!held.has(role))
-        await this.#administrate(`comment on role ${quoteIdentifier(role)} is ${quoteLiteral(leavingRole)}`)
+        await this.#administrate(`comment on role ${quotedName(role)} is ${quoteLiteral(leavingRole)}`)
   }
 
   /**
@@ -93,7 +94,7 @@ export class ServerRoles {
   async drop(roles: Iterable<string>): Promise<void> {
     const held = this.#held()
     for (const role of roles)
-      if (!held.has(role)) await this.#administrate(`drop role if exists ${quoteIdentifier(role)}`)
+      if (!held.has(role)) await this.#administrate(`drop role if exists ${quotedName(role)}`)
     if (held.size > 0 || !this.#locking) return
     this.#locking = undefined
     await this.#administrate(`select pg_catalog.pg_advisory_unlock(${lockKey})`)

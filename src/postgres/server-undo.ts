@@ -1,4 +1,4 @@
-import { quoteIdentifier as id } from './roles.ts'
+import { quotedName as id } from '../languages/sql/object-names.ts'
 import {
   commentChange,
   grantChanges,

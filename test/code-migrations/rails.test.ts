@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { readRails } from '../../src/frameworks/code-migrations/rails.ts'
-import { pluralOf, singularOf } from '../../src/frameworks/code-migrations/rails-names.ts'
+import { pluralOf, singularOf } from '../../src/frameworks/code-migrations/rails-keys.ts'
 import { ownServer } from '../support/own-server.ts'
 import { installed } from '../support/real-runners.ts'
 

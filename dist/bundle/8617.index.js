@@ -1,5 +1,5 @@
-export const id = 6522;
-export const ids = [6522];
+export const id = 8617;
+export const ids = [8617];
 export const modules = {
 
 /***/ 89964:
@@ -30,7 +30,7 @@ function refusedList(reading, before, problem) {
 
 /***/ }),
 
-/***/ 56522:
+/***/ 78617:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 var meaning = __webpack_require__(64393);
 // EXTERNAL MODULE: ./src/model/shell-quote.js
 var shell_quote = __webpack_require__(19136);
+// EXTERNAL MODULE: ./src/model/versions.js
+var versions = __webpack_require__(69186);
 // EXTERNAL MODULE: ./src/replay/sql-interpreter.js
 var sql_interpreter = __webpack_require__(47850);
 // EXTERNAL MODULE: ./src/text/paths.js
@@ -69,8 +71,8 @@ var position = __webpack_require__(61996);
 var in_one_line = __webpack_require__(51556);
 // EXTERNAL MODULE: ./src/frameworks/sql/dialect.js
 var dialect = __webpack_require__(44294);
-// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js + 1 modules
-var sequence = __webpack_require__(63429);
+// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
+var sequence = __webpack_require__(82551);
 // EXTERNAL MODULE: ./src/frameworks/directory-per-migration/incomplete.js
 var directory_per_migration_incomplete = __webpack_require__(21898);
 ;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/read-directories.js
@@ -139,38 +141,6 @@ async function readDirectories(form, location, tree, around) {
         ...(form.oneTransaction ? { oneTransaction: true } : {}),
         ...(loose.length + misnamed.length > 0 ? { neverRun: [...loose, ...misnamed] } : {}),
     };
-}
-
-// EXTERNAL MODULE: ./src/model/versions.js
-var versions = __webpack_require__(69186);
-;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/rename-directories.js
-
-
-/** Renames the directories of incoming migrations, with all that is in them, so that they follow `after` in their order. */
-async function renameDirectories(request) {
-    const { chain, after, history, tree } = request;
-    const moving = new Set(chain.map(({ id }) => id));
-    const taken = new Set();
-    for (const { id, name } of history.migrations) {
-        const key = (0,versions/* numberedName */.Ys)(name)?.key;
-        if (!moving.has(id) && key !== undefined)
-            taken.add(key);
-    }
-    let latest = (0,versions/* numberedName */.Ys)(after.name)?.version;
-    const renames = [];
-    for (const { name, file } of chain) {
-        const written = (0,versions/* numberedName */.Ys)(name)?.version;
-        if (latest === undefined || written === undefined)
-            return undefined;
-        latest = (0,versions/* versionAfter */.dh)(latest, taken);
-        taken.add((0,versions/* numberedName */.Ys)(latest)?.key ?? latest);
-        const from = (0,paths/* parentOf */.gN)(file.path);
-        const to = (0,paths/* within */.ux)((0,paths/* parentOf */.gN)(from), `${latest}${name.slice(written.length)}`);
-        for (const { path } of tree.inDirectory(from))
-            if (!renames.some(rename => rename.from === path))
-                renames.push({ from: path, to: `${to}${path.slice(from.length)}` });
-    }
-    return { edits: [], renames };
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/directory-per-migration/directory-per-migration.js
@@ -254,6 +224,32 @@ function profileFrom({ id, title, runner, file, outside, sending }) {
         outside,
         ...sending,
     };
+}
+/** Renames the directories of incoming migrations, with all that is in them, so that they follow `after` in their order. */
+async function renameDirectories(request) {
+    const { chain, after, history, tree } = request;
+    const moving = new Set(chain.map(({ id }) => id));
+    const taken = new Set();
+    for (const { id, name } of history.migrations) {
+        const key = (0,versions/* numberedName */.Ys)(name)?.key;
+        if (!moving.has(id) && key !== undefined)
+            taken.add(key);
+    }
+    let latest = (0,versions/* numberedName */.Ys)(after.name)?.version;
+    const renames = [];
+    for (const { name, file } of chain) {
+        const written = (0,versions/* numberedName */.Ys)(name)?.version;
+        if (latest === undefined || written === undefined)
+            return undefined;
+        latest = (0,versions/* versionAfter */.dh)(latest, taken);
+        taken.add((0,versions/* numberedName */.Ys)(latest)?.key ?? latest);
+        const from = (0,paths/* parentOf */.gN)(file.path);
+        const to = (0,paths/* within */.ux)((0,paths/* parentOf */.gN)(from), `${latest}${name.slice(written.length)}`);
+        for (const { path } of tree.inDirectory(from))
+            if (!renames.some(rename => rename.from === path))
+                renames.push({ from: path, to: `${to}${path.slice(from.length)}` });
+    }
+    return { edits: [], renames };
 }
 
 

@@ -1,8 +1,8 @@
-export const id = 2643;
-export const ids = [2643,5382];
+export const id = 6872;
+export const ids = [6872,5382];
 export const modules = {
 
-/***/ 82643:
+/***/ 56872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -13,14 +13,10 @@ __webpack_require__.d(__webpack_exports__, {
   djangoInterpreter: () => (/* binding */ djangoInterpreter)
 });
 
-// EXTERNAL MODULE: ./src/git/git-tree.js
-var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/languages/python/influences.js
 var python_influences = __webpack_require__(84170);
-// EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
-var interpreter_flow = __webpack_require__(47173);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var python_syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/arguments.js
 var replay_arguments = __webpack_require__(62163);
 // EXTERNAL MODULE: external "node:util"
@@ -258,8 +254,254 @@ function argumentsIn(value, text) {
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/contrib.js
 var contrib = __webpack_require__(49230);
+// EXTERNAL MODULE: ./src/git/git-tree.js
+var git_tree = __webpack_require__(33755);
+// EXTERNAL MODULE: ./src/languages/python/interpreter/flow.js
+var interpreter_flow = __webpack_require__(47173);
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/driver.js
+
+
+/** Between what runs and whoever replays it. */
+class Driver {
+    #tree;
+    #versionTable;
+    #packages;
+    #settings;
+    constructor(tree, versionTable, packages, settings) {
+        this.#tree = tree;
+        this.#versionTable = versionTable;
+        this.#packages = packages;
+        this.#settings = settings;
+    }
+    /** Files that a run asks for are read; all else goes on to whoever replays it. */
+    async *run(run, isOwn = false) {
+        let answer;
+        for (;;) {
+            const next = run.next(answer);
+            if (next.done)
+                return next.value;
+            answer = undefined;
+            if (!(next.value instanceof interpreter_flow/* FileRequest */.u4)) {
+                const step = next.value;
+                if (!isOwn)
+                    yield* this.run(this.#versionTable.before(step, this.#settings()), true);
+                const isLeftOut = !isOwn && (yield* this.run(this.#packages.lacks(step), true));
+                if (!isLeftOut)
+                    answer = yield step;
+            }
+            else {
+                const file = this.#tree.file(next.value.path);
+                const bytes = file && (await this.#tree.read([file])).get(file.oid);
+                if (bytes)
+                    next.value.text = (0,git_tree/* decode */.D)(bytes);
+            }
+        }
+    }
+}
+
 // EXTERNAL MODULE: ./src/frameworks/django/replay/extension-operations.js
 var extension_operations = __webpack_require__(95065);
+// EXTERNAL MODULE: ./src/languages/python/access.js
+var access = __webpack_require__(90912);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/other-models.js
+var other_models = __webpack_require__(14128);
+// EXTERNAL MODULE: ./src/frameworks/django/replay/overrides.js
+var overrides = __webpack_require__(6338);
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/read-operations.js
+
+
+
+
+
+
+/** A class of the file that is called is an object of it: the dot distinguishes it from one of Django's of the same name. */
+class FileReader extends execute/* Executor */.Q {
+    call(callee, args, keywords, at) {
+        if (callee.kind === 'class')
+            return { kind: 'call', callee: `.${callee.name}`, args, keywords, at };
+        return super.call(callee, args, keywords, at);
+    }
+}
+function readOperations(text, parser, settings) {
+    const failed = (why) => ({ failed: why, operations: [], held: [] });
+    const syntax = parser.parse(text);
+    if (!syntax)
+        return failed('it is too deep or too long to parse');
+    let names;
+    try {
+        names = new FileReader(syntax, undefined, value => libraryValue(value, settings)).module.names;
+    }
+    catch (error) {
+        // Nesting beyond the stack, or a text beyond memory: what no person writes.
+        if (error instanceof RangeError)
+            return failed('it is nested too deep, or computes too much');
+        throw error;
+    }
+    const migration = names.get('Migration');
+    if (migration?.kind !== 'class')
+        return failed('its Migration is not a plain class');
+    const list = (0,access/* attributeOf */.w)(migration, 'operations');
+    const held = [...names.values()].flatMap(value => value.kind === 'class' && value !== migration ? [...value.scope.names.values()] : []);
+    const override = (0,overrides/* overrideIn */.Q)(migration, text);
+    const own = override ? { override } : {};
+    if (!list)
+        return { failed: undefined, operations: [], held, ...own };
+    if (list.kind === 'unknown')
+        return failed(`its operations are not known: ${list.reason}`);
+    if (!(0,values.isSequence)(list))
+        return failed('its operations depend on what only running it can tell');
+    return { failed: undefined, operations: list.items, held, ...own };
+}
+/** Arguments that decide nothing about a table. */
+const withoutMatter = new Set([
+    'default',
+    'validators',
+    'choices',
+    'help_text',
+    'verbose_name',
+    'upload_to',
+    'error_messages',
+    'on_delete',
+    'related_name',
+    'managers',
+    'code',
+    'reverse_code',
+    'reverse_sql',
+]);
+/** Arguments that decide, and that people compute. */
+const plainArguments = new Set([
+    'null',
+    'unique',
+    'db_index',
+    'primary_key',
+    'max_length',
+    'max_digits',
+    'decimal_places',
+    'db_column',
+    'db_table',
+]);
+/** Does an operation depend on something that reading the file alone can't tell? */
+function isUnsure(operation) {
+    const stack = [operation];
+    for (let value = stack.pop(); value; value = stack.pop()) {
+        if (value.kind === 'unknown' || value.kind === 'either')
+            return true;
+        if (value.kind === 'call' && computesWhatMatters(value))
+            return true;
+        stack.push(...partsThatMatter(value));
+    }
+    return false;
+}
+function partsThatMatter(value) {
+    if ('items' in value)
+        return value.items;
+    if (value.kind === 'dict')
+        return value.entries.flat();
+    if (value.kind !== 'call' || /(?:^|\.)RunPython$/.test(value.callee))
+        return [];
+    const parts = [...value.args];
+    for (const [name, given] of value.keywords)
+        if (!withoutMatter.has(name))
+            parts.push(given);
+    return parts;
+}
+function computesWhatMatters({ callee, args, keywords }) {
+    if (/(?:^|\.)RunPython$/.test(callee))
+        return false;
+    if (/(?:^|\.)RunSQL$/.test(callee) && isElsewhere(keywords.get('sql') ?? args[0]))
+        return true;
+    for (const [name, given] of keywords)
+        if (plainArguments.has(name) && (given.kind === 'name' || given.kind === 'call'))
+            return true;
+    return false;
+}
+/** SQL of another file: `RunSQL(open(path).read())`, `RunSQL(queries.create)`. */
+function isElsewhere(sql) {
+    if (sql?.kind === 'name')
+        return !/(?:^|\.)noop$/.test(sql.path);
+    return sql?.kind === 'call' || (sql !== undefined && 'items' in sql && sql.items.some(isElsewhere));
+}
+/** What following the code made, where reading it is inconclusive; `undefined`: it can't tell either. */
+function merged(read, followed, text, fallback) {
+    if (!followed || followed.some(one => one.kind === 'unknown'))
+        return read;
+    const inFile = ({ start, end }) => start < end && end <= text.length;
+    if (read.length !== followed.length)
+        return followed.map(one => (inFile(one.at) ? one : { ...one, at: fallback }));
+    return read.map((one, i) => {
+        const other = followed[i];
+        if (!other || !isUnsure(one) || (isUnsure(other) && one.kind === 'call'))
+            return one;
+        return { ...other, at: one.at };
+    });
+}
+function calleesOf({ operations, held }, most) {
+    const seen = new Set();
+    for (const root of [...operations.slice(0, most), ...held])
+        for (const value of (0,other_models/* valuesIn */.aC)(root))
+            if (value.kind === 'call')
+                seen.add(value.callee);
+    return seen;
+}
+
+// EXTERNAL MODULE: ./src/frameworks/django/replay/settings.js
+var replay_settings = __webpack_require__(45382);
+;// CONCATENATED MODULE: ./src/frameworks/django/replay/file-operations.js
+
+
+
+
+/** Larger than any squash seen. */
+const mostOperations = 5000;
+/** The operations of files, with the classes of the project that they name. */
+class FileOperations {
+    #tree;
+    #classes;
+    #driver;
+    constructor(tree, classes, driver) {
+        this.#tree = tree;
+        this.#classes = classes;
+        this.#driver = driver;
+    }
+    async read(text, settings) {
+        const reading = readOperations(text, await (0,python_syntax/* loadPython */.ZP)(), settings);
+        await this.#loadClasses(calleesOf(reading, mostOperations));
+        return reading;
+    }
+    async #loadClasses(callees) {
+        for (const path of callees)
+            if (/(?:Field|Key|Manager|Vector|[a-z]\.\w+)$/.test(path))
+                await this.#classes.load(path);
+    }
+    /** The operations, those that depend on code with what following it says. `meta`: the models before them. */
+    async *followed(reading, program, { path, text, whole, meta }) {
+        const { operations } = reading;
+        const unsure = reading.failed !== undefined || operations.slice(0, mostOperations).some(isUnsure);
+        if (!unsure || operations.length > mostOperations || operations.some(isTooMuch))
+            return operations;
+        const defaults = await (0,replay_settings/* appDefaults */.gY)(this.#tree, path.replace(/(?:^|\/)[^/]*\/[^/]*$/, ''));
+        let made;
+        try {
+            made = yield* this.#driver.run(program.operations(whole, defaults, meta()));
+        }
+        catch (error) {
+            if (!(error instanceof replay_arguments/* CannotTellError */.HF))
+                throw error;
+            if (error instanceof replay_arguments/* BeyondLimitError */.ty)
+                yield { kind: 'unverified', why: error.message, span: whole, limit: true };
+        }
+        if (reading.failed !== undefined && (!made || made.some(isUnsure)))
+            return operations;
+        const all = merged(operations, made, text, whole);
+        await this.#loadClasses(calleesOf({ ...reading, operations: all }, mostOperations));
+        return all;
+    }
+}
+/** What no person writes is not gone through a second time. */
+function isTooMuch(value) {
+    return value.kind === 'unknown' && value.code === 'beyond-limit';
+}
+
 // EXTERNAL MODULE: ./src/model/result.js
 var result = __webpack_require__(17318);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/field.js
@@ -449,8 +691,6 @@ function parsed(text) {
 var replay_meta = __webpack_require__(87726);
 // EXTERNAL MODULE: ./src/frameworks/django/replay/operations.js + 4 modules
 var operations = __webpack_require__(34118);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/other-models.js
-var other_models = __webpack_require__(14128);
 // EXTERNAL MODULE: ./src/languages/sql/autocommit.js
 var autocommit = __webpack_require__(94317);
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/package-tables.js
@@ -675,8 +915,6 @@ function isDatabaseException({ classes }) {
 var exceptions = __webpack_require__(48691);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/files.js
 var files = __webpack_require__(13458);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/settings.js
-var replay_settings = __webpack_require__(45382);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/operators.js
 var operators = __webpack_require__(37284);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/super.js
@@ -1275,6 +1513,23 @@ function reachOf({ node, frame }, depth = 0) {
 
 
 
+/** What a model's manager and all that it gives are called: `rows of shop.thing.filter()`, or that of a model's own class. */
+const isRows = (path) => path.startsWith('rows of ') ||
+    /^django\.(?:contrib\.gis\.)?db\.models\.(?:\w+\.)*Model\.(?:objects|_default_manager|_base_manager)\b/.test(path);
+/** A scratch database has no rows. */
+function ofRows(method) {
+    switch (method) {
+        case 'exists':
+            return (0,interpreter_values/* bool */.lc)(false);
+        case 'count':
+            return (0,interpreter_values/* int */.Wh)(0);
+        case 'first':
+        case 'last':
+            return interpreter_values/* none */.dv;
+        default:
+            return undefined;
+    }
+}
 const words = (all) => all.split(/\s+/);
 /** Methods of rows, of their managers and of plain values, and functions that make or show values. */
 const rowNames = new Set([
@@ -2437,9 +2692,6 @@ function* heldOperation(call, method, { args }, at, around, isCaught) {
 
 const nowhere = { start: 0, end: 0 };
 const isSettings = ({ path }) => /^django\.conf\.settings$/.test(path);
-/** What a model's manager and all that it gives are called: `rows of shop.thing.filter()`, or that of a model's own class. */
-const isRows = (path) => path.startsWith('rows of ') ||
-    /^django\.(?:contrib\.gis\.)?db\.models\.(?:\w+\.)*Model\.(?:objects|_default_manager|_base_manager)\b/.test(path);
 const harmless = /\bBaseCommand\.(?:stdout|stderr|style|check|check_migrations|add_arguments|__init__)\b|(?:^|\.)(?:logging|logger|log|_logger|LOGGER|warnings|time\.sleep|sys\.(?:stdout|stderr)|tqdm|gettext\w*|translation)\b|\.(?:info|debug|warning|warn|error|exception|critical)$/;
 /** Django as the code of a migration sees it: the connection, settings, and rows that nobody looks at. */
 class DjangoHost {
@@ -2671,20 +2923,6 @@ function isAtomic(manager) {
 }
 function isSuppressing(manager) {
     return manager.kind === 'foreign-call' && /(?:^|\.)suppress$/.test(manager.callee.path);
-}
-/** A scratch database has no rows. */
-function ofRows(method) {
-    switch (method) {
-        case 'exists':
-            return (0,interpreter_values/* bool */.lc)(false);
-        case 'count':
-            return (0,interpreter_values/* int */.Wh)(0);
-        case 'first':
-        case 'last':
-            return interpreter_values/* none */.dv;
-        default:
-            return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/django/replay/program/own-operation.js
@@ -2947,6 +3185,31 @@ function* routingOf(python, routers, label, doubts) {
         return answer.kind === 'bool' && !answer.value ? { kind: 'elsewhere', router } : { kind: 'here' };
     }
     return { kind: 'here' };
+}
+/** What routers have said, app by app. */
+class Routings {
+    #known = new Map();
+    *answerFor(label, program, routers) {
+        const known = this.#known.get(label);
+        if (known)
+            return known;
+        const routing = yield* program.routingOf(routers, label);
+        this.#known.set(label, routing);
+        return routing;
+    }
+}
+/** Where only running a router can tell, the migration runs as usual, and what it meets is no error. */
+function notHere({ kind, router }, span, text) {
+    const keeps = `${router}.allow_migrate() keeps it off the default database`;
+    return kind === 'elsewhere'
+        ? { kind: 'unverified', why: keeps, span }
+        : {
+            kind: 'unverified',
+            why: `whether ${keeps} depends on what only running it can tell`,
+            span: { start: 0, end: 0 },
+            only: text,
+            reach: () => ({ text, anything: false }),
+        };
 }
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/read-model.js
@@ -3268,147 +3531,6 @@ class Program {
 }
 function program_placeOf(argument) {
     return argument === 'code' ? 0 : 1;
-}
-
-// EXTERNAL MODULE: ./src/languages/python/access.js
-var access = __webpack_require__(90912);
-// EXTERNAL MODULE: ./src/frameworks/django/replay/overrides.js
-var overrides = __webpack_require__(6338);
-;// CONCATENATED MODULE: ./src/frameworks/django/replay/read-operations.js
-
-
-
-
-
-
-/** A class of the file that is called is an object of it: the dot distinguishes it from one of Django's of the same name. */
-class FileReader extends execute/* Executor */.Q {
-    call(callee, args, keywords, at) {
-        if (callee.kind === 'class')
-            return { kind: 'call', callee: `.${callee.name}`, args, keywords, at };
-        return super.call(callee, args, keywords, at);
-    }
-}
-function readOperations(text, parser, settings) {
-    const failed = (why) => ({ failed: why, operations: [], held: [] });
-    const syntax = parser.parse(text);
-    if (!syntax)
-        return failed('it is too deep or too long to parse');
-    let names;
-    try {
-        names = new FileReader(syntax, undefined, value => libraryValue(value, settings)).module.names;
-    }
-    catch (error) {
-        // Nesting beyond the stack, or a text beyond memory: what no person writes.
-        if (error instanceof RangeError)
-            return failed('it is nested too deep, or computes too much');
-        throw error;
-    }
-    const migration = names.get('Migration');
-    if (migration?.kind !== 'class')
-        return failed('its Migration is not a plain class');
-    const list = (0,access/* attributeOf */.w)(migration, 'operations');
-    const held = [...names.values()].flatMap(value => value.kind === 'class' && value !== migration ? [...value.scope.names.values()] : []);
-    const override = (0,overrides/* overrideIn */.Q)(migration, text);
-    const own = override ? { override } : {};
-    if (!list)
-        return { failed: undefined, operations: [], held, ...own };
-    if (list.kind === 'unknown')
-        return failed(`its operations are not known: ${list.reason}`);
-    if (!(0,values.isSequence)(list))
-        return failed('its operations depend on what only running it can tell');
-    return { failed: undefined, operations: list.items, held, ...own };
-}
-/** Arguments that decide nothing about a table. */
-const withoutMatter = new Set([
-    'default',
-    'validators',
-    'choices',
-    'help_text',
-    'verbose_name',
-    'upload_to',
-    'error_messages',
-    'on_delete',
-    'related_name',
-    'managers',
-    'code',
-    'reverse_code',
-    'reverse_sql',
-]);
-/** Arguments that decide, and that people compute. */
-const plainArguments = new Set([
-    'null',
-    'unique',
-    'db_index',
-    'primary_key',
-    'max_length',
-    'max_digits',
-    'decimal_places',
-    'db_column',
-    'db_table',
-]);
-/** Does an operation depend on something that reading the file alone can't tell? */
-function isUnsure(operation) {
-    const stack = [operation];
-    for (let value = stack.pop(); value; value = stack.pop()) {
-        if (value.kind === 'unknown' || value.kind === 'either')
-            return true;
-        if (value.kind === 'call' && computesWhatMatters(value))
-            return true;
-        stack.push(...partsThatMatter(value));
-    }
-    return false;
-}
-function partsThatMatter(value) {
-    if ('items' in value)
-        return value.items;
-    if (value.kind === 'dict')
-        return value.entries.flat();
-    if (value.kind !== 'call' || /(?:^|\.)RunPython$/.test(value.callee))
-        return [];
-    const parts = [...value.args];
-    for (const [name, given] of value.keywords)
-        if (!withoutMatter.has(name))
-            parts.push(given);
-    return parts;
-}
-function computesWhatMatters({ callee, args, keywords }) {
-    if (/(?:^|\.)RunPython$/.test(callee))
-        return false;
-    if (/(?:^|\.)RunSQL$/.test(callee) && isElsewhere(keywords.get('sql') ?? args[0]))
-        return true;
-    for (const [name, given] of keywords)
-        if (plainArguments.has(name) && (given.kind === 'name' || given.kind === 'call'))
-            return true;
-    return false;
-}
-/** SQL of another file: `RunSQL(open(path).read())`, `RunSQL(queries.create)`. */
-function isElsewhere(sql) {
-    if (sql?.kind === 'name')
-        return !/(?:^|\.)noop$/.test(sql.path);
-    return sql?.kind === 'call' || (sql !== undefined && 'items' in sql && sql.items.some(isElsewhere));
-}
-/** What following the code made, where reading it is inconclusive; `undefined`: it can't tell either. */
-function merged(read, followed, text, fallback) {
-    if (!followed || followed.some(one => one.kind === 'unknown'))
-        return read;
-    const inFile = ({ start, end }) => start < end && end <= text.length;
-    if (read.length !== followed.length)
-        return followed.map(one => (inFile(one.at) ? one : { ...one, at: fallback }));
-    return read.map((one, i) => {
-        const other = followed[i];
-        if (!other || !isUnsure(one) || (isUnsure(other) && one.kind === 'call'))
-            return one;
-        return { ...other, at: one.at };
-    });
-}
-function calleesOf({ operations, held }, most) {
-    const seen = new Set();
-    for (const root of [...operations.slice(0, most), ...held])
-        for (const value of (0,other_models/* valuesIn */.aC)(root))
-            if (value.kind === 'call')
-                seen.add(value.callee);
-    return seen;
 }
 
 // EXTERNAL MODULE: ./src/frameworks/django/replay/deferred.js
@@ -3941,6 +4063,25 @@ var steps = __webpack_require__(5370);
 
 
 
+/** Migrations that can be taken back; each holds the models at every operation. */
+const mostRecords = 25;
+/** Of the last migrations that were read. */
+class Records {
+    #most;
+    #known = new Map();
+    constructor(most = mostRecords) {
+        this.#most = most;
+    }
+    note(id, record) {
+        this.#known.set(id, record);
+        const [oldest] = this.#known.keys();
+        if (this.#known.size > this.#most && oldest !== undefined)
+            this.#known.delete(oldest);
+    }
+    get(id) {
+        return this.#known.get(id);
+    }
+}
 /** `Migration.unapply` of https://github.com/django/django/blob/main/django/db/migrations/migration.py */
 async function* unapply(record, { around, first, lost, driven }) {
     if (!record?.isFollowed) {
@@ -3992,16 +4133,13 @@ async function* unapply(record, { around, first, lost, driven }) {
 
 
 
-/** Larger than any squash seen; what is longer is not read. */
-const mostOperations = 5000;
+/** What is longer is not read. */
 const maxFileLength = 3_000_000;
-/** Migrations that can be taken back; each holds the models at every operation. */
-const mostRecords = 25;
 /**
  * Replays Django's migrations without Django: reads operations, keeps the models that they add up to, and yields what the
  * schema editor would send to PostgreSQL. Nothing of the project is executed.
  */
-function djangoInterpreter(scope, tree, takesBack = mostRecords) {
+function djangoInterpreter(scope, tree, takesBack) {
     return new DjangoInterpreter(scope, tree, takesBack);
 }
 class DjangoInterpreter {
@@ -4021,17 +4159,19 @@ class DjangoInterpreter {
     #versionTable = new VersionTable();
     #packages;
     /** The last migrations that were read, to be taken back. */
-    #records = new Map();
-    #mostRecords;
-    /** The router that keeps an app off this database, by the app's label. */
-    #routing = new Map();
+    #records;
+    #driver;
+    #files;
+    #routing = new Routings();
     constructor(scope, tree, takesBack) {
         this.#tree = tree;
-        this.#mostRecords = takesBack;
+        this.#records = new Records(takesBack);
         this.#scope = scope[0]?.reading.scope ?? '';
         this.#apps = new Set(scope.flatMap(history => history.migrations.slice(0, 1).map(({ id }) => labelOf(id))));
         this.#packages = new PackageTables(this.#apps);
         this.#classes = new ClassLookup(tree, () => this.settings);
+        this.#driver = new Driver(tree, this.#versionTable, this.#packages, () => this.settings);
+        this.#files = new FileOperations(tree, this.#classes, this.#driver);
         this.#sure = scope.every(({ reading }) => reading.unreadable.length === 0 && reading.missing.length === 0);
     }
     async *steps(migration, text) {
@@ -4050,8 +4190,13 @@ class DjangoInterpreter {
             return;
         }
         const program = new Program(migration.file.path, text, this.#tree, await (0,python_syntax/* loadPython */.ZP)(), settings);
-        const reading = await this.#read(text);
-        const found = yield* this.#followed(reading, program, migration.file.path, text, whole);
+        const reading = await this.#files.read(text, settings);
+        const found = yield* this.#files.followed(reading, program, {
+            path: migration.file.path,
+            text,
+            whole,
+            meta: () => new replay_meta/* Meta */.W(this.#state, settings),
+        });
         const { override } = reading;
         const influences = (0,python_influences/* influencesOn */.u)({ name: 'Migration', executes: false }, text, await (0,python_syntax/* loadPython */.ZP)());
         if (influences.length > 0)
@@ -4078,11 +4223,11 @@ class DjangoInterpreter {
             assume: (why, at) => assumed.push({ kind: 'skip', why: `assumed: ${why}`, span: at.at }),
             lose: (why, at) => {
                 this.#sure = false;
-                assumed.push({ kind: 'unverified', why: `${operationName(at)}: ${why}`, span: at.at });
+                assumed.push({ kind: 'unverified', why: `${(0,replay_arguments/* operationName */.Xn)(at)}: ${why}`, span: at.at });
             },
         };
         yield* this.#prepare(migration, text, around, found[0]?.at ?? whole);
-        const routing = yield* this.#routingOf(app, program);
+        const routing = yield* this.#driver.run(this.#routing.answerFor(app, program, settings.routers));
         if (routing.kind !== 'here')
             yield notHere(routing, whole, text);
         const performs = override === undefined && routing.kind !== 'elsewhere';
@@ -4091,7 +4236,7 @@ class DjangoInterpreter {
             whole,
             isFollowed: performs && found.length <= mostOperations,
         };
-        this.#note(migration.id, record);
+        this.#records.note(migration.id, record);
         for (const operation of found.slice(0, mostOperations)) {
             for (const key of (0,other_models/* referencesIn */.ii)(operation, around)) {
                 yield* this.#install(labelOf(key), around, operation.at);
@@ -4100,7 +4245,7 @@ class DjangoInterpreter {
             const place = override || this.#hasPostgis ? undefined : (0,extension_operations/* geographicIn */.xY)(operation, around);
             if (place) {
                 this.#hasPostgis = true;
-                yield* this.#driven((0,extension_operations/* installPostgis */.VB)(place));
+                yield* this.#driver.run((0,extension_operations/* installPostgis */.VB)(place));
             }
             const before = this.#state;
             record.isFollowed = (yield* this.#apply(operation, around, performs)) && record.isFollowed;
@@ -4115,16 +4260,8 @@ class DjangoInterpreter {
                 span: whole,
                 limit: true,
             };
-        yield* this.#driven(editor.finish());
-        yield* this.#driven(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true);
-    }
-    async *#routingOf(label, program) {
-        const known = this.#routing.get(label);
-        if (known)
-            return known;
-        const routing = yield* this.#driven(program.routingOf(this.settings.routers, label));
-        this.#routing.set(label, routing);
-        return routing;
+        yield* this.#driver.run(editor.finish());
+        yield* this.#driver.run(this.#versionTable.applied([migration], found.at(-1)?.at ?? whole), true);
     }
     /** What is there before a migration: Django's own apps that it needs. Of other packages only their names are known. */
     async *#prepare(migration, text, around, at) {
@@ -4157,72 +4294,15 @@ class DjangoInterpreter {
             throw new Error('settings are read before anything else');
         return this.#settings;
     }
-    async #read(text) {
-        const reading = readOperations(text, await (0,python_syntax/* loadPython */.ZP)(), this.settings);
-        await this.#loadClasses(calleesOf(reading, mostOperations));
-        return reading;
-    }
-    async #loadClasses(callees) {
-        for (const path of callees)
-            if (/(?:Field|Key|Manager|Vector|[a-z]\.\w+)$/.test(path))
-                await this.#classes.load(path);
-    }
-    /** The operations, those that depend on code with what following it says. */
-    async *#followed(reading, program, path, text, whole) {
-        const { operations } = reading;
-        const unsure = reading.failed !== undefined || operations.slice(0, mostOperations).some(isUnsure);
-        if (!unsure || operations.length > mostOperations || operations.some(isTooMuch))
-            return operations;
-        const defaults = await (0,replay_settings/* appDefaults */.gY)(this.#tree, path.replace(/(?:^|\/)[^/]*\/[^/]*$/, ''));
-        let made;
-        try {
-            made = yield* this.#driven(program.operations(whole, defaults, new replay_meta/* Meta */.W(this.#state, this.settings)));
-        }
-        catch (error) {
-            if (!(error instanceof replay_arguments/* CannotTellError */.HF))
-                throw error;
-            if (error instanceof replay_arguments/* BeyondLimitError */.ty)
-                yield { kind: 'unverified', why: error.message, span: whole, limit: true };
-        }
-        if (reading.failed !== undefined && (!made || made.some(isUnsure)))
-            return operations;
-        const all = merged(operations, made, text, whole);
-        await this.#loadClasses(calleesOf({ ...reading, operations: all }, mostOperations));
-        return all;
-    }
-    /** Files that a run asks for are read; all else goes on to whoever replays it. */
-    async *#driven(run, isOwn = false) {
-        let answer;
-        for (;;) {
-            const next = run.next(answer);
-            if (next.done)
-                return next.value;
-            answer = undefined;
-            if (!(next.value instanceof interpreter_flow/* FileRequest */.u4)) {
-                const step = next.value;
-                if (!isOwn)
-                    yield* this.#driven(this.#versionTable.before(step, this.settings), true);
-                const isLeftOut = !isOwn && (yield* this.#driven(this.#packages.lacks(step), true));
-                if (!isLeftOut)
-                    answer = yield step;
-            }
-            else {
-                const file = this.#tree.file(next.value.path);
-                const bytes = file && (await this.#tree.read([file])).get(file.oid);
-                if (bytes)
-                    next.value.text = (0,git_tree/* decode */.D)(bytes);
-            }
-        }
-    }
     /** `performs`: false where only the models are followed, because nobody knows what is done to the database. */
     async *#apply(operation, around, performs = true) {
         let after;
         let isFollowed = true;
         const mark = around.editor.deferred.mark();
         try {
-            after = yield* this.#driven((0,operations/* stateAfter */.W)(operation, this.#state, around));
+            after = yield* this.#driver.run((0,operations/* stateAfter */.W)(operation, this.#state, around));
             if (performs)
-                yield* this.#driven((0,operations/* perform */.y)(operation, this.#state, after, around));
+                yield* this.#driver.run((0,operations/* perform */.y)(operation, this.#state, after, around));
         }
         catch (error) {
             if (!(error instanceof replay_arguments/* CannotTellError */.HF) && !(error instanceof RangeError))
@@ -4245,7 +4325,7 @@ class DjangoInterpreter {
                 this.#sure &&= after !== undefined;
                 yield {
                     kind: 'unverified',
-                    why: `${operationName(operation)}: ${why}`,
+                    why: `${(0,replay_arguments/* operationName */.Xn)(operation)}: ${why}`,
                     span: operation.at,
                     ...(0,replay_arguments/* limitOf */.LF)(error),
                 };
@@ -4253,12 +4333,6 @@ class DjangoInterpreter {
         }
         this.#state = after ?? this.#state;
         return isFollowed;
-    }
-    #note(id, record) {
-        this.#records.set(id, record);
-        const [oldest] = this.#records.keys();
-        if (this.#records.size > this.#mostRecords && oldest !== undefined)
-            this.#records.delete(oldest);
     }
     async *#takeBack({ id, file }, text) {
         const lost = [];
@@ -4273,7 +4347,7 @@ class DjangoInterpreter {
             lose: (why, { at }) => lost.push({ kind: 'unverified', why, span: at }),
         };
         const first = { start: 0, end: firstLine(text) };
-        yield* unapply(this.#records.get(id), { around, first, lost, driven: run => this.#driven(run) });
+        yield* unapply(this.#records.get(id), { around, first, lost, driven: run => this.#driver.run(run) });
     }
     /** Django's own apps, whose migrations are not in the tree, before the first migration that depends on them. */
     async *#install(label, around, at) {
@@ -4283,14 +4357,14 @@ class DjangoInterpreter {
         this.#installed.add(label);
         for (const other of app.needs)
             yield* this.#install(other, around, at);
-        const { failed, operations } = await this.#read(app.source);
+        const { failed, operations } = await this.#files.read(app.source, this.settings);
         if (failed !== undefined)
             throw new Error(`Django's own ${label}: ${failed}`);
         // A place in this migration's file: there is no other.
         for (const operation of operations)
             yield* this.#apply({ ...operation, at }, { ...around, app: label, source: '' });
         const rows = app.migrations.map(name => ({ id: `${label}.${name}`, replaces: [] }));
-        yield* this.#driven(this.#versionTable.applied(rows, at), true);
+        yield* this.#driver.run(this.#versionTable.applied(rows, at), true);
     }
     /** Models of packages that are not in the tree. */
     *#standIn(key, at, around) {
@@ -4304,32 +4378,12 @@ class DjangoInterpreter {
         yield { kind: 'skip', why, span: at };
     }
 }
-/** What no person writes is not gone through a second time. */
-function isTooMuch(value) {
-    return value.kind === 'unknown' && value.code === 'beyond-limit';
-}
-/** Where only running a router can tell, the migration runs as usual, and what it meets is no error. */
-function notHere({ kind, router }, span, text) {
-    const keeps = `${router}.allow_migrate() keeps it off the default database`;
-    return kind === 'elsewhere'
-        ? { kind: 'unverified', why: keeps, span }
-        : {
-            kind: 'unverified',
-            why: `whether ${keeps} depends on what only running it can tell`,
-            span: { start: 0, end: 0 },
-            only: text,
-            reach: () => ({ text, anything: false }),
-        };
-}
 function labelOf(id) {
     return id.split('.')[0] ?? id;
 }
 function firstLine(text) {
     const end = text.indexOf('\n');
     return end === -1 ? text.length : end;
-}
-function operationName(value) {
-    return value.kind === 'call' ? (0,replay_arguments/* lastPart */.S_)(value.callee) : 'an operation';
 }
 
 
@@ -4345,14 +4399,14 @@ function operationName(value) {
 /* harmony export */   settingsInScope: () => (/* binding */ settingsInScope)
 /* harmony export */ });
 /* unused harmony export Settings */
-/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58214);
-/* harmony import */ var _project_settings_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76734);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62163);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58214);
+/* harmony import */ var _project_settings_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76734);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62163);
 
 
 
 /** Defaults of the settings that swap a model. */
-const defaults = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .n)({
+const defaults = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_2__/* .byName */ .n)({
     AUTH_USER_MODEL: 'auth.User',
     OAUTH2_PROVIDER_APPLICATION_MODEL: 'oauth2_provider.Application',
     OAUTH2_PROVIDER_ACCESS_TOKEN_MODEL: 'oauth2_provider.AccessToken',
@@ -4467,7 +4521,7 @@ class Settings {
     resolve(reference) {
         if (!reference.startsWith('settings.'))
             return reference.toLowerCase();
-        return this.model((0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(reference)) ?? reference.toLowerCase();
+        return this.model((0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(reference)) ?? reference.toLowerCase();
     }
 }
 /** Nothing else can be a setting, though a program may ask for anything. */
@@ -4515,7 +4569,7 @@ async function appDefaults(tree, app) {
 const newest = 600;
 /** Files for tests say what tests need; those of the project come first. */
 function settingsInScope(tree, scope) {
-    const files = (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_2__/* .settingsFiles */ .p)(tree);
+    const files = (0,_project_settings_js__WEBPACK_IMPORTED_MODULE_0__/* .settingsFiles */ .pb)(tree);
     const inScope = scope === '' ? files : files.filter(file => file.path.startsWith(`${scope}/`));
     return [...(inScope.length > 0 ? inScope : files)].sort((a, b) => Number(isForTests(a.path)) - Number(isForTests(b.path)));
 }
@@ -4535,7 +4589,7 @@ async function readSettings(tree, scope) {
                 models.set(name, model);
         const key = /^[ \t\f]*DEFAULT_AUTO_FIELD[ \t]*(?::[^=\r\n\u2028\u2029]*)?=[ \t]*['"]([\w.]+)['"]/m.exec(text)?.[1];
         if (key !== undefined)
-            autoField ??= (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .lastPart */ .S_)(key);
+            autoField ??= (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .lastPart */ .S_)(key);
     }
     return new Settings(models, autoField, (await pinnedDjango(tree)) ?? newest, texts, paths);
 }

@@ -1,5 +1,5 @@
-export const id = 4489;
-export const ids = [4489,7395];
+export const id = 543;
+export const ids = [543,7395];
 export const modules = {
 
 /***/ 86167:
@@ -255,7 +255,7 @@ async function readBaseline(tree, path) {
 }
 /** Throws ConfigurationError where the text is no baseline; `path` is for the message. */
 async function parseBaseline(text, path) {
-    const { baselineSchema } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(7049)]).then(__webpack_require__.bind(__webpack_require__, 57049));
+    const { baselineSchema } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8354)]).then(__webpack_require__.bind(__webpack_require__, 98354));
     let value;
     try {
         value = JSON.parse(text);
@@ -395,7 +395,7 @@ function meeting({ path, line, name }) {
 
 /***/ }),
 
-/***/ 8552:
+/***/ 69718:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -507,10 +507,8 @@ var find_histories = __webpack_require__(5833);
 var registry = __webpack_require__(94920);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
-// EXTERNAL MODULE: ./src/model/finding.js
-var finding = __webpack_require__(58322);
 // EXTERNAL MODULE: ./src/model/report.js
-var model_report = __webpack_require__(41969);
+var report = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/rules/allowed-names.js
 var allowed_names = __webpack_require__(1320);
 // EXTERNAL MODULE: ./src/rules/consequences.js
@@ -750,12 +748,12 @@ function without(fixes, code) {
     return fixes.filter(one => one.code !== code);
 }
 
-// EXTERNAL MODULE: ./src/rules/open-pull-request.js
-var open_pull_request = __webpack_require__(73529);
 // EXTERNAL MODULE: ./src/rules/unrecognised-migrations.js
 var unrecognised_migrations = __webpack_require__(90303);
 // EXTERNAL MODULE: ./src/rules/weakened-configuration.js
 var weakened_configuration = __webpack_require__(78412);
+// EXTERNAL MODULE: ./src/model/finding.js
+var finding = __webpack_require__(58322);
 // EXTERNAL MODULE: ./src/explain/gaps.js
 var gaps = __webpack_require__(32912);
 // EXTERNAL MODULE: ./src/model/change.js
@@ -766,8 +764,8 @@ var replay_failed = __webpack_require__(58458);
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/locate.js
 var locate = __webpack_require__(30843);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
-var sql_locate = __webpack_require__(409);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
+var sql_locate = __webpack_require__(70580);
 // EXTERNAL MODULE: ./src/git/git-tree.js
 var git_tree = __webpack_require__(33755);
 ;// CONCATENATED MODULE: ./src/gate/unread-files.js
@@ -938,7 +936,7 @@ function coverageOf(locations, changes, replayed, mode) {
         const history = merged ?? base;
         const framework = history?.framework ?? '';
         const name = history?.name ?? '';
-        const replay = replayed.coverage.get((0,model_report/* coverageKey */.US)(framework, name));
+        const replay = replayed.coverage.get((0,report/* coverageKey */.US)(framework, name));
         // Flyway is a framework of its own: its name says it.
         const runner = (base ?? merged)?.reading.runner;
         return {
@@ -955,9 +953,9 @@ function coverageOf(locations, changes, replayed, mode) {
             }),
         };
     });
-    const known = new Set(read.map(({ framework, history }) => (0,model_report/* coverageKey */.US)(framework, history)));
+    const known = new Set(read.map(({ framework, history }) => (0,report/* coverageKey */.US)(framework, history)));
     const untouched = locations
-        .filter(({ framework, name }) => !known.has((0,model_report/* coverageKey */.US)(framework, name)))
+        .filter(({ framework, name }) => !known.has((0,report/* coverageKey */.US)(framework, name)))
         .map(({ framework, name, files }) => ({
         framework,
         history: name,
@@ -987,7 +985,7 @@ function commandNotices({ needCommands, readInPart, coverage }, file, read) {
         if (!reading)
             return [];
         const { framework, name, onlyByCommand, runsBy } = reading;
-        const left = coverage.get((0,model_report/* coverageKey */.US)(framework, name))?.notVerified ?? [];
+        const left = coverage.get((0,report/* coverageKey */.US)(framework, name))?.notVerified ?? [];
         const places = [...new Set(left.flatMap(one => (one.introduced ? `${one.path}:${one.line}` : [])))];
         const tried = isPart
             ? `the SQL that they hold was run, but not ${(0,listing/* firstOf */.Ku)(places, notCheckedNamed)}.`
@@ -1008,9 +1006,9 @@ const notCheckedNamed = 5;
 /** What to do about migrations of which nothing was run. */
 function notCheckedNotices(histories, needCommands) {
     // Those have a notice of their own.
-    const named = new Set(needCommands.flatMap(({ base, merged }) => [base, merged].flatMap(one => (one ? [(0,model_report/* coverageKey */.US)(one.framework, one.name)] : []))));
+    const named = new Set(needCommands.flatMap(({ base, merged }) => [base, merged].flatMap(one => (one ? [(0,report/* coverageKey */.US)(one.framework, one.name)] : []))));
     const all = histories
-        .filter(({ framework, history }) => !named.has((0,model_report/* coverageKey */.US)(framework, history)))
+        .filter(({ framework, history }) => !named.has((0,report/* coverageKey */.US)(framework, history)))
         .flatMap(({ notChecked }) => notChecked);
     const byReason = new Map();
     for (const one of all)
@@ -1120,6 +1118,105 @@ function nothingFound(merged) {
     return `No migration history was found anywhere in the repository.${seen} Name its directory under \`histories:\` in .migration-gate.yml${example}, or set allow-empty: true if there really is none.`;
 }
 
+// EXTERNAL MODULE: ./src/rules/open-pull-request.js
+var open_pull_request = __webpack_require__(73529);
+;// CONCATENATED MODULE: ./src/gate/others.js
+
+/** Only where the change brings migrations, and where somebody wants to hear of it. */
+async function lookAtOthers({ base, head }, others, seen) {
+    const isOff = seen.config.rules[open_pull_request/* openPullRequestMeta */.Y.id] === 'off';
+    if (!others || isOff || seen.touched.size === 0 || base.commit === null || head.commit === null)
+        return undefined;
+    return others({ ...seen, base: { name: base.name, commit: base.commit }, head: head.commit });
+}
+/** What is only a note about another pull request stays one, whatever severity the rule is given: outsiders veto nothing. */
+function withoutVeto(findings, others) {
+    const notes = new Set(others?.findings.flatMap(({ severity, fingerprint }) => (severity === 'note' ? fingerprint : [])));
+    return findings.map(found => (notes.has(found.fingerprint) ? { ...found, severity: 'note' } : found));
+}
+function openPulls(others) {
+    if (!others)
+        return {};
+    const { open, compared, reason } = others;
+    return { openPullRequests: { open, compared, ...(reason === undefined ? {} : { reason }) } };
+}
+
+;// CONCATENATED MODULE: ./src/gate/conclude.js
+
+
+
+
+
+/** The verdict, and all that a reader has to know of how it came about; the time that it took is the caller's. */
+function reportOf({ comparison, loaded, mode, allowEmpty }, { locations, after, unusable, merged, changes, frameworks }, { found, notices, replay, models, altered, unread, others }) {
+    const { file } = loaded;
+    const findings = found.map(finding/* reported */.Y6);
+    const broken = brokenBases(found, changes, replay);
+    const unknowns = [
+        ...(unusable ?? emptyHistories(after, changes, allowEmpty, merged)),
+        ...unreadableIncoming(findings),
+        ...replay.unknowns,
+        ...altered.unknowns,
+        ...broken.unknowns,
+    ];
+    const compared = comparison.base.commit === null ? [] : frameworks.filter(one => one.effects);
+    const textsRead = new Set(compared.map(({ id }) => id));
+    const histories = coverageOf(locations, changes, replay, mode);
+    return {
+        version: 1,
+        verdict: (0,report/* verdictOf */.Vj)(findings, unknowns, histories),
+        unknowns: [...new Set(unknowns)],
+        notices: [
+            ...notices,
+            ...(comparison.notices ?? []),
+            ...conflictNotice(comparison),
+            ...commandNotices(replay, file, textsRead),
+            ...replay.notices,
+            ...broken.notices,
+            ...models.notices,
+            ...notCheckedNotices(histories, [...replay.needCommands, ...replay.readInPart]),
+            ...notVerifiedNotices(histories),
+            ...altered.notices,
+            ...excludeNotice(loaded.config, file),
+            ...unreadNotices(unread, file),
+            ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
+        ],
+        coverage: {
+            base: comparison.base,
+            head: comparison.head,
+            conflicts: comparison.conflicts,
+            histories,
+            engine: replay.engine,
+            ...(replay.courses.length > 0 ? { replays: replay.courses } : {}),
+            ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere.flatMap(({ paths }) => paths) } : {}),
+            ...(replay.sandbox ? { sandbox: replay.sandbox } : {}),
+            ...openPulls(others),
+        },
+        findings,
+        ...(replay.times.length > 0 ? { times: replay.times } : {}),
+    };
+}
+function unreadableIncoming(findings) {
+    return findings
+        .filter(({ rule, introduced }) => rule === 'unreadable-migration' && introduced)
+        .map(({ message }) => message);
+}
+/** One read for all files that findings name. */
+async function sourceOf(findings, { baseTree, merged }) {
+    const paths = new Set(findings.flatMap(finding => [
+        finding.path,
+        ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path)),
+    ]));
+    const files = [...paths].flatMap(path => merged.file(path) ?? []);
+    const blobs = await merged.read(files);
+    const lines = new Map(files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]));
+    const isOfBase = (path) => {
+        const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid];
+        return there !== undefined && (here === undefined || here === there);
+    };
+    return Object.assign((path) => lines.get(path), { isOfBase });
+}
+
 // EXTERNAL MODULE: ./src/gate/judge.js
 var judge = __webpack_require__(41558);
 // EXTERNAL MODULE: ./src/command-replay/command-for.js
@@ -1205,7 +1302,6 @@ var shards = __webpack_require__(87028);
 
 
 
-
 /** The whole story: from a comparison to a verdict. Throws only what is no answer about the change. */
 async function runGate(comparison, inputs) {
     const started = performance.now();
@@ -1246,7 +1342,7 @@ async function runGate(comparison, inputs) {
     const named = (locations) => locations.filter(location => location.configured || !wanted(location) || isAmong(changes, location));
     const [collisions, others, replay] = await Promise.all([
         checked,
-        checked.then(own => lookAtOthers(comparison, inputs, { config, baseTree, leftOut, touched, own })),
+        checked.then(own => lookAtOthers(comparison, inputs.others, { config, baseTree, leftOut, touched, own })),
         replayed({
             ...inputs,
             changes,
@@ -1279,59 +1375,20 @@ async function runGate(comparison, inputs) {
         isLookedAt: await lookedAt(changes, replay),
     });
     const found = oneCauseOneFinding((0,consequences/* foldConsequences */.W_)((0,consequences/* underReplay */.Wv)(withoutVeto(kept, others))));
-    const findings = found.map(finding/* reported */.Y6);
-    const allowEmpty = inputs.allowEmpty ?? config.allowEmpty;
-    const broken = brokenBases(found, changes, replay);
-    const unknowns = [
-        ...(unusable ?? emptyHistories(named(after), changes, allowEmpty, merged)),
-        ...unreadableIncoming(findings),
-        ...replay.unknowns,
-        ...altered.unknowns,
-        ...broken.unknowns,
-    ];
-    const compared = comparison.base.commit === null ? [] : judgement.frameworks.filter(one => one.effects);
-    const textsRead = new Set(compared.map(({ id }) => id));
-    const histories = coverageOf(named(after.length > 0 ? after : before), changes, replay, mode);
-    const report = {
-        version: 1,
-        verdict: (0,model_report/* verdictOf */.Vj)(findings, unknowns, histories),
-        unknowns: [...new Set(unknowns)],
-        notices: [
-            ...notices,
-            ...(comparison.notices ?? []),
-            ...conflictNotice(comparison),
-            ...commandNotices(replay, loaded.file, textsRead),
-            ...replay.notices,
-            ...broken.notices,
-            ...models.notices,
-            ...notCheckedNotices(histories, [...replay.needCommands, ...replay.readInPart]),
-            ...notVerifiedNotices(histories),
-            ...altered.notices,
-            ...excludeNotice(config, loaded.file),
-            ...unreadNotices(unread, loaded.file),
-            ...(others?.reason === undefined ? [] : [`Other open pull requests: ${others.reason}.`]),
-        ],
-        coverage: {
-            base: comparison.base,
-            head: comparison.head,
-            conflicts: comparison.conflicts,
-            histories,
-            engine: replay.engine,
-            ...(replay.courses.length > 0 ? { replays: replay.courses } : {}),
-            ...(unread.elsewhere.length > 0 ? { notRead: unread.elsewhere.flatMap(({ paths }) => paths) } : {}),
-            ...(replay.sandbox ? { sandbox: replay.sandbox } : {}),
-            ...openPulls(others),
-        },
-        findings,
-        ...(replay.times.length > 0 ? { times: replay.times } : {}),
-        seconds: Math.round(performance.now() - started) / 1000,
-    };
+    const report = reportOf({ comparison, loaded, mode, allowEmpty: inputs.allowEmpty ?? config.allowEmpty }, {
+        locations: named(after.length > 0 ? after : before),
+        after: named(after),
+        unusable,
+        merged,
+        changes,
+        frameworks: judgement.frameworks,
+    }, { found, notices, replay, models, altered, unread, others });
     return {
-        report,
+        report: { ...report, seconds: Math.round(performance.now() - started) / 1000 },
         onUnknown: inputs.onUnknown ?? config.onUnknown,
         onNotChecked: inputs.onNotChecked ?? config.onNotChecked,
         skipLabel: config.skipLabel,
-        source: await sourceOf(findings, comparison),
+        source: await sourceOf(report.findings, comparison),
         stale,
     };
 }
@@ -1361,7 +1418,7 @@ async function lookedAt(changes, replayed) {
         for (const { framework, name, migrations } of [base, merged].flatMap(history => history ?? []))
             for (const { file } of migrations) {
                 read.add(file.path);
-                if (replayed.coverage.get((0,model_report/* coverageKey */.US)(framework, name))?.replay === 'both')
+                if (replayed.coverage.get((0,report/* coverageKey */.US)(framework, name))?.replay === 'both')
                     run.add(file.path);
             }
     const byReplay = new Set(replayRules.map(({ id }) => id));
@@ -1378,24 +1435,6 @@ async function replayed(input, mode) {
     const { replayHistories } = await Promise.all(/* import() */[__webpack_require__.e(3208), __webpack_require__.e(5297)]).then(__webpack_require__.bind(__webpack_require__, 65297));
     return replayHistories({ ...input, mode });
 }
-/** Only where the change brings migrations, and where somebody wants to hear of it. */
-async function lookAtOthers({ base, head }, { others }, seen) {
-    const isOff = seen.config.rules[open_pull_request/* openPullRequestMeta */.Y.id] === 'off';
-    if (!others || isOff || seen.touched.size === 0 || base.commit === null || head.commit === null)
-        return undefined;
-    return others({ ...seen, base: { name: base.name, commit: base.commit }, head: head.commit });
-}
-/** What is only a note about another pull request stays one, whatever severity the rule is given: outsiders veto nothing. */
-function withoutVeto(findings, others) {
-    const notes = new Set(others?.findings.flatMap(({ severity, fingerprint }) => (severity === 'note' ? fingerprint : [])));
-    return findings.map(found => (notes.has(found.fingerprint) ? { ...found, severity: 'note' } : found));
-}
-function openPulls(others) {
-    if (!others)
-        return {};
-    const { open, compared, reason } = others;
-    return { openPullRequests: { open, compared, ...(reason === undefined ? {} : { reason }) } };
-}
 /** The histories of the part that this run is about; none, where the part can't be made out. */
 function taken(part, [before, after]) {
     if (!part || (part.only.length === 0 && !part.shard))
@@ -1408,26 +1447,6 @@ function taken(part, [before, after]) {
 }
 function isAmong(changes, { framework, name }) {
     return changes.some(({ base, merged }) => [base, merged].some(history => history?.framework === framework && history.name === name));
-}
-function unreadableIncoming(findings) {
-    return findings
-        .filter(({ rule, introduced }) => rule === 'unreadable-migration' && introduced)
-        .map(({ message }) => message);
-}
-/** One read for all files that findings name. */
-async function sourceOf(findings, { baseTree, merged }) {
-    const paths = new Set(findings.flatMap(finding => [
-        finding.path,
-        ...finding.fixes.flatMap(fix => fix.edits.map(edit => edit.path)),
-    ]));
-    const files = [...paths].flatMap(path => merged.file(path) ?? []);
-    const blobs = await merged.read(files);
-    const lines = new Map(files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]));
-    const isOfBase = (path) => {
-        const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid];
-        return there !== undefined && (here === undefined || here === there);
-    };
-    return Object.assign((path) => lines.get(path), { isOfBase });
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 4448;
-export const ids = [4448];
+export const id = 1696;
+export const ids = [1696];
 export const modules = {
 
 /***/ 5082:
@@ -116,22 +116,90 @@ async function fetchFailuresExplained(source, fetch) {
 
 /***/ }),
 
-/***/ 94448:
+/***/ 61696:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ compareSides),
-/* harmony export */   T: () => (/* binding */ resolveLocally),
-/* harmony export */   compareLocally: () => (/* binding */ compareLocally)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var _git_fetch_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79070);
-/* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66981);
-/* harmony import */ var _git_repository_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88804);
-/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18846);
-/* harmony import */ var _comparison_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5082);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  compareLocally: () => (/* binding */ compareLocally),
+  G: () => (/* binding */ compareSides),
+  T: () => (/* binding */ resolveLocally)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/git/object-store.js + 2 modules
+var object_store = __webpack_require__(66981);
+// EXTERNAL MODULE: ./src/git/repository.js
+var git_repository = __webpack_require__(88804);
+// EXTERNAL MODULE: ./src/comparison/comparison.js
+var comparison_comparison = __webpack_require__(5082);
+// EXTERNAL MODULE: ./src/git/fetch.js
+var fetch = __webpack_require__(79070);
+// EXTERNAL MODULE: ./src/text/near-names.js
+var near_names = __webpack_require__(18846);
+;// CONCATENATED MODULE: ./src/comparison/revisions.js
+
+
+
+
+/** May a branch be called so? Not `HEAD~1`, and not the id of a commit. */
+async function isRefName(repository, asked) {
+    if (/^[0-9a-f]{40,64}$|^HEAD$|^@$/.test(asked))
+        return false;
+    const answer = await (0,git_repository/* inRepository */.yJ)(repository, ['check-ref-format', `refs/heads/${asked}`], { accept: [1] });
+    return answer.code === 0;
+}
+/** What origin has under a name that somebody types: a branch, else a tag. */
+async function remoteRef(store, asked) {
+    const { source } = store;
+    if (!source)
+        return undefined;
+    const candidates = asked.startsWith('refs/') ? [asked] : [`refs/heads/${asked}`, `refs/tags/${asked}`];
+    const refs = await (0,comparison_comparison/* fetchFailuresExplained */.Cj)(source, () => (0,fetch/* refsOf */.gA)(store, source, candidates));
+    for (const name of candidates) {
+        const object = refs.get(name);
+        if (object !== undefined)
+            return { name, object };
+    }
+    return undefined;
+}
+/** A commit that the clone lacks, to be fetched by its id. Throws where it is named otherwise. */
+function commitAtOrigin(asked) {
+    if (/^[0-9a-f]{40,64}$/.test(asked))
+        return { name: asked, fetch: asked };
+    throw new comparison_comparison/* CannotCompareError */.PH(/^[0-9a-f]{4,39}$/.test(asked)
+        ? `There is no commit ${asked} in this clone, and a server only gives a commit that is named by all of its digits.`
+        : `Neither this clone nor origin has ${asked}. Check the name.`);
+}
+/** The branches of a clone whose names are like one that is not there, as the end of a sentence. */
+async function likeBranches(repository, asked) {
+    const near = (0,near_names/* nearNames */.$)(asked, await branches(repository));
+    return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
+}
+/** The branch that a clone without a remote is most likely made for. */
+async function usualLocalBase(repository) {
+    const names = await branches(repository);
+    return ['main', 'master', 'develop', 'trunk'].find(name => names.includes(name));
+}
+async function branches(repository) {
+    const { stdout } = await (0,git_repository/* inRepository */.yJ)(repository, [
+        'for-each-ref',
+        '--count=2000',
+        '--format=%(refname:short)',
+        'refs/heads',
+        'refs/remotes',
+    ]);
+    return stdout
+        .toString()
+        .split('\n')
+        .filter(name => name !== '');
+}
+
+;// CONCATENATED MODULE: ./src/comparison/local.js
 
 
 
@@ -140,9 +208,9 @@ async function fetchFailuresExplained(source, fetch) {
 
 /** Throws CannotCompareError, NotARepositoryError. */
 async function resolveLocally(request) {
-    const repository = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .openRepository */ .h_)(request.directory, request);
+    const repository = await (0,git_repository/* openRepository */.h_)(request.directory, request);
     const source = request.fetch ? await originOf(repository) : undefined;
-    const store = await _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__/* .ObjectStore */ .L.open(repository, source);
+    const store = await object_store/* ObjectStore */.L.open(repository, source);
     try {
         const base = request.base === 'none' ? undefined : baseEndpoint(repository, store, request);
         // The store is given up only once nobody uses it any more.
@@ -180,27 +248,27 @@ async function compareLocally(request) {
     }
 }
 async function compareSides({ store, base, head, notices, }) {
-    const comparison = base ? await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .compare */ .UD)(store, base, head) : await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .compareWithNothing */ .x_)(store, head);
+    const comparison = base ? await (0,comparison_comparison/* compare */.UD)(store, base, head) : await (0,comparison_comparison/* compareWithNothing */.x_)(store, head);
     return { ...comparison, notices };
 }
 async function originOf(repository) {
-    const url = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .remoteUrl */ .gX)(repository, 'origin');
+    const url = await (0,git_repository/* remoteUrl */.gX)(repository, 'origin');
     if (!url)
-        throw new _comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCompareError */ .PH('--fetch needs a remote named origin: git remote add origin URL.');
-    return { url, config: await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .transportConfig */ .m0)(repository) };
+        throw new comparison_comparison/* CannotCompareError */.PH('--fetch needs a remote named origin: git remote add origin URL.');
+    return { url, config: await (0,git_repository/* transportConfig */.m0)(repository) };
 }
 /** Where origin/HEAD is not set (a clone that CI made by hand), the usual names are tried. */
 const usualBases = ['origin/HEAD', 'origin/main', 'origin/master'];
 /** Base as this clone knows it; with --fetch as the remote has it now, under whatever name it is asked for. */
 async function baseEndpoint(repository, store, request) {
     const asked = request.base;
-    const fetched = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .lastFetch */ .Z7)(repository);
+    const fetched = await (0,git_repository/* lastFetch */.Z7)(repository);
     for (const revision of asked === undefined
         ? usualBases
         : [asked, ...(request.fetch ? [] : [`origin/${asked}`])]) {
         const [commit, symbolic] = await Promise.all([
-            (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(repository, revision),
-            (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .symbolicName */ .oW)(repository, revision),
+            (0,git_repository/* resolveCommit */.WL)(repository, revision),
+            (0,git_repository/* symbolicName */.oW)(repository, revision),
         ]);
         const name = (commit && symbolic) || revision;
         const branch = /^(?:refs\/remotes\/)?origin\/(.+)$/.exec(name)?.[1];
@@ -220,9 +288,9 @@ async function baseEndpoint(repository, store, request) {
 async function noBase(repository, asked) {
     if (asked === undefined) {
         const local = await usualLocalBase(repository);
-        return new _comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCompareError */ .PH(`No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`);
+        return new comparison_comparison/* CannotCompareError */.PH(`No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`);
     }
-    return new _comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCompareError */ .PH(`There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`);
+    return new comparison_comparison/* CannotCompareError */.PH(`There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`);
 }
 /** A branch of this clone may be older than the remote's of the same name, and it is that one which is merged into. */
 async function remoteBase(repository, store, asked, here) {
@@ -235,7 +303,7 @@ async function remoteBase(repository, store, asked, here) {
             endpoint: { name: asked, commit: here },
             ...(isName
                 ? {
-                    notice: `origin has no branch or tag ${asked}: it was taken as this clone has it (${short(here)}).`,
+                    notice: `origin has no branch or tag ${asked}: it was taken as this clone has it (${local_short(here)}).`,
                 }
                 : {}),
         };
@@ -246,83 +314,31 @@ async function remoteBase(repository, store, asked, here) {
         endpoint: { name, fetch: ref.name, fetched: new Date().toISOString() },
         ...(here !== undefined && here !== ref.object && isBranch
             ? {
-                notice: `${asked} was taken as origin has it now (${short(ref.object)}), not as this clone has it (${short(here)}).`,
+                notice: `${asked} was taken as origin has it now (${local_short(ref.object)}), not as this clone has it (${local_short(here)}).`,
             }
             : {}),
     };
 }
-/** May a branch be called so? Not `HEAD~1`, and not the id of a commit. */
-async function isRefName(repository, asked) {
-    if (/^[0-9a-f]{40,64}$|^HEAD$|^@$/.test(asked))
-        return false;
-    const answer = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepository */ .yJ)(repository, ['check-ref-format', `refs/heads/${asked}`], { accept: [1] });
-    return answer.code === 0;
-}
-/** What origin has under a name that somebody types: a branch, else a tag. */
-async function remoteRef(store, asked) {
-    const { source } = store;
-    if (!source)
-        return undefined;
-    const candidates = asked.startsWith('refs/') ? [asked] : [`refs/heads/${asked}`, `refs/tags/${asked}`];
-    const refs = await (0,_comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .fetchFailuresExplained */ .Cj)(source, () => (0,_git_fetch_js__WEBPACK_IMPORTED_MODULE_2__/* .refsOf */ .gA)(store, source, candidates));
-    for (const name of candidates) {
-        const object = refs.get(name);
-        if (object !== undefined)
-            return { name, object };
-    }
-    return undefined;
-}
-/** A commit that the clone lacks, to be fetched by its id. Throws where it is named otherwise. */
-function commitAtOrigin(asked) {
-    if (/^[0-9a-f]{40,64}$/.test(asked))
-        return { name: asked, fetch: asked };
-    throw new _comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCompareError */ .PH(/^[0-9a-f]{4,39}$/.test(asked)
-        ? `There is no commit ${asked} in this clone, and a server only gives a commit that is named by all of its digits.`
-        : `Neither this clone nor origin has ${asked}. Check the name.`);
-}
-function short(commit) {
+function local_short(commit) {
     return commit.slice(0, 7);
 }
 async function headEndpoint(repository, store, request) {
     const asked = request.head ?? 'HEAD';
-    const commit = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .resolveCommit */ .WL)(repository, asked);
+    const commit = await (0,git_repository/* resolveCommit */.WL)(repository, asked);
     if (!commit) {
         if (request.fetch && request.head) {
             const ref = (await isRefName(repository, asked)) ? await remoteRef(store, asked) : undefined;
             return ref ? { name: asked, fetch: ref.name } : commitAtOrigin(asked);
         }
-        throw new _comparison_js__WEBPACK_IMPORTED_MODULE_5__/* .CannotCompareError */ .PH(request.head
+        throw new comparison_comparison/* CannotCompareError */.PH(request.head
             ? `There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`
             : 'This repository has no commit yet: there is nothing to check.');
     }
-    const workTree = request.head === undefined ? await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .workTreeOf */ .FY)(repository) : undefined;
+    const workTree = request.head === undefined ? await (0,git_repository/* workTreeOf */.FY)(repository) : undefined;
     if (!workTree)
         return { name: asked, commit };
     const tree = await snapshotWorkTree(store, repository, workTree, commit);
     return { name: 'working tree', commit: await store.commitTree(tree, commit), shownAs: commit };
-}
-/** The branches of a clone whose names are like one that is not there, as the end of a sentence. */
-async function likeBranches(repository, asked) {
-    const near = (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_6__/* .nearNames */ .$)(asked, await branches(repository));
-    return near.length === 0 ? '' : ` Did you mean ${near.join(' or ')}?`;
-}
-/** The branch that a clone without a remote is most likely made for. */
-async function usualLocalBase(repository) {
-    const names = await branches(repository);
-    return ['main', 'master', 'develop', 'trunk'].find(name => names.includes(name));
-}
-async function branches(repository) {
-    const { stdout } = await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_4__/* .inRepository */ .yJ)(repository, [
-        'for-each-ref',
-        '--count=2000',
-        '--format=%(refname:short)',
-        'refs/heads',
-        'refs/remotes',
-    ]);
-    return stdout
-        .toString()
-        .split('\n')
-        .filter(name => name !== '');
 }
 /**
  * The user's files as they lie there, tracked or not (but not ignored), as a tree in the store. Only for the local
@@ -330,15 +346,15 @@ async function branches(repository) {
  * unchanged files need not be read again.
  */
 async function snapshotWorkTree(store, repository, workTree, head) {
-    const index = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(store.directory, 'work-tree-index');
+    const index = (0,external_node_path_.join)(store.directory, 'work-tree-index');
     const env = { GIT_INDEX_FILE: index, GIT_WORK_TREE: workTree };
     const call = { env, cwd: workTree, settings: [['core.bare', 'false']] };
     const add = ['add', '--all', '--', '.'];
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.copyFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(repository.gitDirectory, 'index'), index).catch(() => { });
+    await (0,promises_.copyFile)((0,external_node_path_.join)(repository.gitDirectory, 'index'), index).catch(() => { });
     const first = await store.git(add, { ...call, accept: [1, 128] });
     if (first.code !== 0) {
         // An index that leans on files beside it (a split index) can't be used elsewhere: begin from the commit.
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(index, { force: true });
+        await (0,promises_.rm)(index, { force: true });
         await store.git(['read-tree', '--reset', head], call);
         await store.git(add, call);
     }

@@ -1,5 +1,5 @@
-export const id = 8844;
-export const ids = [8844,4579,7395];
+export const id = 5004;
+export const ids = [5004,4579,7395];
 export const modules = {
 
 /***/ 87395:
@@ -531,10 +531,10 @@ function graphText(graph, limit = graphEdgeLimit, flat = false) {
 /* harmony export */   f: () => (/* binding */ branchPicture)
 /* harmony export */ });
 /* harmony import */ var _dagrejs_dagre__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(82444);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1465);
-/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(52254);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _graph_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(52254);
 /* harmony import */ var _drawing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(51366);
-/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(97350);
+/* harmony import */ var _markup_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97350);
 
 
 
@@ -547,16 +547,16 @@ const labelLimit = 48;
 const [lineHeight, padding] = [28, 16];
 /** The branches as a picture, oldest first, with a legend and the same as text. */
 function branchPicture(graph, title) {
-    const text = (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<details><summary>The same as text</summary><pre>${(0,_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .graphText */ .uk)(graph).join('\n')}</pre></details>`;
+    const text = (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<details><summary>The same as text</summary><pre>${(0,_graph_text_js__WEBPACK_IMPORTED_MODULE_2__/* .graphText */ .uk)(graph).join('\n')}</pre></details>`;
     if (graph.nodes.length > mostNodes)
         return text;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<figure>${svgOf(graph, title)}<figcaption class="legend">${legend(graph)}</figcaption></figure>${text}`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<figure>${svgOf(graph, title)}<figcaption class="legend">${legend(graph)}</figcaption></figure>${text}`;
 }
 function legend({ nodes }) {
     const sides = new Set(nodes.map(({ side }) => side));
     return ['both', 'base', 'incoming']
         .filter(side => sides.has(side))
-        .map(side => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<span class="${side}"></span> ${_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT[side]} &nbsp; `);
+        .map(side => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<span class="${side}"></span> ${_graph_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNames */ .WT[side]} &nbsp; `);
 }
 /** Those of the page, for a drawing without one. */
 const ownColours = 'text{font:12px ui-monospace,monospace;fill:#1f2328}rect{stroke:#d1d9e0}.base rect{fill:#dfe6ee}.incoming rect{fill:#fde3c8}.both rect{fill:#f6f8fa}path{fill:none;stroke:#59636e}';
@@ -568,7 +568,7 @@ function svgOf({ nodes, edges }, title, alone = false) {
     // Ids of ours: a stranger's may be anything.
     const ids = new Map(nodes.map(({ id }, index) => [id, `n${index}`]));
     for (const { id, label } of nodes) {
-        const width = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit).length * _drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .character */ .GG + padding;
+        const width = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(label, labelLimit).length * _drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .character */ .GG + padding;
         graph.setNode(ids.get(id) ?? '', { width, height: lineHeight });
     }
     for (const [from, to] of edges) {
@@ -578,12 +578,12 @@ function svgOf({ nodes, edges }, title, alone = false) {
     }
     (0,_dagrejs_dagre__WEBPACK_IMPORTED_MODULE_0__/* .layout */ .Zp)(graph);
     const { width = 0, height = 0 } = graph.graph();
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${title}" width="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(width)}" height="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(height)}" viewBox="0 0 ${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(width)} ${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(height)}"><title>${title}</title>${alone ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<style>${new _markup_js__WEBPACK_IMPORTED_MODULE_2__/* .Markup */ .VK(ownColours)}</style>` : undefined}${graph
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${title}" width="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(width)}" height="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(height)}" viewBox="0 0 ${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(width)} ${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(height)}"><title>${title}</title>${alone ? (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<style>${new _markup_js__WEBPACK_IMPORTED_MODULE_3__/* .Markup */ .VK(ownColours)}</style>` : undefined}${graph
         .edges()
-        .map((edge) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<path d="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(graph.edge(edge).points ?? [])}"/>`)}${nodes.map(({ id, label, side }) => {
+        .map((edge) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<path d="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .pathOf */ .XM)(graph.edge(edge).points ?? [])}"/>`)}${nodes.map(({ id, label, side }) => {
         const { x, y, width: wide } = graph.node(ids.get(id) ?? '');
-        const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .clip */ .$Q)(label, labelLimit);
-        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_2__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${_graph_text_js__WEBPACK_IMPORTED_MODULE_1__/* .sideNames */ .WT[side]})</title><rect x="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(x - wide / 2)}" y="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(y - lineHeight / 2)}" width="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(wide)}" height="${lineHeight}" rx="5"/><text x="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(x)}" y="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(y + 4)}" text-anchor="middle">${short}</text></g>`;
+        const short = (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(label, labelLimit);
+        return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<g class="node ${side}"><title>${label} (${_graph_text_js__WEBPACK_IMPORTED_MODULE_2__/* .sideNames */ .WT[side]})</title><rect x="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(x - wide / 2)}" y="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(y - lineHeight / 2)}" width="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(wide)}" height="${lineHeight}" rx="5"/><text x="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(x)}" y="${(0,_drawing_js__WEBPACK_IMPORTED_MODULE_4__/* .round */ .LI)(y + 4)}" text-anchor="middle">${short}</text></g>`;
     })}</svg>`;
 }
 
@@ -720,20 +720,9 @@ class Markup {
         this.text = text;
     }
 }
-const entities = {
-    '&': '&amp;',
-    '<': '&lt;',
-    '>': '&gt;',
-    '"': '&quot;',
-    "'": '&#39;',
-};
 /** Text as it stands in an element or in a quoted attribute; what can't be seen is made visible. */
 function escaped(text) {
-    return ((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text)
-        .replace(/[&<>"']/g, character => entities[character] ?? '')
-        // What GitHub's runner would take for a command, should it ever be printed.
-        .replaceAll('::', '&#58;:')
-        .replaceAll('##[', '##&#91;'));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .entityText */ .Pp)((0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .RK)(text));
 }
 /** A template whose parts are text of anybody's, or Markup. */
 function html(strings, ...parts) {
@@ -880,7 +869,7 @@ class Commands {
 
 /***/ }),
 
-/***/ 58844:
+/***/ 45004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -898,8 +887,12 @@ var model_source = __webpack_require__(28154);
 var arrange = __webpack_require__(47532);
 // EXTERNAL MODULE: ./src/reporters/budget.js
 var budget = __webpack_require__(4087);
+// EXTERNAL MODULE: ./src/reporters/escape.js
+var reporters_escape = __webpack_require__(1465);
 // EXTERNAL MODULE: ./src/reporters/footer.js
 var reporters_footer = __webpack_require__(74597);
+// EXTERNAL MODULE: ./src/reporters/schema-lines.js
+var schema_lines = __webpack_require__(24367);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
 // EXTERNAL MODULE: ./src/reporters/html/finding-part.js
@@ -908,8 +901,6 @@ var finding_part = __webpack_require__(50423);
 var markup = __webpack_require__(97350);
 // EXTERNAL MODULE: ./src/reporters/html/page.js
 var page = __webpack_require__(78841);
-// EXTERNAL MODULE: ./src/reporters/escape.js
-var reporters_escape = __webpack_require__(1465);
 ;// CONCATENATED MODULE: ./src/reporters/html/replay-part.js
 
 
@@ -1011,8 +1002,6 @@ function barOf(seconds, most, side) {
     return (0,markup/* html */.qy) `<svg class="bar" width="200" height="12" viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true"><rect class="${side}" width="${share}" height="6"/></svg>`;
 }
 
-// EXTERNAL MODULE: ./src/reporters/schema-lines.js
-var schema_lines = __webpack_require__(24367);
 // EXTERNAL MODULE: ../../node_modules/@dagrejs/dagre/dist/dagre.esm.js
 var dagre_esm = __webpack_require__(82444);
 // EXTERNAL MODULE: ./src/reporters/html/drawing.js
@@ -1127,39 +1116,9 @@ function arrowOf(points, change) {
     return (0,markup/* html */.qy) `<path class="${change ?? 'kept'}" d="${(0,drawing/* pathOf */.XM)(points)}"/><path class="${change ?? 'kept'}" d="${(0,drawing/* pathOf */.XM)([wing(0.4), end, wing(-0.4)])}"/>`;
 }
 
-;// CONCATENATED MODULE: ./src/reporters/html/schema-part.js
-
-
-
-
-
-const mostChanges = 4;
-const mostLines = 200;
-const mostLinesOfOne = 40;
-const lineLimit = 160;
-/** Shown at once; longer ones are folded. */
-const shortEnough = 40;
-/** What the change makes of the schema: a picture of the tables, and all of it as a patch. */
-function schemaSection({ coverage }) {
-    const changes = (coverage.replays ?? []).flatMap(({ schema }) => schema ?? []);
-    if (changes.length === 0)
-        return undefined;
-    return (0,markup/* html */.qy) `<section id="schema"><h2>The schema after this change</h2>${changes.slice(0, mostChanges).map(change => changePart(change, Math.min(changes.length, mostChanges)))}${changes.length > mostChanges ? (0,markup/* html */.qy) `<p class="soft">Those of ${(0,wording/* plural */.LS)(changes.length - mostChanges, 'more history', 'more histories')} stand in the JSON report.</p>` : undefined}</section>`;
-}
-function changePart(change, share) {
-    const all = change.objects.flatMap(object => (0,schema_lines/* schemaLines */.VS)(object, mostLinesOfOne));
-    const lines = all.slice(0, mostLines / share);
-    const more = all.length - lines.length;
-    const rows = (0,markup/* html */.qy) `<pre aria-label="What is different in the schema">${lines.map(lineOf)}</pre>`;
-    const without = (0,schema_lines/* withoutSentence */.Ei)(change);
-    return (0,markup/* html */.qy) `<p>${(0,schema_lines/* schemaCounts */.MO)(change.objects)}</p>${schemaPicture(change.objects, share)}${all.length <= shortEnough ? rows : (0,markup/* html */.qy) `<details><summary>All of it</summary>${rows}</details>`}${more + change.more > 0 ? (0,markup/* html */.qy) `<p class="soft">More is different than stands here; the JSON report has more of it.</p>` : undefined}${without === undefined ? undefined : (0,markup/* html */.qy) `<p class="soft">${(0,markup/* prose */.CS)(without)}</p>`}`;
-}
-function lineOf({ sign, text }) {
-    return (0,markup/* html */.qy) `<span class="${classes[sign]}">${sign} ${(0,reporters_escape/* clipEnd */.Oq)(text, lineLimit)}</span>`;
-}
-const classes = { '+': 'added', '-': 'removed', ' ': 'kept' };
-
 ;// CONCATENATED MODULE: ./src/reporters/html/report.js
+
+
 
 
 
@@ -1266,6 +1225,31 @@ function historyPart(history) {
             .slice(0, findingsShown)
             .map(({ what, place, why }) => (0,markup/* html */.qy) `<li>${what}: ${place === '' ? undefined : (0,markup/* html */.qy) `<code>${place}</code> `}${(0,markup/* prose */.CS)(why)}</li>`)}</ul></details>`}</li>`;
 }
+const mostChanges = 4;
+const mostLines = 200;
+const mostLinesOfObject = 40;
+const lineLimit = 160;
+/** Shown at once; longer ones are folded. */
+const linesShownAtOnce = 40;
+/** What the change makes of the schema: a picture of the tables, and all of it as a patch. */
+function schemaSection({ coverage }) {
+    const changes = (coverage.replays ?? []).flatMap(({ schema }) => schema ?? []);
+    if (changes.length === 0)
+        return undefined;
+    return (0,markup/* html */.qy) `<section id="schema"><h2>The schema after this change</h2>${changes.slice(0, mostChanges).map(change => schemaPart(change, Math.min(changes.length, mostChanges)))}${changes.length > mostChanges ? (0,markup/* html */.qy) `<p class="soft">Those of ${(0,wording/* plural */.LS)(changes.length - mostChanges, 'more history', 'more histories')} stand in the JSON report.</p>` : undefined}</section>`;
+}
+function schemaPart(change, share) {
+    const all = change.objects.flatMap(object => (0,schema_lines/* schemaLines */.VS)(object, mostLinesOfObject));
+    const lines = all.slice(0, mostLines / share);
+    const more = all.length - lines.length;
+    const rows = (0,markup/* html */.qy) `<pre aria-label="What is different in the schema">${lines.map(schemaLine)}</pre>`;
+    const without = (0,schema_lines/* withoutSentence */.Ei)(change);
+    return (0,markup/* html */.qy) `<p>${(0,schema_lines/* schemaCounts */.MO)(change.objects)}</p>${schemaPicture(change.objects, share)}${all.length <= linesShownAtOnce ? rows : (0,markup/* html */.qy) `<details><summary>All of it</summary>${rows}</details>`}${more + change.more > 0 ? (0,markup/* html */.qy) `<p class="soft">More is different than stands here; the JSON report has more of it.</p>` : undefined}${without === undefined ? undefined : (0,markup/* html */.qy) `<p class="soft">${(0,markup/* prose */.CS)(without)}</p>`}`;
+}
+function schemaLine({ sign, text }) {
+    return (0,markup/* html */.qy) `<span class="${classOfSign[sign]}">${sign} ${(0,reporters_escape/* clipEnd */.Oq)(text, lineLimit)}</span>`;
+}
+const classOfSign = { '+': 'added', '-': 'removed', ' ': 'kept' };
 
 
 /***/ }),

@@ -1,8 +1,8 @@
-export const id = 8489;
-export const ids = [8489];
+export const id = 4318;
+export const ids = [4318];
 export const modules = {
 
-/***/ 48489:
+/***/ 34318:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -10,13 +10,14 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  declaredByPrisma: () => (/* binding */ declaredByPrisma),
   declaredSchema: () => (/* binding */ declaredSchema)
 });
 
-// EXTERNAL MODULE: ./src/model/result.js
-var result = __webpack_require__(17318);
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
 // EXTERNAL MODULE: ./src/text/by-name.js
 var by_name = __webpack_require__(58214);
 ;// CONCATENATED MODULE: ./src/frameworks/prisma/column.js
@@ -141,6 +142,8 @@ function wordOf(value) {
     return value?.kind === 'call' ? value.name : undefined;
 }
 
+// EXTERNAL MODULE: ./src/frameworks/prisma/files.js
+var prisma_files = __webpack_require__(25991);
 ;// CONCATENATED MODULE: ./src/frameworks/prisma/parse-schema.js
 /** The text is no schema of Prisma, or one of a later grammar. */
 class PrismaSchemaError extends Error {
@@ -302,6 +305,8 @@ class Parser {
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/prisma/declared.js
+
+
 
 
 
@@ -474,14 +479,6 @@ function of({ attributes }, name) {
 function has(field, name) {
     return of(field, name).length > 0;
 }
-
-// EXTERNAL MODULE: ./src/frameworks/prisma/files.js
-var prisma_files = __webpack_require__(25991);
-;// CONCATENATED MODULE: ./src/frameworks/prisma/prisma-schema.js
-
-
-
-
 /** What the schema beside the migrations declares; undefined: there is none, or it is for another database. */
 async function declaredSchema([history], tree) {
     const found = history ? await (0,prisma_files/* prismaFiles */.i)(history, tree) : [];

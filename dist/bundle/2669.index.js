@@ -1,5 +1,5 @@
-export const id = 2580;
-export const ids = [2580];
+export const id = 2669;
+export const ids = [2669];
 export const modules = {
 
 /***/ 45327:
@@ -306,6 +306,81 @@ function schemaOf(parts) {
     const schema = parts.at(-2);
     return schema === undefined ? {} : { schema };
 }
+
+
+/***/ }),
+
+/***/ 626:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
+/* harmony export */   LX: () => (/* binding */ qualified),
+/* harmony export */   NN: () => (/* binding */ joinedColumns),
+/* harmony export */   Pr: () => (/* binding */ derivedName),
+/* harmony export */   aH: () => (/* binding */ quotedName)
+/* harmony export */ });
+/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+
+/** NAMEDATALEN - 1: longer names are cut, in bytes. */
+const maxLength = 63;
+/**
+ * The name that PostgreSQL gives to what the author did not name: `t_pkey`, `t_a_b_key`, `t_a_seq`. When they don't
+ * fit, the longer of the two first parts is shortened first; the label never is.
+ */
+function derivedName(table, columns, label) {
+    const room = maxLength - (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(label) + 1) - (columns === undefined ? 0 : 1);
+    let first = node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(table);
+    let second = columns === undefined ? 0 : node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(columns);
+    while (first + second > room) {
+        if (first > second)
+            first--;
+        else
+            second--;
+    }
+    const parts = [cutToBytes(table, first), label];
+    if (columns !== undefined)
+        parts.splice(1, 0, cutToBytes(columns, second));
+    return parts.join('_');
+}
+/** The column part of an index's or constraint's name: an expression counts as "expr". */
+function joinedColumns(names) {
+    return cutToBytes(names.map(name => name ?? 'expr').join('_'), maxLength);
+}
+/** Never cuts a character in two. */
+function cutToBytes(text, bytes) {
+    if (node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(text) <= bytes)
+        return text;
+    let result = '';
+    let used = 0;
+    for (const character of text) {
+        used += node_buffer__WEBPACK_IMPORTED_MODULE_0__.Buffer.byteLength(character);
+        if (used > bytes)
+            break;
+        result += character;
+    }
+    return result;
+}
+/** A name in quotes, whatever it is. */
+function quotedName(name) {
+    return `"${name.replaceAll('"', '""')}"`;
+}
+/** A name as SQL needs it written. Words that are keywords are quoted too often rather than too rarely. */
+function quoteIdentifier(name) {
+    return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : quotedName(name);
+}
+/** A name with its schema, where it has one, as SQL needs it written. */
+function qualified({ schema, name }) {
+    return `${schema === undefined ? '' : `${quoteIdentifier(schema)}.`}${quoteIdentifier(name)}`;
+}
+// https://www.postgresql.org/docs/current/sql-keywords-appendix.html, those that can't be a column or table name.
+const reserved = new Set(`all analyse analyze and any array as asc asymmetric authorization binary both case cast check collate collation
+  column concurrently constraint create cross current_catalog current_date current_role current_schema current_time
+  current_timestamp current_user default deferrable desc distinct do else end except false fetch for foreign freeze
+  from full grant group having ilike in initially inner intersect into is isnull join lateral leading left like limit
+  localtime localtimestamp natural not notnull null offset on only or order outer overlaps placing primary references
+  returning right select session_user similar some symmetric system_user table tablesample then to trailing true union
+  unique user using variadic verbose when where window with`.split(/\s+/));
 
 
 /***/ }),
@@ -804,7 +879,6 @@ function reasonOf(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
 /* harmony export */   $Y: () => (/* binding */ commentWithRoles),
-/* harmony export */   Cm: () => (/* binding */ quoteIdentifier),
 /* harmony export */   Io: () => (/* binding */ rolesInComment),
 /* harmony export */   ce: () => (/* binding */ quoteLiteral),
 /* harmony export */   f0: () => (/* binding */ leavingRole)
@@ -831,9 +905,6 @@ function rolesCreatedIn(sql) {
 }
 function unquoted(role) {
     return role.startsWith('"') ? role.slice(1, -1).replaceAll('""', '"') : role.toLowerCase();
-}
-function quoteIdentifier(identifier) {
-    return `"${identifier.replaceAll('"', '""')}"`;
 }
 function quoteLiteral(text) {
     // The E form, because standard_conforming_strings may be off.
@@ -1302,7 +1373,7 @@ function parse(url) {
 
 /***/ }),
 
-/***/ 34382:
+/***/ 38271:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1311,21 +1382,123 @@ __webpack_require__.d(__webpack_exports__, {
   openServer: () => (/* binding */ openServer)
 });
 
-// UNUSED EXPORTS: ServerEngine
-
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: ./src/model/engine-choice.js
 var engine_choice = __webpack_require__(79229);
+// EXTERNAL MODULE: ./src/postgres/server-connection.js + 1 modules
+var server_connection = __webpack_require__(19957);
+// EXTERNAL MODULE: ./src/postgres/server-facts.js
+var server_facts = __webpack_require__(76652);
+// EXTERNAL MODULE: ./src/postgres/server-tls.js
+var server_tls = __webpack_require__(73050);
+// EXTERNAL MODULE: ./src/postgres/server-url.js
+var server_url = __webpack_require__(47762);
+;// CONCATENATED MODULE: ./src/postgres/administration.js
+
+
+
+
+/** Milliseconds for creating or dropping a database. */
+const administrationTimeout = 120_000;
+/** Milliseconds for getting back to a server that was lost. */
+const reconnectTimeout = 3000;
+/** Milliseconds in which nobody tries again. */
+const pauseAfterLoss = 10_000;
+/** A run's session on a server, beside the scratch databases. It is opened again where it was lost. */
+class Administration {
+    /** The URL with how it was answered. */
+    url;
+    #runId;
+    #connection;
+    #nextAttempt = 0;
+    /** How often it was opened again. */
+    reconnects = 0;
+    constructor(url, runId, connection) {
+        this.url = url;
+        this.#runId = runId;
+        this.#connection = connection;
+    }
+    static async open(url, runId) {
+        let refused;
+        for (const reached of (0,server_tls/* tlsAttempts */.eG)(url)) {
+            try {
+                return new Administration(reached, runId, await administrator(reached, runId));
+            }
+            catch (error) {
+                // What the first attempt says is what the user asked for.
+                refused ??= error;
+            }
+        }
+        throw (0,server_facts.connectionRefused)(refused, url);
+    }
+    get connection() {
+        return this.#connection;
+    }
+    /** A session in one of the databases; `number`: that of the scratch database. */
+    connect(database, number) {
+        return server_connection/* ServerConnection */.m.open(this.urlOf(database, number), administrationTimeout);
+    }
+    urlOf(database, number) {
+        const session = (0,server_facts/* sessionName */.Cy)(this.#runId);
+        return (0,server_url/* urlFor */.dk)(this.url, database, number === undefined ? session : `${session}/${number}`);
+    }
+    /**
+     * Runs a statement, once more on a new connection if the old one is gone. `timeoutMs`: milliseconds after which the
+     * server is given up.
+     */
+    async run(sql, timeoutMs = administrationTimeout + 5000) {
+        const reply = await this.#connection.query(sql, timeoutMs);
+        if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt)
+            return reply;
+        try {
+            this.#connection = await administrator(this.url, this.#runId, reconnectTimeout);
+            this.reconnects++;
+        }
+        catch {
+            // Everything that is left to do would wait for it again.
+            this.#nextAttempt = performance.now() + pauseAfterLoss;
+            return reply;
+        }
+        return this.#connection.query(sql, timeoutMs);
+    }
+}
+/** A server that has become read-only still lets go of scratch databases. */
+async function administrator(url, runId, timeoutMs) {
+    const session = (0,server_url/* urlFor */.dk)(url, undefined, (0,server_facts/* sessionName */.Cy)(runId));
+    const connection = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, timeoutMs);
+    await connection.query('set default_transaction_read_only = off', timeoutMs);
+    return connection;
+}
+
+// EXTERNAL MODULE: ./src/postgres/engine.js
+var engine = __webpack_require__(96159);
+// EXTERNAL MODULE: ./src/languages/sql/object-names.js
+var object_names = __webpack_require__(626);
 // EXTERNAL MODULE: ./src/process/clean-up.js
 var clean_up = __webpack_require__(39710);
 // EXTERNAL MODULE: ./src/postgres/roles.js
 var postgres_roles = __webpack_require__(73128);
-;// CONCATENATED MODULE: ./src/postgres/drop-database.js
+;// CONCATENATED MODULE: ./src/postgres/databases.js
 
+
+/** Creates a database as `template0` has it. */
+async function createDatabase(name, administration) {
+    const create = `create database ${(0,object_names/* quotedName */.aH)(name)} template template0 encoding 'UTF8'`;
+    const reply = await administration.run(create);
+    // The server's own locale may belong to another encoding; "C" goes with each.
+    return reply.kind === 'error' && reply.error.code === '22023'
+        ? await administration.run(`${create} lc_collate 'C' lc_ctype 'C'`)
+        : reply;
+}
+/** `copiesFiles`: PostgreSQL 15 writes each block of a copy to its log, where nobody says otherwise. */
+function copyDatabase(name, { from, copiesFiles }, administration) {
+    const strategy = copiesFiles ? ' strategy file_copy' : '';
+    return administration.run(`create database ${(0,object_names/* quotedName */.aH)(name)} template ${(0,object_names/* quotedName */.aH)(from)}${strategy}`);
+}
 /** Drops a scratch database, whatever a migration has done to keep it. Why it is still there, where it is. */
 async function dropDatabase(name, administration) {
-    const drop = () => administration.administrate(`drop database if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} with (force)`);
+    const drop = () => administration.run(`drop database if exists ${(0,object_names/* quotedName */.aH)(name)} with (force)`);
     const first = await drop();
     if (first.kind !== 'error')
         return first.kind === 'ok' ? undefined : first.why;
@@ -1336,19 +1509,19 @@ async function dropDatabase(name, administration) {
     return second.kind === 'lost' ? second.why : second.error.message;
 }
 /** Takes away what PostgreSQL would keep a database for: a mark as a template, replication, prepared transactions. */
-async function loosen(name, { administrate, connect }) {
-    const database = (0,postgres_roles/* quoteIdentifier */.Cm)(name);
+async function loosen(name, administration) {
+    const database = (0,object_names/* quotedName */.aH)(name);
     const literal = (0,postgres_roles/* quoteLiteral */.ce)(name);
-    await administrate(`alter database ${database} is_template false`);
-    await administrate(`alter database ${database} allow_connections true`);
-    await administrate(`alter database ${database} connection limit -1`);
-    await administrate(`select pg_catalog.pg_terminate_backend(active_pid) from pg_catalog.pg_replication_slots where database = ${literal} and active_pid is not null`);
-    const slots = await administrate(`select slot_name::text as name from pg_catalog.pg_replication_slots where database = ${literal}`);
+    await administration.run(`alter database ${database} is_template false`);
+    await administration.run(`alter database ${database} allow_connections true`);
+    await administration.run(`alter database ${database} connection limit -1`);
+    await administration.run(`select pg_catalog.pg_terminate_backend(active_pid) from pg_catalog.pg_replication_slots where database = ${literal} and active_pid is not null`);
+    const slots = await administration.run(`select slot_name::text as name from pg_catalog.pg_replication_slots where database = ${literal}`);
     for (const slot of names(slots))
-        await administrate(`select pg_catalog.pg_drop_replication_slot(${(0,postgres_roles/* quoteLiteral */.ce)(slot)})`);
+        await administration.run(`select pg_catalog.pg_drop_replication_slot(${(0,postgres_roles/* quoteLiteral */.ce)(slot)})`);
     let inside;
     try {
-        inside = await connect(name);
+        inside = await administration.connect(name, 0);
     }
     catch {
         // What it would have been asked for stays, and so may the database.
@@ -1359,7 +1532,7 @@ async function loosen(name, { administrate, connect }) {
         for (const gid of names(prepared))
             await inside.query(`rollback prepared ${(0,postgres_roles/* quoteLiteral */.ce)(gid)}`);
         const subscriptions = await inside.query('select subname::text as name from pg_catalog.pg_subscription where subdbid = (select oid from pg_catalog.pg_database where datname = current_database())');
-        for (const subscription of names(subscriptions).map(postgres_roles/* quoteIdentifier */.Cm)) {
+        for (const subscription of names(subscriptions).map(object_names/* quotedName */.aH)) {
             await inside.query(`alter subscription ${subscription} disable`);
             await inside.query(`alter subscription ${subscription} set (slot_name = none)`);
             await inside.query(`drop subscription ${subscription}`);
@@ -1373,19 +1546,14 @@ function names(reply) {
     return reply.kind === 'ok' ? reply.rows.map(({ name }) => String(name)) : [];
 }
 
-// EXTERNAL MODULE: ./src/postgres/engine.js
-var engine = __webpack_require__(96159);
-// EXTERNAL MODULE: ./src/postgres/server-connection.js + 1 modules
-var server_connection = __webpack_require__(19957);
 // EXTERNAL MODULE: ./src/postgres/server-database.js + 1 modules
 var server_database = __webpack_require__(68162);
-// EXTERNAL MODULE: ./src/postgres/server-facts.js
-var server_facts = __webpack_require__(76652);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(60392);
 ;// CONCATENATED MODULE: ./src/postgres/server-roles.js
+
 
 
 
@@ -1448,7 +1616,7 @@ class ServerRoles {
         const held = this.#held();
         for (const role of roles)
             if (!held.has(role))
-                await this.#administrate(`comment on role ${(0,postgres_roles/* quoteIdentifier */.Cm)(role)} is ${(0,postgres_roles/* quoteLiteral */.ce)(postgres_roles/* leavingRole */.f0)}`);
+                await this.#administrate(`comment on role ${(0,object_names/* quotedName */.aH)(role)} is ${(0,postgres_roles/* quoteLiteral */.ce)(postgres_roles/* leavingRole */.f0)}`);
     }
     /**
      * Those of a database that is gone, but not those that another one has as well. One that owns or may do something elsewhere
@@ -1458,7 +1626,7 @@ class ServerRoles {
         const held = this.#held();
         for (const role of roles)
             if (!held.has(role))
-                await this.#administrate(`drop role if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(role)}`);
+                await this.#administrate(`drop role if exists ${(0,object_names/* quotedName */.aH)(role)}`);
         if (held.size > 0 || !this.#locking)
             return;
         this.#locking = undefined;
@@ -1487,20 +1655,17 @@ class ServerRoles {
     }
 }
 
-// EXTERNAL MODULE: ./src/postgres/server-tls.js
-var server_tls = __webpack_require__(73050);
-// EXTERNAL MODULE: ./src/postgres/server-url.js
-var server_url = __webpack_require__(47762);
 // EXTERNAL MODULE: ./src/postgres/server-state.js
 var server_state = __webpack_require__(84790);
 ;// CONCATENATED MODULE: ./src/postgres/server-attachments.js
+
 
 /** What hangs on the objects of a server, or on all of it: comments, privileges, memberships, settings, labels. */
 const literal = (text) => (0,postgres_roles/* quoteLiteral */.ce)(text).trim();
 function commentChange(kind, was, now) {
     if (was.comment === now.comment)
         return [];
-    const name = (0,postgres_roles/* quoteIdentifier */.Cm)(was.name);
+    const name = (0,object_names/* quotedName */.aH)(was.name);
     return [
         {
             what: `the comment on the ${kind} ${name} is another one`,
@@ -1535,12 +1700,12 @@ function memberChanges(before, after, newRoles) {
                 ? ' with admin option'
                 : ''
             : ` with admin ${one.admin}, inherit ${one.inherit}, set ${one.set}`;
-        const by = one.inherit === null ? '' : ` granted by ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.grantor)}`;
-        return `grant ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.role)} to ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.member)}${options}${by}`;
+        const by = one.inherit === null ? '' : ` granted by ${(0,object_names/* quotedName */.aH)(one.grantor)}`;
+        return `grant ${(0,object_names/* quotedName */.aH)(one.role)} to ${(0,object_names/* quotedName */.aH)(one.member)}${options}${by}`;
     };
-    const revoked = (one) => `revoke ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.role)} from ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.member)}${one.inherit === null ? '' : ` granted by ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.grantor)}`}`;
+    const revoked = (one) => `revoke ${(0,object_names/* quotedName */.aH)(one.role)} from ${(0,object_names/* quotedName */.aH)(one.member)}${one.inherit === null ? '' : ` granted by ${(0,object_names/* quotedName */.aH)(one.grantor)}`}`;
     const change = (one, what, undo) => ({
-        what: `the membership of ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.member)} in the role ${(0,postgres_roles/* quoteIdentifier */.Cm)(one.role)} ${what}`,
+        what: `the membership of ${(0,object_names/* quotedName */.aH)(one.member)} in the role ${(0,object_names/* quotedName */.aH)(one.role)} ${what}`,
         names: [one.role, one.member],
         kind: 'changed',
         slight: true,
@@ -1578,7 +1743,7 @@ function assignment(config) {
     const value = config.slice(at + 1);
     const values = listSettings.has(name.toLowerCase()) && value !== '' ? value.match(/"(?:[^"]|"")*"|[^,\s]+/g) : null;
     const shown = (values ?? [value]).map(one => literal(values && one.startsWith('"') ? one.slice(1, -1).replaceAll('""', '"') : one));
-    return `${name.split('.').map(postgres_roles/* quoteIdentifier */.Cm).join('.')} to ${shown.join(', ')}`;
+    return `${name.split('.').map(object_names/* quotedName */.aH).join('.')} to ${shown.join(', ')}`;
 }
 function settingChanges(before, after, newRoles) {
     const key = ({ database, role }) => JSON.stringify([database, role]);
@@ -1594,8 +1759,8 @@ function settingChanges(before, after, newRoles) {
         const whose = role === null
             ? database === null
                 ? 'role all'
-                : `database ${(0,postgres_roles/* quoteIdentifier */.Cm)(database)}`
-            : `role ${(0,postgres_roles/* quoteIdentifier */.Cm)(role)}${database === null ? '' : ` in database ${(0,postgres_roles/* quoteIdentifier */.Cm)(database)}`}`;
+                : `database ${(0,object_names/* quotedName */.aH)(database)}`
+            : `role ${(0,object_names/* quotedName */.aH)(role)}${database === null ? '' : ` in database ${(0,object_names/* quotedName */.aH)(database)}`}`;
         return [
             {
                 what: `settings of the ${whose} were changed`,
@@ -1624,7 +1789,7 @@ function systemChanges(before, after) {
                 ...names.map(name => {
                     const value = was.get(name);
                     return value === undefined
-                        ? `alter system reset ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)}`
+                        ? `alter system reset ${(0,object_names/* quotedName */.aH)(name)}`
                         : `alter system set ${assignment(`${name}=${value}`)}`;
                 }),
                 'select pg_catalog.pg_reload_conf()',
@@ -1635,7 +1800,7 @@ function systemChanges(before, after) {
 function parameterChanges(before, after) {
     const grants = (state) => new Map(state.parameters.map(({ name, acl }) => [name, acl]));
     const [was, is] = [grants(before), grants(after)];
-    return [...new Set([...was.keys(), ...is.keys()])].flatMap(name => grantChanges(`parameter ${name.split('.').map(postgres_roles/* quoteIdentifier */.Cm).join('.')}`, [name], was.get(name) ?? [], is.get(name) ?? []));
+    return [...new Set([...was.keys(), ...is.keys()])].flatMap(name => grantChanges(`parameter ${name.split('.').map(object_names/* quotedName */.aH).join('.')}`, [name], was.get(name) ?? [], is.get(name) ?? []));
 }
 function labelChanges(before, after, newRoles) {
     const key = ({ provider, kind, object }) => JSON.stringify([provider, kind, object]);
@@ -1647,12 +1812,12 @@ function labelChanges(before, after, newRoles) {
             return [];
         return [
             {
-                what: `the security label of the ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(object)} is another one`,
+                what: `the security label of the ${kind} ${(0,object_names/* quotedName */.aH)(object)} is another one`,
                 names: [object],
                 kind: 'changed',
                 slight: true,
                 undo: [
-                    `security label for ${(0,postgres_roles/* quoteIdentifier */.Cm)(provider)} on ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(object)} is ${old === undefined ? 'null' : literal(old)}`,
+                    `security label for ${(0,object_names/* quotedName */.aH)(provider)} on ${kind} ${(0,object_names/* quotedName */.aH)(object)} is ${old === undefined ? 'null' : literal(old)}`,
                 ],
             },
         ];
@@ -1681,10 +1846,10 @@ function changesBetween(before, after) {
         ...after.roles
             .filter(({ name }) => newRoles.has(name))
             .map(({ name }) => ({
-            what: `the role ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is new`,
+            what: `the role ${(0,object_names/* quotedName */.aH)(name)} is new`,
             names: [name],
             kind: 'new',
-            undo: [`drop role if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)}`],
+            undo: [`drop role if exists ${(0,object_names/* quotedName */.aH)(name)}`],
         })),
     ];
 }
@@ -1698,10 +1863,10 @@ function renames(kind, before, after) {
         if (!now || now.name === name)
             return [];
         return {
-            what: `the ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is called ${(0,postgres_roles/* quoteIdentifier */.Cm)(now.name)} now`,
+            what: `the ${kind} ${(0,object_names/* quotedName */.aH)(name)} is called ${(0,object_names/* quotedName */.aH)(now.name)} now`,
             names: [name, now.name],
             kind: 'changed',
-            undo: [`alter ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(now.name)} rename to ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)}`],
+            undo: [`alter ${kind} ${(0,object_names/* quotedName */.aH)(now.name)} rename to ${(0,object_names/* quotedName */.aH)(name)}`],
         };
     });
 }
@@ -1709,7 +1874,7 @@ const flags = ['superuser', 'inherit', 'createrole', 'createdb', 'login', 'repli
 function roleChanges(before, after) {
     return before.flatMap((role) => {
         const now = counterpart(role, after);
-        const name = (0,postgres_roles/* quoteIdentifier */.Cm)(role.name);
+        const name = (0,object_names/* quotedName */.aH)(role.name);
         const comment = `comment on role ${name} is ${role.comment === null ? 'null' : literal(role.comment)}`;
         if (!now) {
             const undo = [`create role ${name} ${attributes(role, undefined)}`, comment];
@@ -1747,24 +1912,24 @@ function databaseChanges(before, after) {
         ...after
             .filter(database => !before.some(one => one.oid === database.oid))
             .map(({ name }) => ({
-            what: `the database ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is new`,
+            what: `the database ${(0,object_names/* quotedName */.aH)(name)} is new`,
             names: [name],
             kind: 'new',
             // One that was there and is gone: whatever is in this one is better than nothing.
             undo: before.some(one => one.name === name)
                 ? []
-                : [`drop database if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} with (force)`],
+                : [`drop database if exists ${(0,object_names/* quotedName */.aH)(name)} with (force)`],
         })),
         ...before.flatMap((database) => {
             const now = after.find(one => one.oid === database.oid);
-            const name = (0,postgres_roles/* quoteIdentifier */.Cm)(database.name);
+            const name = (0,object_names/* quotedName */.aH)(database.name);
             const names = [database.name];
             if (!now)
                 return [
                     { what: `the database ${name} is gone, with all that it held`, names, kind: 'gone', undo: [] },
                 ];
             const undo = [
-                ...(database.owner === now.owner ? [] : [`owner to ${(0,postgres_roles/* quoteIdentifier */.Cm)(database.owner)}`]),
+                ...(database.owner === now.owner ? [] : [`owner to ${(0,object_names/* quotedName */.aH)(database.owner)}`]),
                 ...(database.connections === now.connections ? [] : [`allow_connections ${database.connections}`]),
                 ...(database.limit === now.limit ? [] : [`connection limit ${database.limit}`]),
                 ...(database.template === now.template ? [] : [`is_template ${database.template}`]),
@@ -1783,24 +1948,24 @@ function tablespaceChanges(before, after) {
     const added = after.filter(({ name }) => !before.some(one => one.name === name));
     return [
         ...added.map(({ name }) => ({
-            what: `the tablespace ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is new`,
+            what: `the tablespace ${(0,object_names/* quotedName */.aH)(name)} is new`,
             names: [name],
             kind: 'new',
-            undo: [`drop tablespace if exists ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)}`],
+            undo: [`drop tablespace if exists ${(0,object_names/* quotedName */.aH)(name)}`],
         })),
         ...gone.map(({ name, owner, location }) => ({
-            what: `the tablespace ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is gone`,
+            what: `the tablespace ${(0,object_names/* quotedName */.aH)(name)} is gone`,
             names: [name],
             kind: 'gone',
-            undo: [`create tablespace ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} owner ${(0,postgres_roles/* quoteIdentifier */.Cm)(owner)} location ${literal(location)}`],
+            undo: [`create tablespace ${(0,object_names/* quotedName */.aH)(name)} owner ${(0,object_names/* quotedName */.aH)(owner)} location ${literal(location)}`],
         })),
         ...before.flatMap((space) => {
             const now = after.find(one => one.name === space.name);
             if (!now)
                 return [];
-            const name = (0,postgres_roles/* quoteIdentifier */.Cm)(space.name);
+            const name = (0,object_names/* quotedName */.aH)(space.name);
             const undo = [
-                ...(space.owner === now.owner ? [] : [`alter tablespace ${name} owner to ${(0,postgres_roles/* quoteIdentifier */.Cm)(space.owner)}`]),
+                ...(space.owner === now.owner ? [] : [`alter tablespace ${name} owner to ${(0,object_names/* quotedName */.aH)(space.owner)}`]),
                 ...(space.options.join() === now.options.join() ? [] : optionsBack(name, space, now)),
             ];
             const what = `the tablespace ${name} has another owner or other options now`;
@@ -1838,7 +2003,7 @@ function listChanges(kind, before, after, drop) {
         ...[...is]
             .filter(name => !was.has(name))
             .map((name) => ({
-            what: `the ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is new`,
+            what: `the ${kind} ${(0,object_names/* quotedName */.aH)(name)} is new`,
             names: [name],
             kind: 'new',
             undo: drop(name),
@@ -1846,7 +2011,7 @@ function listChanges(kind, before, after, drop) {
         ...[...was]
             .filter(name => !is.has(name))
             .map((name) => ({
-            what: `the ${kind} ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} is gone`,
+            what: `the ${kind} ${(0,object_names/* quotedName */.aH)(name)} is gone`,
             names: [name],
             kind: 'gone',
             undo: [],
@@ -1952,7 +2117,7 @@ class ServerWatch {
     }
 }
 
-;// CONCATENATED MODULE: ./src/postgres/server.js
+;// CONCATENATED MODULE: ./src/postgres/server-engine.js
 
 
 
@@ -1963,72 +2128,13 @@ class ServerWatch {
 
 
 
-
-
-
-/** Milliseconds for creating or dropping a database. */
-const administrationTimeout = 120_000;
-/** Milliseconds for getting back to a server that was lost. */
-const reconnectTimeout = 3000;
-/** Milliseconds in which nobody tries again. */
-const pauseAfterLoss = 10_000;
-/**
- * A PostgreSQL server that was given by its URL. Creates and drops scratch databases `migration_gate_<run>_<n>`, and leaves
- * everything else as it was: what reaches beyond them is refused before it runs, and what is another one afterwards is
- * brought back. What runs of a killed process left is removed first.
- *
- * Roles belong to the whole server: those that migrations create are dropped with the last scratch database that has
- * them. Two scratch databases that are not copies of each other can't both create one role at the same time: dispose of the
- * first one before.
- * @throws {EngineUnavailableError} with what was tried and what to change.
- */
-async function openServer(url, options, own) {
-    if (!(0,server_url/* isServerUrl */.L6)(url)) {
-        throw new engine/* EngineUnavailableError */.DG(`"${(0,server_url/* redactUrl */.BO)(url)}" is not the URL of a PostgreSQL server. Give ${engine_choice/* engineChoices */.ZG}.`);
-    }
-    if (!options.allowProduction)
-        (0,server_facts/* refuseManagedHost */.iK)(url);
-    const runId = (0,external_node_crypto_.randomBytes)(6).toString('hex');
-    const { administration, reached } = await connect(url, runId);
-    try {
-        const facts = await (0,server_facts/* examine */.sb)(administration, url, options, database => server_connection/* ServerConnection */.m.open((0,server_url/* urlFor */.dk)(reached, database, (0,server_facts/* sessionName */.Cy)(runId)), administrationTimeout));
-        const engine = new ServerEngine(reached, runId, administration, facts, options, own);
-        // On a server of its own, nobody left anything.
-        await engine.begin(own ? [] : facts.orphans);
-        return engine;
-    }
-    catch (error) {
-        await administration.close();
-        throw error;
-    }
-}
-/** A session beside the scratch databases. A server that has become read-only still lets go of them. */
-async function administrator(url, runId, timeoutMs) {
-    const session = (0,server_url/* urlFor */.dk)(url, undefined, (0,server_facts/* sessionName */.Cy)(runId));
-    const connection = await server_connection/* ServerConnection */.m.open(session, administrationTimeout, timeoutMs);
-    await connection.query('set default_transaction_read_only = off', timeoutMs);
-    return connection;
-}
-/** `reached`: the URL with how it was answered. */
-async function connect(url, runId) {
-    let refused;
-    for (const reached of (0,server_tls/* tlsAttempts */.eG)(url)) {
-        try {
-            return { administration: await administrator(reached, runId), reached };
-        }
-        catch (error) {
-            // What the first attempt says is what the user asked for.
-            refused ??= error;
-        }
-    }
-    throw (0,server_facts.connectionRefused)(refused, url);
-}
+/** A server, with the scratch databases of one run on it. */
 class ServerEngine {
     kind = 'server';
     name;
     roles;
-    #url;
     #runId;
+    #administration;
     #options;
     #watch;
     #own;
@@ -2039,9 +2145,6 @@ class ServerEngine {
     #undropped = [];
     /** Databases of no more use, on a server of its own. */
     #leftOver = [];
-    #administration;
-    #reconnects = 0;
-    #nextAttempt = 0;
     /** The first one, made while the migrations are still being read. */
     #prepared;
     #report;
@@ -2049,17 +2152,15 @@ class ServerEngine {
     #closed = false;
     /** A database that is there already. */
     #spare;
-    /** How a database is copied, at the end of the statement. */
-    #strategy;
-    constructor(url, runId, administration, facts, options, own) {
-        this.#url = url;
+    #copiesFiles;
+    constructor(runId, administration, facts, options, own) {
         this.#runId = runId;
         this.#administration = administration;
         this.#options = options;
         this.#own = own !== undefined;
         this.#spare = own?.prepared;
-        this.#strategy = own?.copiesFiles === true ? ' strategy file_copy' : '';
-        this.name = own?.name(facts.version) ?? `PostgreSQL ${facts.version} at ${(0,server_url/* hostOf */.w4)(url)}`;
+        this.#copiesFiles = own?.copiesFiles === true;
+        this.name = own?.name(facts.version) ?? `PostgreSQL ${facts.version} at ${(0,server_url/* hostOf */.w4)(administration.url)}`;
         const administrate = (sql) => this.administrate(sql);
         this.#watch = new ServerWatch(administrate, {
             version: facts.number,
@@ -2079,7 +2180,7 @@ class ServerEngine {
         this.#report ??= Promise.resolve(this.#watch.report);
         for (const database of this.#databases.values())
             database?.forget(why);
-        this.#administration.destroy(why);
+        this.#administration.connection.destroy(why);
         this.#interruption[Symbol.dispose]();
     }
     /** Removes what runs left that could not do it themselves, and notes how the server is. */
@@ -2124,7 +2225,7 @@ class ServerEngine {
         await this.#create(name, from?.name);
         const database = new server_database/* ServerDatabase */.j({
             name,
-            url: this.#urlOf(name, number),
+            url: this.#administration.urlOf(name, number),
             seconds: this.#options.statementTimeout,
             roles: new Set(from?.roles),
             engine: this,
@@ -2136,12 +2237,11 @@ class ServerEngine {
             await database.connect();
         }
         catch (error) {
-            throw error instanceof engine/* EngineUnavailableError */.DG ? error : (0,server_facts.connectionRefused)(error, this.#url);
+            throw error instanceof engine/* EngineUnavailableError */.DG
+                ? error
+                : (0,server_facts.connectionRefused)(error, this.#administration.url);
         }
         return database;
-    }
-    #urlOf(database, number) {
-        return (0,server_url/* urlFor */.dk)(this.#url, database, `${(0,server_facts/* sessionName */.Cy)(this.#runId)}/${number}`);
     }
     /** Drops all scratch databases and brings the server back to what it was; then there are no more. */
     restore() {
@@ -2154,7 +2254,7 @@ class ServerEngine {
         await this.#prepared?.catch(() => undefined);
         if (this.#own && !(await this.#haveRoles())) {
             // The databases go with their server: only what they did to it is of interest.
-            await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
+            await this.#watch.bringBack(this.#administration.reconnects, text => this.#wasSent(text));
             return this.#watch.report;
         }
         for (const [name, database] of [...this.#databases]) {
@@ -2174,7 +2274,7 @@ class ServerEngine {
     }
     async [Symbol.asyncDispose]() {
         await this.restore();
-        await this.#administration.close();
+        await this.#administration.connection.close();
         this.#interruption[Symbol.dispose]();
     }
     /** Drops a scratch database, then the roles that only it had. */
@@ -2188,14 +2288,14 @@ class ServerEngine {
         if (this.#own && database?.roles.size === 0) {
             // It may go with the server: nobody waits for that in the end.
             this.#leftOver.push(name);
-            await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
+            await this.#watch.bringBack(this.#administration.reconnects, text => this.#wasSent(text));
             return;
         }
         const why = await this.#dropWithRoles(name, database?.roles ?? []);
         if (why !== undefined)
             this.#undropped.push(`The scratch database ${name} could not be dropped: ${why}`);
         if (database)
-            await this.#watch.bringBack(this.#reconnects, text => this.#wasSent(text));
+            await this.#watch.bringBack(this.#administration.reconnects, text => this.#wasSent(text));
     }
     #wasSent(name) {
         return !this.roles.theirs.has(name) && this.#sent.some(text => text.includes(name));
@@ -2208,10 +2308,7 @@ class ServerEngine {
         return why;
     }
     #dropDatabase(name) {
-        return dropDatabase(name, {
-            administrate: sql => this.administrate(sql),
-            connect: database => server_connection/* ServerConnection */.m.open(this.#urlOf(database, 0), administrationTimeout),
-        });
+        return dropDatabase(name, this.#administration);
     }
     /** Something was sent through a scratch database. */
     note(sql) {
@@ -2225,7 +2322,7 @@ class ServerEngine {
         const strays = await this.roles.strays();
         if (strays.length === 0)
             return;
-        const alone = await this.#watch.alone(this.#reconnects);
+        const alone = await this.#watch.alone(this.#administration.reconnects);
         const ours = strays.filter(role => alone || this.#wasSent(role));
         if (ours.length > 0)
             await database.adopt({ roles: ours, databases: [] });
@@ -2233,41 +2330,23 @@ class ServerEngine {
     /** Leaves a note for the next run, in case this one is killed before it can drop the roles. */
     async writeRoles(database) {
         const comment = (0,postgres_roles/* quoteLiteral */.ce)((0,postgres_roles/* commentWithRoles */.$Y)(database.roles));
-        await this.administrate(`comment on database ${(0,postgres_roles/* quoteIdentifier */.Cm)(database.name)} is ${comment}`);
+        await this.administrate(`comment on database ${(0,object_names/* quotedName */.aH)(database.name)} is ${comment}`);
     }
-    /**
-     * Runs a statement beside the scratch databases, once more on a new connection if the old one is gone. `timeoutMs`:
-     * milliseconds after which the server is given up.
-     */
-    async administrate(sql, timeoutMs = administrationTimeout + 5000) {
-        const reply = await this.#administration.query(sql, timeoutMs);
-        if (reply.kind !== 'lost' || performance.now() < this.#nextAttempt)
-            return reply;
-        try {
-            this.#administration = await administrator(this.#url, this.#runId, reconnectTimeout);
-            this.#reconnects++;
-        }
-        catch {
-            // Everything that is left to do would wait for it again.
-            this.#nextAttempt = performance.now() + pauseAfterLoss;
-            return reply;
-        }
-        return this.#administration.query(sql, timeoutMs);
+    /** Runs a statement beside the scratch databases. */
+    administrate(sql, timeoutMs) {
+        return this.#administration.run(sql, timeoutMs);
     }
     async #create(name, template) {
         const spare = this.#spare;
         if (spare !== undefined && template === undefined) {
             this.#spare = undefined;
-            const renamed = await this.administrate(`alter database ${(0,postgres_roles/* quoteIdentifier */.Cm)(spare)} rename to ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)}`);
+            const renamed = await this.administrate(`alter database ${(0,object_names/* quotedName */.aH)(spare)} rename to ${(0,object_names/* quotedName */.aH)(name)}`);
             if (renamed.kind === 'ok')
                 return;
         }
-        const create = `create database ${(0,postgres_roles/* quoteIdentifier */.Cm)(name)} template ${(0,postgres_roles/* quoteIdentifier */.Cm)(template ?? 'template0')}`;
-        let reply = await this.administrate(template ? `${create}${this.#strategy}` : `${create} encoding 'UTF8'`);
-        if (!template && reply.kind === 'error' && reply.error.code === '22023') {
-            // The server's own locale belongs to another encoding; "C" goes with each.
-            reply = await this.administrate(`${create} encoding 'UTF8' lc_collate 'C' lc_ctype 'C'`);
-        }
+        const reply = await (template === undefined
+            ? createDatabase(name, this.#administration)
+            : copyDatabase(name, { from: template, copiesFiles: this.#copiesFiles }, this.#administration));
         if (reply.kind === 'ok')
             return;
         // It may have been created though the answer was lost.
@@ -2275,6 +2354,45 @@ class ServerEngine {
             this.#databases.delete(name);
         const why = reply.kind === 'lost' ? reply.why : reply.error.message;
         throw new engine/* EngineUnavailableError */.DG(`${this.name} made no scratch database: ${why}.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./src/postgres/server.js
+
+
+
+
+
+
+
+/**
+ * A PostgreSQL server that was given by its URL. Creates and drops scratch databases `migration_gate_<run>_<n>`, and leaves
+ * everything else as it was: what reaches beyond them is refused before it runs, and what is another one afterwards is
+ * brought back. What runs of a killed process left is removed first.
+ *
+ * Roles belong to the whole server: those that migrations create are dropped with the last scratch database that has
+ * them. Two scratch databases that are not copies of each other can't both create one role at the same time: dispose of the
+ * first one before.
+ * @throws {EngineUnavailableError} with what was tried and what to change.
+ */
+async function openServer(url, options, own) {
+    if (!(0,server_url/* isServerUrl */.L6)(url)) {
+        throw new engine/* EngineUnavailableError */.DG(`"${(0,server_url/* redactUrl */.BO)(url)}" is not the URL of a PostgreSQL server. Give ${engine_choice/* engineChoices */.ZG}.`);
+    }
+    if (!options.allowProduction)
+        (0,server_facts/* refuseManagedHost */.iK)(url);
+    const runId = (0,external_node_crypto_.randomBytes)(6).toString('hex');
+    const administration = await Administration.open(url, runId);
+    try {
+        const facts = await (0,server_facts/* examine */.sb)(administration.connection, url, options, database => administration.connect(database));
+        const engine = new ServerEngine(runId, administration, facts, options, own);
+        // On a server of its own, nobody left anything.
+        await engine.begin(own ? [] : facts.orphans);
+        return engine;
+    }
+    catch (error) {
+        await administration.connection.close();
+        throw error;
     }
 }
 

@@ -1,5 +1,5 @@
-export const id = 3579;
-export const ids = [3579];
+export const id = 6338;
+export const ids = [6338];
 export const modules = {
 
 /***/ 15787:
@@ -113,7 +113,7 @@ function changedPaths(before, after) {
 
 /***/ }),
 
-/***/ 61365:
+/***/ 10130:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -134,14 +134,22 @@ var fail_on = __webpack_require__(61650);
 var fetch = __webpack_require__(79070);
 // EXTERNAL MODULE: ./src/git/run.js
 var run = __webpack_require__(32083);
+// EXTERNAL MODULE: ./src/github/once.js
+var once = __webpack_require__(37688);
+// EXTERNAL MODULE: ./src/github/pull-request.js
+var pull_request = __webpack_require__(86778);
 // EXTERNAL MODULE: ./src/model/expected-error.js
 var expected_error = __webpack_require__(28600);
 // EXTERNAL MODULE: ./src/model/listing.js
 var listing = __webpack_require__(87395);
+// EXTERNAL MODULE: ./src/model/report.js
+var model_report = __webpack_require__(41969);
 // EXTERNAL MODULE: ./src/model/source.js
 var model_source = __webpack_require__(28154);
 // EXTERNAL MODULE: ./src/publish/action-client.js
 var action_client = __webpack_require__(84395);
+// EXTERNAL MODULE: ./src/publish/action-request.js
+var action_request = __webpack_require__(24584);
 // EXTERNAL MODULE: ./src/reporters/wording.js
 var wording = __webpack_require__(8368);
 // EXTERNAL MODULE: ./src/modes/isolation/isolation.js
@@ -335,59 +343,6 @@ async function known(ask, otherwise) {
         if (['permission', 'missing', 'invalid'].includes((0,refused/* refused */.J5)(error).reason))
             return otherwise;
         throw error;
-    }
-}
-
-// EXTERNAL MODULE: ./src/github/once.js
-var once = __webpack_require__(37688);
-// EXTERNAL MODULE: ./src/github/pull-request.js
-var pull_request = __webpack_require__(86778);
-// EXTERNAL MODULE: ./src/model/report.js
-var model_report = __webpack_require__(41969);
-// EXTERNAL MODULE: ./src/publish/action-request.js
-var action_request = __webpack_require__(24584);
-;// CONCATENATED MODULE: ./src/modes/merge-queue/skipped.js
-
-
-
-
-
-
-/** More are not asked for: each costs a request. */
-const most = 20;
-/**
- * Does the label of `skip-label` let a group of the merge queue pass? Where every pull request that is to blame has it; where
- * something else than a finding fails it, every pull request of the group.
- */
-async function skippedByLabels(request, result, batches) {
-    const { skipLabel, report } = result;
-    if (skipLabel === undefined || report.verdict === 'pass')
-        return result;
-    const pulls = report.verdict === 'fail' && report.unknowns.length === 0
-        ? report.findings.filter(model_report/* failsTheChange */.By).map(({ broughtBy }) => broughtBy?.pullRequest)
-        : batches.map(({ pull }) => pull);
-    const known = [...new Set(pulls)].filter(pull => pull !== undefined);
-    if (known.length === 0 || known.length > most || pulls.includes(undefined))
-        return result;
-    const labels = await labelsOf(request, known);
-    if (!labels?.every(names => (0,fail_on/* isSkipped */.JR)(skipLabel, names)))
-        return result;
-    const named = known.map(pull => `#${pull}`).join(', ');
-    return (0,action_request/* skippedWith */.X)(result, (0,fail_on/* skipNotice */.US)(skipLabel, named));
-}
-/** Undefined where GitHub does not say: then nothing is skipped. */
-async function labelsOf(request, pulls) {
-    const client = await (0,action_client/* actionClient */._)(request);
-    if (!client)
-        return undefined;
-    const { owner, repo } = request.server;
-    try {
-        return await Promise.all(pulls.map(async (number) => (await (0,pull_request/* pullRequestNow */.pC)(client, { owner, repo, number })).labels));
-    }
-    catch (error) {
-        if ((0,once/* statusOf */.c)(error) === undefined)
-            throw error;
-        return undefined;
     }
 }
 
@@ -609,8 +564,11 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+
+
 /** More in one group than GitHub's largest (100) would take too long to judge one by one. */
-const queue_most = 100;
+const most = 100;
 /**
  * What the merge queue would land has been judged as one; this says whose fault a finding is, and notifies those whom the
  * queue removes.
@@ -667,8 +625,8 @@ async function judgeGroup(request, options, { report }) {
         try {
             await (0,fetch/* fetchUntil */.N0)(store, source, [base, event.headSha], async ([one = '', other = '']) => (await store.mergeBase(one, other)) === one);
             const commits = await previewCommits(store, base, event.headSha);
-            if (commits.length > queue_most)
-                throw new comparison/* CannotCompareError */.PH(`the group has more than ${queue_most} commits`);
+            if (commits.length > most)
+                throw new comparison/* CannotCompareError */.PH(`the group has more than ${most} commits`);
             const branch = branchOf(event);
             const tips = await queueTips(store, branch);
             // GitHub made the branch that is judged, and its name says whose it is.
@@ -771,6 +729,43 @@ async function queueTips(store, branch) {
     }
     return tips;
 }
+/** Labels of more pull requests are not asked for: each costs a request. */
+const mostAsked = 20;
+/**
+ * Does the label of `skip-label` let a group of the merge queue pass? Where every pull request that is to blame has it; where
+ * something else than a finding fails it, every pull request of the group.
+ */
+async function skippedByLabels(request, result, batches) {
+    const { skipLabel, report } = result;
+    if (skipLabel === undefined || report.verdict === 'pass')
+        return result;
+    const pulls = report.verdict === 'fail' && report.unknowns.length === 0
+        ? report.findings.filter(model_report/* failsTheChange */.By).map(({ broughtBy }) => broughtBy?.pullRequest)
+        : batches.map(({ pull }) => pull);
+    const known = [...new Set(pulls)].filter(pull => pull !== undefined);
+    if (known.length === 0 || known.length > mostAsked || pulls.includes(undefined))
+        return result;
+    const labels = await labelsOf(request, known);
+    if (!labels?.every(names => (0,fail_on/* isSkipped */.JR)(skipLabel, names)))
+        return result;
+    const named = known.map(pull => `#${pull}`).join(', ');
+    return (0,action_request/* skippedWith */.X)(result, (0,fail_on/* skipNotice */.US)(skipLabel, named));
+}
+/** Undefined where GitHub does not say: then nothing is skipped. */
+async function labelsOf(request, pulls) {
+    const client = await (0,action_client/* actionClient */._)(request);
+    if (!client)
+        return undefined;
+    const { owner, repo } = request.server;
+    try {
+        return await Promise.all(pulls.map(async (number) => (await (0,pull_request/* pullRequestNow */.pC)(client, { owner, repo, number })).labels));
+    }
+    catch (error) {
+        if ((0,once/* statusOf */.c)(error) === undefined)
+            throw error;
+        return undefined;
+    }
+}
 
 
 /***/ }),
@@ -848,11 +843,11 @@ async function keepOneComment(client, at, { isIt, next, second }) {
 /* unused harmony export renderComment */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
-/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19321);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22275);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19321);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22275);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8368);
 
 
 
@@ -869,9 +864,9 @@ function planComment(report, existing, options) {
             ? { kind: 'create', body: renderComment(report, options, 'Nothing to report.') }
             : { kind: 'none' };
     const body = renderComment(report, options);
-    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
+    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryDigest */ .fo);
     // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
-    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryDigest */ .fo)(existing.body))
         ? { kind: 'unchanged', id: existing.id }
         : { kind: 'update', id: existing.id, body };
 }
@@ -884,13 +879,13 @@ function renderComment(report, options, clear = 'All clear: what was reported he
     const { base, head } = report.coverage;
     // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
     const said = document(report, options, clear, `${base.commit} ${head.commit}`);
-    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryMark */ .qB)(said)}\n`;
+    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryMark */ .qB)(said)}\n`;
 }
 function document(report, { links }, clear, coverage) {
     if (!saysSomething(report))
-        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(coverage, 1000))}`;
-    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDocument */ .y)(report, {
-        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkContext */ .eQ)(report, links),
+        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_3__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(coverage, 1000))}`;
+    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDocument */ .y)(report, {
+        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linkContext */ .eQ)(report, links),
         measure: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .inCharacters */ .E6,
         budget: commentBudget - 200,
         coverage,

@@ -1,8 +1,8 @@
-export const id = 1191;
-export const ids = [1191];
+export const id = 2741;
+export const ids = [2741];
 export const modules = {
 
-/***/ 61191:
+/***/ 82741:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -17,36 +17,232 @@ var replay_course = __webpack_require__(40976);
 var plan = __webpack_require__(27154);
 // EXTERNAL MODULE: ./src/replay/prepare.js
 var prepare = __webpack_require__(96890);
-// EXTERNAL MODULE: ./src/replay/probe.js
-var probe = __webpack_require__(21659);
-// EXTERNAL MODULE: ./src/replay/replay.js + 16 modules
-var replay = __webpack_require__(51147);
+// EXTERNAL MODULE: ./src/replay/replay.js + 15 modules
+var replay = __webpack_require__(52424);
 // EXTERNAL MODULE: ./src/replay/runner.js + 2 modules
 var runner = __webpack_require__(52063);
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
 var schema_catalog = __webpack_require__(42768);
+// EXTERNAL MODULE: ./src/replay/probe.js
+var probe = __webpack_require__(21659);
 // EXTERNAL MODULE: ./src/command-replay/attributor.js
 var attributor = __webpack_require__(11329);
-// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
-var sql_effects = __webpack_require__(55379);
-// EXTERNAL MODULE: ./src/languages/sql/objects.js
-var objects = __webpack_require__(92910);
-// EXTERNAL MODULE: ./src/languages/sql/uses.js
-var uses = __webpack_require__(28028);
-// EXTERNAL MODULE: ./src/model/finding.js
-var finding = __webpack_require__(58322);
-// EXTERNAL MODULE: ./src/model/position.js
-var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/model/result.js
-var result = __webpack_require__(17318);
-// EXTERNAL MODULE: ./src/postgres/environmental.js
-var environmental = __webpack_require__(72765);
-// EXTERNAL MODULE: ./src/postgres/sqlstates.js
-var sqlstates = __webpack_require__(58231);
 // EXTERNAL MODULE: ./src/replay/failure.js
 var failure = __webpack_require__(92967);
-// EXTERNAL MODULE: ./src/command-replay/attribute.js
-var attribute = __webpack_require__(56401);
+// EXTERNAL MODULE: ./src/replay/replica.js
+var replay_replica = __webpack_require__(17405);
+// EXTERNAL MODULE: ./src/replay/track.js + 11 modules
+var track = __webpack_require__(2550);
+// EXTERNAL MODULE: ./src/replay/track-state.js
+var track_state = __webpack_require__(96578);
+// EXTERNAL MODULE: ./src/postgres/existing-object-of-error.js
+var existing_object_of_error = __webpack_require__(36281);
+// EXTERNAL MODULE: ./src/replay/alternatives.js
+var alternatives = __webpack_require__(42621);
+// EXTERNAL MODULE: ./src/replay/existing-object.js + 1 modules
+var existing_object = __webpack_require__(29478);
+// EXTERNAL MODULE: ./src/replay/provenance.js
+var provenance = __webpack_require__(90134);
+// EXTERNAL MODULE: ./src/replay/units.js
+var replay_units = __webpack_require__(86374);
+// EXTERNAL MODULE: ./src/command-replay/version-table.js
+var version_table = __webpack_require__(90040);
+;// CONCATENATED MODULE: ./src/command-replay/failure.js
+
+
+
+
+
+
+/** The one statement that failed of a message, as PostgreSQL's grammar has it, and the error with places in it. */
+async function failingStatement(failed) {
+    const step = stepOf(failed);
+    const units = (0,replay_units/* unitsOf */.$J)([step]);
+    // Those before it have answered with a tag each. In a script, a COPY from STDIN would be no statement: it takes rows along.
+    const whole = { step, text: failed.text.trim(), start: 0 };
+    const unit = units[failed.tags.length] ?? units.at(-1) ?? whole;
+    if (unit.text === '')
+        return undefined;
+    const { statement } = await (0,replay_units/* understand */.ZL)(unit);
+    const { position, ...error } = failed.error;
+    if (position === undefined)
+        return { statement, error };
+    const before = [...failed.text.slice(0, unit.start)].length;
+    return { statement, error: position > before ? { ...error, position: position - before } : error };
+}
+/** What happened, in the same form in which the static replay reports it. */
+async function describeFailed(facts) {
+    const { failed, item, tracks, inBase, locator } = facts;
+    const common = { item, tracks: new Set(tracks), inBase };
+    const found = await failingStatement(failed);
+    if (!found) {
+        const reason = { kind: 'error', error: failed.error };
+        return { ...common, span: { start: 0, end: 0 }, reason };
+    }
+    const { statement, error } = found;
+    const object = (0,existing_object_of_error/* existingObjectOf */.u)(error, statement);
+    const place = await locator.failure(item, statement, error, object, facts.output);
+    const failure = { ...common, ...place, reason: { kind: 'error', error } };
+    if (object)
+        failure.existingObject = await existingObject(facts, statement, object);
+    if (error.code === '42P10') {
+        const target = await asItWas(facts, query => (0,alternatives/* conflictTarget */.w)(query, statement));
+        if (target)
+            failure.conflictTarget = target;
+    }
+    const before = facts.executed.findLast(one => one.item === item)?.statements ?? [];
+    const applied = before.filter(one => !one.error && one.fate === 'committed' && changes(one)).length + committedIn(failed);
+    failure.transaction = applied > 0 ? 'autocommit' : 'per-migration';
+    if (applied > 0)
+        failure.appliedBefore = applied;
+    return failure;
+}
+/** A message of several statements may hold COMMITs of its own: what it made before the last one stands. */
+function committedIn({ tags }) {
+    return tags.slice(0, tags.lastIndexOf('COMMIT') + 1).filter(tag => /^(?:CREATE|ALTER|DROP|DO)\b/.test(tag))
+        .length;
+}
+async function existingObject(facts, statement, found) {
+    const known = await (0,existing_object/* findExistingObject */.W)(look => asItWas(facts, look), statement, found);
+    const creator = await (0,provenance/* readCreator */.Lq)(known.object, stepsBefore(facts));
+    if (!creator)
+        return known;
+    const span = await facts.locator.creation(creator.by, known.object);
+    return { ...known, creator: { by: creator.by, span, found: 'run' } };
+}
+function stepsBefore({ executed, failed }) {
+    return executed.map(({ item, statements }) => ({
+        item,
+        steps: statements.filter(one => stood(one, failed) && changes(one)).map(stepOf),
+    }));
+}
+/** Was a statement's work there when the other one failed? */
+function stood(statement, failed) {
+    if (statement.error)
+        return false;
+    if (statement.fate === 'committed')
+        return true;
+    return statement.transaction === failed.transaction && statement.fate !== 'undone';
+}
+/** Lets something look at the database as it was when the statement failed, and takes it all back. */
+async function asItWas({ executed, failed, replica }, look) {
+    const again = executed
+        .flatMap(({ statements }) => statements)
+        .filter(one => one.transaction === failed.transaction && stood(one, failed) && one.fate !== 'committed')
+        .filter(one => changes(one) && one.parameters.length === 0);
+    await replica.run('BEGIN');
+    try {
+        for (const { text } of again)
+            if ((await replica.run(text)).kind !== 'ok')
+                return undefined;
+        return await look(sql => replica.run(sql));
+    }
+    finally {
+        await replica.rollback();
+    }
+}
+/** Does it make or change something, other than the runner's own table? */
+function changes({ text }) {
+    if (/^\s*select\b/i.test(text) || (0,version_table/* isAboutVersionTable */.cG)(text))
+        return false;
+    return /\b(?:create|alter|drop|do)\b/i.test(text.slice(0, 2000));
+}
+function stepOf({ text }) {
+    return { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false };
+}
+
+// EXTERNAL MODULE: ./src/command-replay/sent-statements.js
+var sent_statements = __webpack_require__(43030);
+;// CONCATENATED MODULE: ./src/command-replay/examine.js
+
+
+
+
+
+
+/**
+ * A command stops at its first error, and says nothing of the operation that the statement belongs to. The migration's
+ * own text is read for that, on the very database that the command had before it, as a replay without a command does it.
+ * It only counts where it meets the same failure; else what was seen at the database stands alone.
+ */
+async function examine(request, facts, before, seen) {
+    const { item, failed, replica, locator } = facts;
+    const own = facts.executed.filter(one => one.item === item);
+    const ran = facts.executed.filter(one => one.item !== item);
+    const state = new track_state/* TrackState */.D(facts.tracks, await (0,sent_statements/* executedSteps */.th)(ran, locator));
+    for (const { label, messages } of (0,sent_statements/* messagesOf */.cr)(ran, one => stood(one, failed)))
+        replica.record(label, messages);
+    const alone = async () => ({
+        failures: [seen],
+        notVerified: [],
+        executed: [...(await (0,sent_statements/* executedSteps */.th)(ran, locator)), ...(await (0,sent_statements/* executedSteps */.th)(own, locator))],
+        applied: replica.applied,
+    });
+    // What it had committed by then is not taken back, and not every file can be read.
+    if (seen.appliedBefore !== undefined || (await locator.stepsOf(item)).length === 0)
+        return alone();
+    if (!(await bringBack(facts, ran)))
+        return alone();
+    try {
+        const run = new track/* TrackRun */.j(request, replica, state);
+        state.inBase = facts.inBase;
+        // Some interpreters carry state from migration to migration, and forget some of it with each run of the runner.
+        await run.markApplied(before.inBase);
+        if (before.inBase.length > 0)
+            run.nextRun();
+        await run.markApplied(before.since);
+        await run.migrate(item);
+    }
+    catch (error) {
+        if (error instanceof replay_replica/* CannotContinueError */.zu)
+            return alone();
+        throw error;
+    }
+    const [first] = state.failures.filter(({ causedBy }) => !causedBy);
+    if (!first || (0,failure/* symbolOf */.wX)(first) !== (0,failure/* symbolOf */.wX)(seen))
+        return alone();
+    first.reason = seen.reason;
+    // Reading only knows how such runners mostly send a file; this one was seen.
+    for (const failure of state.failures) {
+        if (failure.item === item && seen.transaction !== undefined)
+            failure.transaction = seen.transaction;
+        if (seen.aftermath !== undefined)
+            failure.aftermath = seen.aftermath;
+    }
+    const creator = seen.existingObject?.creator;
+    if (first.existingObject && creator)
+        first.existingObject.creator = creator;
+    return {
+        failures: provenOnes(state, first),
+        notVerified: state.notVerified,
+        executed: state.executed,
+        applied: replica.applied,
+    };
+}
+/** What was done in the transaction that failed, and by migrations before this one, is there once more, and for good. */
+async function bringBack({ failed, replica }, ran) {
+    const lost = ran.flatMap(({ statements }) => statements.filter(one => one.transaction === failed.transaction && one.fate !== 'committed'));
+    for (const one of lost.filter(lostOne => stood(lostOne, failed) && changes(lostOne)))
+        if (one.parameters.length > 0 || (await replica.run(one.text)).kind !== 'ok')
+            return false;
+    return true;
+}
+/** Where a step is not known, what another one lacks may have been made by it. */
+function provenOnes({ failures, notVerified }, first) {
+    const unverified = notVerified.some(step => step.unverified);
+    return failures.filter(one => one === first || one.existingObject !== undefined || one.causedBy !== undefined || !unverified);
+}
+
+// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
+var split = __webpack_require__(83699);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/postgres/environmental.js
+var environmental = __webpack_require__(72765);
+// EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
+var sql_effects = __webpack_require__(55379);
+// EXTERNAL MODULE: ./src/languages/sql/uses.js
+var uses = __webpack_require__(28028);
 ;// CONCATENATED MODULE: ./src/command-replay/search-file.js
 /** A call that is an operation of a migration: `op.create_table(`, `migrations.AddField(`, `create_table(`. */
 const ofRails = new Set([
@@ -166,305 +362,10 @@ function touched(statement) {
     return [...(0,uses/* usesOf */.M)(statement).relations].map(name => ({ kind: 'table', name }));
 }
 
-// EXTERNAL MODULE: ./src/postgres/existing-object-of-error.js
-var existing_object_of_error = __webpack_require__(36281);
-// EXTERNAL MODULE: ./src/replay/conflict-target.js
-var conflict_target = __webpack_require__(40261);
-// EXTERNAL MODULE: ./src/replay/existing-object.js + 1 modules
-var existing_object = __webpack_require__(29478);
-// EXTERNAL MODULE: ./src/replay/provenance.js
-var provenance = __webpack_require__(90134);
-// EXTERNAL MODULE: ./src/replay/units.js
-var replay_units = __webpack_require__(86374);
-// EXTERNAL MODULE: ./src/command-replay/version-table.js
-var version_table = __webpack_require__(90040);
-;// CONCATENATED MODULE: ./src/command-replay/failure.js
-
-
-
-
-
-
-/** The one statement that failed of a message, as PostgreSQL's grammar has it, and the error with places in it. */
-async function failingStatement(failed) {
-    const step = stepOf(failed);
-    const units = (0,replay_units/* unitsOf */.$J)([step]);
-    // Those before it have answered with a tag each. In a script, a COPY from STDIN would be no statement: it takes rows along.
-    const whole = { step, text: failed.text.trim(), start: 0 };
-    const unit = units[failed.tags.length] ?? units.at(-1) ?? whole;
-    if (unit.text === '')
-        return undefined;
-    const { statement } = await (0,replay_units/* understand */.ZL)(unit);
-    const { position, ...error } = failed.error;
-    if (position === undefined)
-        return { statement, error };
-    const before = [...failed.text.slice(0, unit.start)].length;
-    return { statement, error: position > before ? { ...error, position: position - before } : error };
-}
-/** What happened, in the same form in which the static replay reports it. */
-async function describeFailed(facts) {
-    const { failed, item, tracks, inBase, locator } = facts;
-    const common = { item, tracks: new Set(tracks), inBase };
-    const found = await failingStatement(failed);
-    if (!found) {
-        const reason = { kind: 'error', error: failed.error };
-        return { ...common, span: { start: 0, end: 0 }, reason };
-    }
-    const { statement, error } = found;
-    const object = (0,existing_object_of_error/* existingObjectOf */.u)(error, statement);
-    const place = await locator.failure(item, statement, error, object, facts.output);
-    const failure = { ...common, ...place, reason: { kind: 'error', error } };
-    if (object)
-        failure.existingObject = await existingObject(facts, statement, object);
-    if (error.code === '42P10') {
-        const target = await asItWas(facts, query => (0,conflict_target/* conflictTarget */.w)(query, statement));
-        if (target)
-            failure.conflictTarget = target;
-    }
-    const before = facts.executed.findLast(one => one.item === item)?.statements ?? [];
-    const applied = before.filter(one => !one.error && one.fate === 'committed' && changes(one)).length + committedIn(failed);
-    failure.transaction = applied > 0 ? 'autocommit' : 'per-migration';
-    if (applied > 0)
-        failure.appliedBefore = applied;
-    return failure;
-}
-/** A message of several statements may hold COMMITs of its own: what it made before the last one stands. */
-function committedIn({ tags }) {
-    return tags.slice(0, tags.lastIndexOf('COMMIT') + 1).filter(tag => /^(?:CREATE|ALTER|DROP|DO)\b/.test(tag))
-        .length;
-}
-async function existingObject(facts, statement, found) {
-    const known = await (0,existing_object/* findExistingObject */.W)(look => asItWas(facts, look), statement, found);
-    const creator = await (0,provenance/* readCreator */.Lq)(known.object, stepsBefore(facts));
-    if (!creator)
-        return known;
-    const span = await facts.locator.creation(creator.by, known.object);
-    return { ...known, creator: { by: creator.by, span, found: 'run' } };
-}
-function stepsBefore({ executed, failed }) {
-    return executed.map(({ item, statements }) => ({
-        item,
-        steps: statements.filter(one => stood(one, failed) && changes(one)).map(stepOf),
-    }));
-}
-/** Was a statement's work there when the other one failed? */
-function stood(statement, failed) {
-    if (statement.error)
-        return false;
-    if (statement.fate === 'committed')
-        return true;
-    return statement.transaction === failed.transaction && statement.fate !== 'undone';
-}
-/** Lets something look at the database as it was when the statement failed, and takes it all back. */
-async function asItWas({ executed, failed, replica }, look) {
-    const again = executed
-        .flatMap(({ statements }) => statements)
-        .filter(one => one.transaction === failed.transaction && stood(one, failed) && one.fate !== 'committed')
-        .filter(one => changes(one) && one.parameters.length === 0);
-    await replica.run('BEGIN');
-    try {
-        for (const { text } of again)
-            if ((await replica.run(text)).kind !== 'ok')
-                return undefined;
-        return await look(sql => replica.run(sql));
-    }
-    finally {
-        await replica.rollback();
-    }
-}
-/** Does it make or change something, other than the runner's own table? */
-function changes({ text }) {
-    if (/^\s*select\b/i.test(text) || (0,version_table/* isAboutVersionTable */.cG)(text))
-        return false;
-    return /\b(?:create|alter|drop|do)\b/i.test(text.slice(0, 2000));
-}
-function stepOf({ text }) {
-    return { kind: 'sql', text, span: { start: 0, end: 0 }, verbatim: false };
-}
-
 // EXTERNAL MODULE: ./src/command-replay/first-error.js
 var first_error = __webpack_require__(81828);
 // EXTERNAL MODULE: ./src/command-replay/unknowns.js
 var command_replay_unknowns = __webpack_require__(21642);
-;// CONCATENATED MODULE: ./src/command-replay/downgrade.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** What the run of a downgrade has shown: a finding, what is unknown of it, or nothing. */
-async function checkDowngrade(request, { up, down }, run) {
-    const root = run.trouble === undefined ? (0,first_error/* stoppedByError */.Xo)(run) : undefined;
-    if (root)
-        return await describeDowngrade({ request, command: down, run, root });
-    const why = (0,command_replay_unknowns/* whyUnknown */.FG)(`\`${down}\`, the downgrade after \`${up}\`,`, run, { busy: (0,command_replay_unknowns/* busyStill */.qL)(run) });
-    return why === undefined ? undefined : (0,result/* failure */.V)(why);
-}
-/** Which migration can't be taken back, and at which of its lines, where anybody can tell; the reason is a sentence. */
-async function describeDowngrade({ request, command, run, root }) {
-    const { error } = root;
-    const named = `\`${command}\`, the downgrade,`;
-    const lacking = (0,environmental/* environmental */.Z)(error);
-    if (lacking)
-        return (0,result/* failure */.V)(`${named} stopped. ${lacking.provide}`);
-    const applied = appliedOn(request);
-    const attribution = await (0,attribute/* attribute */.l)(run.log, new version_table/* NoteReader */.yd(applied));
-    const found = await failingStatement(root);
-    const back = stillApplied(applied, attribution).reverse();
-    const item = failingMigrationOf({ ...attribution, recorded: new Set() }, back, found?.statement);
-    if (!item)
-        return (0,result/* failure */.V)(`${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`);
-    const place = placeOf(item, found?.statement);
-    const detail = error.detail ? ` ${error.detail}` : '';
-    const summary = `On the downgrade (\`${command}\`) PostgreSQL refuses this: ${error.message}`;
-    return (0,result/* success */.k)((0,finding/* finding */.gk)({
-        rule: 'replay-failed',
-        introduced: item.introduced,
-        framework: request.framework,
-        history: item.history ?? request.history,
-        path: item.migration.file.path,
-        range: (0,position/* rangeOf */.be)(item.text, place.start, place.end),
-        message: `${summary} (${(0,sqlstates/* namedSqlstate */.T)(error.code)}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
-        refusal: { answer: `${error.message}${detail}`, summary },
-        symbol: `down ${error.code} ${(0,failure/* firstWords */.Cb)(root.text)}`,
-        sqlstate: error.code,
-        side: 'down',
-        statement: root.text,
-    }, 'error'));
-}
-/** In the order in which the database got them, each as the merged files have it. */
-function appliedOn({ base, merged, pending, modes }) {
-    const now = new Map(merged.map(item => [item.migration.id, item]));
-    const order = modes.upgrade ? [...base, ...pending] : merged;
-    return order.map(item => now.get(item.migration.id) ?? item);
-}
-/** Alembic writes down where it has got to, others strike out what they have taken back. */
-function stillApplied(applied, { recorded, removed }) {
-    const reached = applied.findIndex(item => recorded.has(item));
-    const left = reached < 0 ? applied : applied.slice(0, reached + 1);
-    return left.filter(item => !removed.has(item));
-}
-const downgrade = /^(?:[ \t]*(?:async[ \t]+)?def[ \t]+(?:downgrade|down)\b|--.*\b(?:down|rollback|undo)\b)/im;
-function placeOf({ text, migration }, statement) {
-    const from = downgrade.exec(text)?.index ?? 0;
-    const sent = statement?.text ?? '';
-    const verbatim = sent === '' ? -1 : text.indexOf(sent, from);
-    if (verbatim >= 0)
-        return { start: verbatim, end: verbatim + sent.length };
-    for (const object of statement ? objectsOf(statement) : []) {
-        const span = searchFile(text.slice(from), object);
-        if (span)
-            return { start: span.start + from, end: span.end + from };
-    }
-    return (0,position/* lineSpan */.ZX)(text, from > 0 ? (0,position/* positionAt */.t$)(text, from).line : migration.range.start.line);
-}
-function objectsOf(statement) {
-    const effects = (0,sql_effects/* effectsOf */.w)(statement);
-    const relations = [...(0,uses/* usesOf */.M)(statement).relations].map((name) => ({ kind: 'table', name }));
-    return [...(0,objects/* namesGone */.Ax)(effects), ...effects.creates, ...relations];
-}
-
-// EXTERNAL MODULE: ./src/replay/replica.js
-var replay_replica = __webpack_require__(17405);
-// EXTERNAL MODULE: ./src/replay/track.js + 11 modules
-var track = __webpack_require__(6620);
-// EXTERNAL MODULE: ./src/replay/track-state.js
-var track_state = __webpack_require__(96578);
-// EXTERNAL MODULE: ./src/command-replay/sent-statements.js
-var sent_statements = __webpack_require__(43030);
-;// CONCATENATED MODULE: ./src/command-replay/examine.js
-
-
-
-
-
-
-/**
- * A command stops at its first error, and says nothing of the operation that the statement belongs to. The migration's
- * own text is read for that, on the very database that the command had before it, as a replay without a command does it.
- * It only counts where it meets the same failure; else what was seen at the database stands alone.
- */
-async function examine(request, facts, before, seen) {
-    const { item, failed, replica, locator } = facts;
-    const own = facts.executed.filter(one => one.item === item);
-    const ran = facts.executed.filter(one => one.item !== item);
-    const state = new track_state/* TrackState */.D(facts.tracks, await (0,sent_statements/* executedSteps */.th)(ran, locator));
-    for (const { label, messages } of (0,sent_statements/* messagesOf */.cr)(ran, one => stood(one, failed)))
-        replica.record(label, messages);
-    const alone = async () => ({
-        failures: [seen],
-        notVerified: [],
-        executed: [...(await (0,sent_statements/* executedSteps */.th)(ran, locator)), ...(await (0,sent_statements/* executedSteps */.th)(own, locator))],
-        applied: replica.applied,
-    });
-    // What it had committed by then is not taken back, and not every file can be read.
-    if (seen.appliedBefore !== undefined || (await locator.stepsOf(item)).length === 0)
-        return alone();
-    if (!(await bringBack(facts, ran)))
-        return alone();
-    try {
-        const run = new track/* TrackRun */.j(request, replica, state);
-        state.inBase = facts.inBase;
-        // Some interpreters carry state from migration to migration, and forget some of it with each run of the runner.
-        await run.markApplied(before.inBase);
-        if (before.inBase.length > 0)
-            run.nextRun();
-        await run.markApplied(before.since);
-        await run.migrate(item);
-    }
-    catch (error) {
-        if (error instanceof replay_replica/* CannotContinueError */.zu)
-            return alone();
-        throw error;
-    }
-    const [first] = state.failures.filter(({ causedBy }) => !causedBy);
-    if (!first || (0,failure/* symbolOf */.wX)(first) !== (0,failure/* symbolOf */.wX)(seen))
-        return alone();
-    first.reason = seen.reason;
-    // Reading only knows how such runners mostly send a file; this one was seen.
-    for (const failure of state.failures) {
-        if (failure.item === item && seen.transaction !== undefined)
-            failure.transaction = seen.transaction;
-        if (seen.aftermath !== undefined)
-            failure.aftermath = seen.aftermath;
-    }
-    const creator = seen.existingObject?.creator;
-    if (first.existingObject && creator)
-        first.existingObject.creator = creator;
-    return {
-        failures: provenOnes(state, first),
-        notVerified: state.notVerified,
-        executed: state.executed,
-        applied: replica.applied,
-    };
-}
-/** What was done in the transaction that failed, and by migrations before this one, is there once more, and for good. */
-async function bringBack({ failed, replica }, ran) {
-    const lost = ran.flatMap(({ statements }) => statements.filter(one => one.transaction === failed.transaction && one.fate !== 'committed'));
-    for (const one of lost.filter(lostOne => stood(lostOne, failed) && changes(lostOne)))
-        if (one.parameters.length > 0 || (await replica.run(one.text)).kind !== 'ok')
-            return false;
-    return true;
-}
-/** Where a step is not known, what another one lacks may have been made by it. */
-function provenOnes({ failures, notVerified }, first) {
-    const unverified = notVerified.some(step => step.unverified);
-    return failures.filter(one => one === first || one.existingObject !== undefined || one.causedBy !== undefined || !unverified);
-}
-
-// EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
-var split = __webpack_require__(83699);
 ;// CONCATENATED MODULE: ./src/command-replay/stop.js
 
 
@@ -678,6 +579,8 @@ function isGuarded(statements) {
     return statements.some(({ text }) => /\bif\s+not\s+exists\b/i.test(text) && !(0,version_table/* isAboutVersionTable */.cG)(text));
 }
 
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/postgres/locate-error.js
 var locate_error = __webpack_require__(49880);
 // EXTERNAL MODULE: ./src/replay/steps.js
@@ -884,6 +787,235 @@ function plain(sql) {
         .toLowerCase();
 }
 
+// EXTERNAL MODULE: ./src/command-replay/run-side.js + 10 modules
+var run_side = __webpack_require__(66390);
+;// CONCATENATED MODULE: ./src/command-replay/command-runs.js
+
+
+
+
+
+
+
+
+
+/** What a command finds when it begins. */
+const databases = { base: "base's database", empty: 'an empty database' };
+/** Runs the project's own command, reads at the database what it does, and keeps what all of its runs have shown. */
+class CommandRuns {
+    #native;
+    #request;
+    #course;
+    #locator;
+    #attributor;
+    #followUp;
+    examined = [];
+    mismatches = [];
+    notVerified = [];
+    unknowns = [];
+    course = [];
+    /** How many migrations have run. */
+    count = 0;
+    /** The runner does not begin where there are several heads. */
+    refusesHeads = false;
+    constructor(native, course) {
+        this.#native = native;
+        this.#request = native.request;
+        this.#course = course;
+        this.#locator = new Locator(native.request);
+        this.#attributor = new attributor/* Attributor */.n(native.request);
+        this.#followUp = new FollowUp({ request: native.request, engine: course.engine, locator: this.#locator });
+    }
+    async run(side, replica, what) {
+        const { command } = this.#native;
+        const { plan, before } = what;
+        const path = plan[0]?.migration.file.path ?? command.run;
+        this.#request.onProgress?.({ done: this.count, total: this.count + plan.length, path });
+        const run = await (0,run_side/* sendCommand */.S8)(this.#native, side, command.run, replica);
+        const attribution = await this.#attributor.attribute(side, run.log, plan);
+        const executed = [...before, ...attribution.ran];
+        this.count += attribution.recorded.size;
+        if (side === 'merged')
+            this.#followUp.noteGuards(executed, what.tracks);
+        const database = before.length > 0 ? 'base' : 'empty';
+        const called = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'}`;
+        const named = `${called} against ${databases[database]},`;
+        const stop = await whatStopped(run, attribution, plan, this.#request.merged);
+        const why = stop && (0,command_replay_unknowns/* whyNoMigration */.eX)(named, stop, plan);
+        this.#note(what, attribution.recorded, why === undefined ? stop?.item : undefined);
+        if (stop) {
+            const { root, item, quietly } = stop;
+            if (why !== undefined || !item)
+                this.unknowns.push(why ?? '');
+            else {
+                const own = { item, statements: attribution.open };
+                const facts = { ...what, failed: root, item, executed: [...executed, own], locator: this.#locator };
+                await this.#examine({ ...facts, replica, output: run.end.output }, what, quietly ? command_replay_unknowns/* quietStop */.Xk : undefined);
+                if (!what.inBase)
+                    this.#stopped(item, what, attribution.recorded);
+            }
+            return { ok: false, executed };
+        }
+        const [heads] = side === 'merged' && attribution.recorded.size === 0 ? (0,command_replay_unknowns/* severalHeads */._l)(this.#request) : [];
+        const busy = await busyWith(run, attribution, plan, this.#locator);
+        // Whoever refuses several heads does so on every database.
+        const unknown = (0,command_replay_unknowns/* whyUnknown */.FG)(heads ? `${called},` : named, run, { database, heads, busy });
+        if (unknown !== undefined) {
+            this.unknowns.push(unknown);
+            this.refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0;
+            return { ok: false, executed };
+        }
+        if (side === 'merged')
+            await this.#followUp.recordIgnoredError(attribution, { ran: executed, tracks: what.tracks }, item => this.#historyBefore(item, what));
+        const left = (0,command_replay_unknowns/* leftOut */.ig)(named, plan, attribution);
+        if (left.unknown !== undefined)
+            this.unknowns.push(left.unknown);
+        this.notVerified.push(...left.notVerified);
+        return { ok: left.unknown === undefined, executed };
+    }
+    #note({ tracks, inBase }, recorded, fails) {
+        // Base alone on a new database is run for its models.
+        if (inBase && !tracks.includes('upgrade'))
+            return;
+        this.course.push({
+            tracks,
+            ran: [...recorded].map(item => ({ item, took: undefined })),
+            fails: fails ? [fails.migration.file.path] : [],
+            open: [],
+            idle: [],
+        });
+    }
+    #historyBefore(item, { plan, before }) {
+        const inBase = before.length > 0 ? this.#request.base : [];
+        return { inBase, since: plan.slice(0, Math.max(0, plan.indexOf(item))) };
+    }
+    async #examine(facts, what, aftermath) {
+        const seen = await describeFailed(facts);
+        if (aftermath !== undefined)
+            seen.aftermath = aftermath;
+        try {
+            this.examined.push(await examine(this.#request, facts, this.#historyBefore(facts.item, what), seen));
+        }
+        catch (error) {
+            // What was seen stands, though there was no time to look closer.
+            this.examined.push({ failures: [seen], notVerified: [], executed: [], applied: [] });
+            throw error;
+        }
+    }
+    /** Who made what no text says, and what did guards pass by? */
+    async lookBack() {
+        for (const one of this.examined)
+            await (0,probe/* seeCreators */.B)(this.#course.engine, one, this.#request.deadline);
+        const { examined, mismatches, unknowns } = await this.#followUp.look();
+        this.examined.push(...examined);
+        this.mismatches.push(...mismatches);
+        this.unknowns.push(...unknowns);
+    }
+    /** The track was run to its end, which is where it fails; what comes after is not known. */
+    #stopped(item, { plan, tracks }, recorded) {
+        this.#course.ended(tracks);
+        const following = plan.filter(one => one !== item && !recorded.has(one));
+        this.notVerified.push(...following.map(one => (0,command_replay_unknowns/* notRun */.nE)(one, 'the command stopped before it')));
+    }
+}
+
+// EXTERNAL MODULE: ./src/model/finding.js
+var finding = __webpack_require__(58322);
+// EXTERNAL MODULE: ./src/model/result.js
+var result = __webpack_require__(17318);
+// EXTERNAL MODULE: ./src/postgres/sqlstates.js
+var sqlstates = __webpack_require__(58231);
+// EXTERNAL MODULE: ./src/command-replay/attribute.js
+var attribute = __webpack_require__(56401);
+;// CONCATENATED MODULE: ./src/command-replay/downgrade.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** What the run of a downgrade has shown: a finding, what is unknown of it, or nothing. */
+async function checkDowngrade(request, { up, down }, run) {
+    const root = run.trouble === undefined ? (0,first_error/* stoppedByError */.Xo)(run) : undefined;
+    if (root)
+        return await describeDowngrade({ request, command: down, run, root });
+    const why = (0,command_replay_unknowns/* whyUnknown */.FG)(`\`${down}\`, the downgrade after \`${up}\`,`, run, { busy: (0,command_replay_unknowns/* busyStill */.qL)(run) });
+    return why === undefined ? undefined : (0,result/* failure */.V)(why);
+}
+/** Which migration can't be taken back, and at which of its lines, where anybody can tell; the reason is a sentence. */
+async function describeDowngrade({ request, command, run, root }) {
+    const { error } = root;
+    const named = `\`${command}\`, the downgrade,`;
+    const lacking = (0,environmental/* environmental */.Z)(error);
+    if (lacking)
+        return (0,result/* failure */.V)(`${named} stopped. ${lacking.provide}`);
+    const applied = appliedOn(request);
+    const attribution = await (0,attribute/* attribute */.l)(run.log, new version_table/* NoteReader */.yd(applied));
+    const found = await failingStatement(root);
+    const back = stillApplied(applied, attribution).reverse();
+    const item = failingMigrationOf({ ...attribution, recorded: new Set() }, back, found?.statement);
+    if (!item)
+        return (0,result/* failure */.V)(`${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`);
+    const place = placeOf(item, found?.statement);
+    const detail = error.detail ? ` ${error.detail}` : '';
+    const summary = `On the downgrade (\`${command}\`) PostgreSQL refuses this: ${error.message}`;
+    return (0,result/* success */.k)((0,finding/* finding */.gk)({
+        rule: 'replay-failed',
+        introduced: item.introduced,
+        framework: request.framework,
+        history: item.history ?? request.history,
+        path: item.migration.file.path,
+        range: (0,position/* rangeOf */.be)(item.text, place.start, place.end),
+        message: `${summary} (${(0,sqlstates/* namedSqlstate */.T)(error.code)}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
+        refusal: { answer: `${error.message}${detail}`, summary },
+        symbol: `down ${error.code} ${(0,failure/* firstWords */.Cb)(root.text)}`,
+        sqlstate: error.code,
+        side: 'down',
+        statement: root.text,
+    }, 'error'));
+}
+/** In the order in which the database got them, each as the merged files have it. */
+function appliedOn({ base, merged, pending, modes }) {
+    const now = new Map(merged.map(item => [item.migration.id, item]));
+    const order = modes.upgrade ? [...base, ...pending] : merged;
+    return order.map(item => now.get(item.migration.id) ?? item);
+}
+/** Alembic writes down where it has got to, others strike out what they have taken back. */
+function stillApplied(applied, { recorded, removed }) {
+    const reached = applied.findIndex(item => recorded.has(item));
+    const left = reached < 0 ? applied : applied.slice(0, reached + 1);
+    return left.filter(item => !removed.has(item));
+}
+const downgrade = /^(?:[ \t]*(?:async[ \t]+)?def[ \t]+(?:downgrade|down)\b|--.*\b(?:down|rollback|undo)\b)/im;
+function placeOf({ text, migration }, statement) {
+    const from = downgrade.exec(text)?.index ?? 0;
+    const sent = statement?.text ?? '';
+    const verbatim = sent === '' ? -1 : text.indexOf(sent, from);
+    if (verbatim >= 0)
+        return { start: verbatim, end: verbatim + sent.length };
+    for (const object of statement ? objectsOf(statement) : []) {
+        const span = searchFile(text.slice(from), object);
+        if (span)
+            return { start: span.start + from, end: span.end + from };
+    }
+    return (0,position/* lineSpan */.ZX)(text, from > 0 ? (0,position/* positionAt */.t$)(text, from).line : migration.range.start.line);
+}
+function objectsOf(statement) {
+    const effects = (0,sql_effects/* effectsOf */.w)(statement);
+    const relations = [...(0,uses/* usesOf */.M)(statement).relations].map((name) => ({ kind: 'table', name }));
+    return [...(0,objects/* namesGone */.Ax)(effects), ...effects.creates, ...relations];
+}
+
 // EXTERNAL MODULE: ./src/model/listing.js
 var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/model/tree.js
@@ -976,15 +1108,7 @@ function models_placeOf({ request, command, whole }) {
 /** `shop/models.py`, `schema.prisma`, `src/db/schema.ts`, `app/tables/orders.py`. */
 const modelsName = /model|schema|entit|table/i;
 
-// EXTERNAL MODULE: ./src/command-replay/run-side.js + 10 modules
-var run_side = __webpack_require__(66390);
 ;// CONCATENATED MODULE: ./src/command-replay/replay-by-command.js
-
-
-
-
-
-
 
 
 
@@ -1005,42 +1129,29 @@ async function replayByCommand(native, engine) {
     const course = new runner/* ReplayCourse */.n(native.request, engine);
     return await course.run(new ReadAtDatabase(native, course));
 }
-/** What a command finds when it begins. */
-const databases = { base: "base's database", empty: 'an empty database' };
 /** Statements as the project's own command sends them. */
 class ReadAtDatabase {
     #native;
     #request;
     #course;
-    #locator;
-    #attributor;
-    #followUp;
-    #examined = [];
-    #mismatches = [];
-    #notVerified = [];
+    #runs;
     /** What is wrong with the way down. */
     #findings = [];
     #madeByBase;
-    #runs = [];
     /** After what is pending, on the database that has all of base. */
     #upgraded;
     /** What the check of models came to, on base and on what merging gives. */
     #models = {};
-    #ran = 0;
-    #refusesHeads = false;
-    #unknowns = [];
     constructor(native, course) {
         this.#native = native;
         this.#request = native.request;
         this.#course = course;
-        this.#locator = new Locator(native.request);
-        this.#attributor = new attributor/* Attributor */.n(native.request);
-        this.#followUp = new FollowUp({ request: native.request, engine: course.engine, locator: this.#locator });
+        this.#runs = new CommandRuns(native, course);
     }
     async migrate() {
         const refused = (0,command_replay_unknowns/* refusal */.x5)(this.#native);
         if (refused !== undefined)
-            return void this.#unknowns.push(refused);
+            return void this.#runs.unknowns.push(refused);
         await this.#migrate();
         await this.#checkModels();
     }
@@ -1070,7 +1181,7 @@ class ReadAtDatabase {
         if (found?.ok)
             this.#findings.push(found.value);
         else if (found)
-            this.#unknowns.push(found.reason);
+            this.#runs.unknowns.push(found.reason);
     }
     /** Where the replay itself does without base. */
     async #modelsOnBase() {
@@ -1078,7 +1189,12 @@ class ReadAtDatabase {
         const replica = base.length > 0 ? await this.#database() : undefined;
         if (!replica)
             return undefined;
-        const run = await this.#run('base', replica, { plan: base, before: [], tracks: ['fresh'], inBase: true });
+        const run = await this.#runs.run('base', replica, {
+            plan: base,
+            before: [],
+            tracks: ['fresh'],
+            inBase: true,
+        });
         if (run.ok)
             await this.#askModels('base', replica);
         return this.#models.base;
@@ -1090,17 +1206,17 @@ class ReadAtDatabase {
             return undefined;
         const first = base.length === 0
             ? { ok: true, executed: [] }
-            : await this.#run('base', replica, { plan: base, before: [], tracks, inBase: true });
+            : await this.#runs.run('base', replica, { plan: base, before: [], tracks, inBase: true });
         if (!first.ok) {
-            if (this.#examined.length > 0)
-                this.#unknowns.push(`What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Fix base first.`);
+            if (this.#runs.examined.length > 0)
+                this.#runs.unknowns.push(`What the change brings was not run after base, because \`${this.#native.command.run}\` does not get through base itself. Fix base first.`);
             return undefined;
         }
         if (base.length > 0)
             await this.#askModels('base', replica);
         await this.#course.readTables('base', replica);
         this.#madeByBase = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
-        const second = await this.#run('merged', replica, {
+        const second = await this.#runs.run('merged', replica, {
             plan: pending,
             before: first.executed,
             tracks,
@@ -1112,7 +1228,7 @@ class ReadAtDatabase {
         const replica = await this.#database();
         if (!replica)
             return undefined;
-        const run = await this.#run('merged', replica, {
+        const run = await this.#runs.run('merged', replica, {
             plan: this.#request.merged,
             before: [],
             tracks: ['fresh'],
@@ -1136,141 +1252,51 @@ class ReadAtDatabase {
     async #database() {
         await this.#course.close();
         const replica = await this.#course.open();
-        return (await (0,prepare/* prepareDatabase */.x)(this.#request, replica, { unknowns: this.#unknowns, notVerified: [] }))
+        return (await (0,prepare/* prepareDatabase */.x)(this.#request, replica, { unknowns: this.#runs.unknowns, notVerified: [] }))
             ? replica
             : undefined;
     }
-    async #run(side, replica, what) {
-        const { command } = this.#native;
-        const { plan, before } = what;
-        const path = plan[0]?.migration.file.path ?? command.run;
-        this.#request.onProgress?.({ done: this.#ran, total: this.#ran + plan.length, path });
-        const run = await this.#send(side, command.run, replica);
-        const attribution = await this.#attributor.attribute(side, run.log, plan);
-        const executed = [...before, ...attribution.ran];
-        this.#ran += attribution.recorded.size;
-        if (side === 'merged')
-            this.#followUp.noteGuards(executed, what.tracks);
-        const database = before.length > 0 ? 'base' : 'empty';
-        const called = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'}`;
-        const named = `${called} against ${databases[database]},`;
-        const stop = await whatStopped(run, attribution, plan, this.#request.merged);
-        const why = stop && (0,command_replay_unknowns/* whyNoMigration */.eX)(named, stop, plan);
-        this.#note(what, attribution.recorded, why === undefined ? stop?.item : undefined);
-        if (stop) {
-            const { root, item, quietly } = stop;
-            if (why !== undefined || !item)
-                this.#unknowns.push(why ?? '');
-            else {
-                const own = { item, statements: attribution.open };
-                const facts = { ...what, failed: root, item, executed: [...executed, own], locator: this.#locator };
-                await this.#examine({ ...facts, replica, output: run.end.output }, what, quietly ? command_replay_unknowns/* quietStop */.Xk : undefined);
-                if (!what.inBase)
-                    this.#stopped(item, what, attribution.recorded);
-            }
-            return { ok: false, executed };
-        }
-        const [heads] = side === 'merged' && attribution.recorded.size === 0 ? (0,command_replay_unknowns/* severalHeads */._l)(this.#request) : [];
-        const busy = await busyWith(run, attribution, plan, this.#locator);
-        // Whoever refuses several heads does so on every database.
-        const unknown = (0,command_replay_unknowns/* whyUnknown */.FG)(heads ? `${called},` : named, run, { database, heads, busy });
-        if (unknown !== undefined) {
-            this.#unknowns.push(unknown);
-            this.#refusesHeads ||= heads !== undefined && run.end.kind === 'exited' && run.end.code !== 0;
-            return { ok: false, executed };
-        }
-        if (side === 'merged')
-            await this.#followUp.recordIgnoredError(attribution, { ran: executed, tracks: what.tracks }, item => this.#historyBefore(item, what));
-        const left = (0,command_replay_unknowns/* leftOut */.ig)(named, plan, attribution);
-        if (left.unknown !== undefined)
-            this.#unknowns.push(left.unknown);
-        this.#notVerified.push(...left.notVerified);
-        return { ok: left.unknown === undefined, executed };
-    }
-    #note({ tracks, inBase }, recorded, fails) {
-        // Base alone on a new database is run for its models.
-        if (inBase && !tracks.includes('upgrade'))
-            return;
-        this.#runs.push({
-            tracks,
-            ran: [...recorded].map(item => ({ item, took: undefined })),
-            fails: fails ? [fails.migration.file.path] : [],
-            open: [],
-            idle: [],
-        });
-    }
-    #historyBefore(item, { plan, before }) {
-        const inBase = before.length > 0 ? this.#request.base : [];
-        return { inBase, since: plan.slice(0, Math.max(0, plan.indexOf(item))) };
-    }
-    async #examine(facts, what, aftermath) {
-        const seen = await describeFailed(facts);
-        if (aftermath !== undefined)
-            seen.aftermath = aftermath;
-        try {
-            this.#examined.push(await examine(this.#request, facts, this.#historyBefore(facts.item, what), seen));
-        }
-        catch (error) {
-            // What was seen stands, though there was no time to look closer.
-            this.#examined.push({ failures: [seen], notVerified: [], executed: [], applied: [] });
-            throw error;
-        }
-    }
     /** Who made what no text says, and what did guards pass by? */
-    async lookBack() {
-        for (const one of this.#examined)
-            await (0,probe/* seeCreators */.B)(this.#course.engine, one, this.#request.deadline);
-        const { examined, mismatches, unknowns } = await this.#followUp.look();
-        this.#examined.push(...examined);
-        this.#mismatches.push(...mismatches);
-        this.#unknowns.push(...unknowns);
+    lookBack() {
+        return this.#runs.lookBack();
     }
     timeUp(error) {
         return `The time limit of the run ended \`${this.#native.command.run}\`; raise --timeout.${error instanceof run_side/* CommandOutOfTimeError */.In ? (0,command_replay_unknowns/* atTheEnd */.Yv)(error.run) : ''}`;
-    }
-    /** The track was run to its end, which is where it fails; what comes after is not known. */
-    #stopped(item, { plan, tracks }, recorded) {
-        this.#course.ended(tracks);
-        const following = plan.filter(one => one !== item && !recorded.has(one));
-        this.#notVerified.push(...following.map(one => (0,command_replay_unknowns/* notRun */.nE)(one, 'the command stopped before it')));
     }
     /** How the check of models and migrations ends in one side's files, on what that side's migrations have led to. */
     async #askModels(side, replica) {
         const { models } = this.#native.command;
         if (models !== undefined)
-            this.#models[side] = await this.#send(side, models, replica);
+            this.#models[side] = await (0,run_side/* sendCommand */.S8)(this.#native, side, models, replica);
     }
     async #down(replica) {
         const { down } = this.#native.command;
         if (down === undefined)
             return;
-        const run = await this.#send('merged', down, replica);
+        const run = await (0,run_side/* sendCommand */.S8)(this.#native, 'merged', down, replica);
         const found = await checkDowngrade(this.#request, { up: this.#native.command.run, down }, run);
         if (found?.ok)
             this.#findings.push(found.value);
         else if (found)
-            this.#unknowns.push(found.reason);
-    }
-    #send(side, line, replica) {
-        return (0,run_side/* sendCommand */.S8)(this.#native, side, line, replica);
+            this.#runs.unknowns.push(found.reason);
     }
     async facts() {
-        const course = (0,replay_course/* courseOf */.b)(this.#request, this.#runs);
+        const course = (0,replay_course/* courseOf */.b)(this.#request, this.#runs.course);
         const change = (0,replay_course/* changeOf */.C)({ from: this.#madeByBase, to: this.#upgraded }, course.upgrade);
-        const isReadInstead = this.#refusesHeads && !this.#request.deadline?.aborted;
+        const isReadInstead = this.#runs.refusesHeads && !this.#request.deadline?.aborted;
         return {
             course,
             ...(change ? { change } : {}),
-            failures: this.#examined.flatMap(({ failures }) => failures),
-            mismatches: this.#mismatches,
-            executed: this.#examined.flatMap(({ executed }) => executed),
-            steps: this.#examined.flatMap(({ notVerified }) => notVerified),
+            failures: this.#runs.examined.flatMap(({ failures }) => failures),
+            mismatches: this.#runs.mismatches,
+            executed: this.#runs.examined.flatMap(({ executed }) => executed),
+            steps: this.#runs.examined.flatMap(({ notVerified }) => notVerified),
             findings: this.#findings,
             ...(isReadInstead ? { readInstead: await (0,replay.replay)(this.#request, this.#course.engine) } : {}),
-            unknowns: this.#unknowns,
-            notVerified: this.#notVerified,
+            unknowns: this.#runs.unknowns,
+            notVerified: this.#runs.notVerified,
             notChecked: [],
-            migrationsRun: this.#ran,
+            migrationsRun: this.#runs.count,
         };
     }
 }

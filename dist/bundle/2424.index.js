@@ -1,5 +1,5 @@
-export const id = 1147;
-export const ids = [1147];
+export const id = 2424;
+export const ids = [2424];
 export const modules = {
 
 /***/ 61870:
@@ -88,21 +88,28 @@ function namedByMessage(error) {
 
 /***/ }),
 
-/***/ 40261:
+/***/ 42621:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ likeNames),
 /* harmony export */   w: () => (/* binding */ conflictTarget)
 /* harmony export */ });
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14323);
 /* harmony import */ var _languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(626);
-/* harmony import */ var _schema_object_sql_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(14783);
+/* harmony import */ var _postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(49880);
+/* harmony import */ var _schema_object_sql_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(14783);
+/* harmony import */ var _text_near_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(18846);
+/* harmony import */ var _text_words_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(37168);
+
+
+
 
 
 
 /** What an `ON CONFLICT (…)` names that no unique constraint covers, and what the table has instead. */
 async function conflictTarget(run, statement) {
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_2__/* .objectsIn */ .Qv)(statement.node)) {
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(statement.node)) {
         if (!('onConflictClause' in object))
             continue;
         // The insert that the clause belongs to; written as a check, because a tree's objects have no types.
@@ -133,7 +140,43 @@ async function conflictTarget(run, statement) {
 }
 function uniqueIndexes(table) {
     return `SELECT regexp_replace(pg_get_indexdef(indexrelid), '^.* USING \\w+ ', '') AS columns FROM pg_index
-    WHERE indrelid = to_regclass(${(0,_schema_object_sql_js__WEBPACK_IMPORTED_MODULE_1__/* .literal */ .eu)((0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)(table))}) AND indisunique ORDER BY 1`;
+    WHERE indrelid = to_regclass(${(0,_schema_object_sql_js__WEBPACK_IMPORTED_MODULE_2__/* .literal */ .eu)((0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_0__/* .qualified */ .LX)(table))}) AND indisunique ORDER BY 1`;
+}
+/** As many names of a database are looked through. */
+const maxNames = 5000;
+const ofPeople = `nspname !~ '^pg_' AND nspname <> 'information_schema'`;
+const relations = `SELECT relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
+  WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND ${ofPeople} ORDER BY 1 LIMIT ${maxNames}`;
+const types = `SELECT typname AS name FROM pg_type t JOIN pg_namespace n ON n.oid = typnamespace
+  WHERE typtype IN ('e', 'd', 'r') AND ${ofPeople} ORDER BY 1 LIMIT ${maxNames}`;
+const columns = `SELECT relname AS "table", attname AS name FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
+  JOIN pg_namespace n ON n.oid = relnamespace
+  WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND attnum > 0 AND NOT attisdropped AND ${ofPeople}
+  ORDER BY 1, 2 LIMIT ${maxNames}`;
+/** What is there, and is called almost like the table, column or type that a statement asks for. */
+async function likeNames(run, error, statement) {
+    // PostgreSQL's own hint knows more than a list of names does.
+    if (error.hint !== undefined)
+        return [];
+    const ask = async (sql) => {
+        const outcome = await run(sql);
+        return outcome.kind === 'ok' ? outcome.rows : [];
+    };
+    if (error.code === '42703') {
+        const asked = (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .absentColumn */ .Io)(error);
+        if (asked === undefined)
+            return [];
+        const there = (await ask(columns)).filter(row => (0,_text_words_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWord */ .V)(statement, String(row.table)));
+        const near = (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nearNames */ .$)(asked, there.map(row => String(row.name)));
+        return [
+            ...new Set(there.flatMap(row => near.includes(String(row.name)) ? `${String(row.table)}.${String(row.name)}` : [])),
+        ].slice(0, 3);
+    }
+    const asked = (0,_postgres_locate_error_js__WEBPACK_IMPORTED_MODULE_1__/* .absentNames */ .G0)(error)?.at(-1);
+    if (asked === undefined || (error.code !== '42P01' && error.code !== '42704'))
+        return [];
+    const rows = await ask(error.code === '42P01' ? relations : types);
+    return (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_5__/* .nearNames */ .$)(asked, [...new Set(rows.map(row => String(row.name)))]);
 }
 
 
@@ -841,7 +884,7 @@ async function touched(ran, names, kind) {
 
 /***/ }),
 
-/***/ 51147:
+/***/ 52424:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -858,56 +901,20 @@ var schema_catalog = __webpack_require__(42768);
 var built_base = __webpack_require__(85599);
 // EXTERNAL MODULE: ./src/replay/course.js + 1 modules
 var replay_course = __webpack_require__(40976);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/postgres/environmental.js
 var environmental = __webpack_require__(72765);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replay_replica = __webpack_require__(17405);
-// EXTERNAL MODULE: ./src/languages/sql/objects.js
-var objects = __webpack_require__(92910);
-// EXTERNAL MODULE: ./src/replay/units.js
-var replay_units = __webpack_require__(86374);
-;// CONCATENATED MODULE: ./src/replay/rows-lost.js
-
-
-/** More is not read: it is a note. */
-const mostRead = 300;
-/** What the down side drops with the rows or values that the up side has filled it with, and moves nowhere: "table x", "column x.y". */
-async function lostRows(up, down) {
-    const filled = new Set();
-    for (const unit of (0,replay_units/* unitsOf */.$J)(up).slice(0, mostRead))
-        for (const object of filledBy((await (0,replay_units/* understand */.ZL)(unit)).statement.node))
-            filled.add(object);
-    if (filled.size === 0)
-        return [];
-    const lost = new Set();
-    for (const unit of (0,replay_units/* unitsOf */.$J)(down).slice(0, mostRead)) {
-        const { statement, effects } = await (0,replay_units/* understand */.ZL)(unit);
-        // It may bring the rows to where they came from.
-        if ('InsertStmt' in statement.node || 'UpdateStmt' in statement.node)
-            return [];
-        for (const { kind, table, name } of (0,objects/* namesGone */.Ax)(effects)) {
-            const object = kind === 'column' ? `column ${table ?? ''}.${name}` : `${kind} ${name}`;
-            if (filled.has(object))
-                lost.add(object);
-        }
-    }
-    return [...lost].sort();
-}
-function filledBy(node) {
-    if ('InsertStmt' in node)
-        return [`table ${node.InsertStmt.relation?.relname ?? ''}`];
-    if (!('UpdateStmt' in node))
-        return [];
-    const { relation, targetList = [] } = node.UpdateStmt;
-    return targetList.flatMap(target => 'ResTarget' in target ? [`column ${relation?.relname ?? ''}.${target.ResTarget.name ?? ''}`] : []);
-}
-
 // EXTERNAL MODULE: ./src/replay/steps.js
 var replay_steps = __webpack_require__(5370);
 // EXTERNAL MODULE: ./src/replay/track.js + 11 modules
-var track = __webpack_require__(6620);
+var track = __webpack_require__(2550);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
+// EXTERNAL MODULE: ./src/replay/units.js
+var replay_units = __webpack_require__(86374);
 ;// CONCATENATED MODULE: ./src/replay/down.js
 
 
@@ -1062,6 +1069,38 @@ function isReversible({ introduced, down }) {
 function pathOf({ migration }) {
     return migration.file.path;
 }
+/** More is not read: it is a note. */
+const mostRead = 300;
+/** What the down side drops with the rows or values that the up side has filled it with, and moves nowhere: "table x", "column x.y". */
+async function lostRows(up, down) {
+    const filled = new Set();
+    for (const unit of (0,replay_units/* unitsOf */.$J)(up).slice(0, mostRead))
+        for (const object of filledBy((await (0,replay_units/* understand */.ZL)(unit)).statement.node))
+            filled.add(object);
+    if (filled.size === 0)
+        return [];
+    const lost = new Set();
+    for (const unit of (0,replay_units/* unitsOf */.$J)(down).slice(0, mostRead)) {
+        const { statement, effects } = await (0,replay_units/* understand */.ZL)(unit);
+        // It may bring the rows to where they came from.
+        if ('InsertStmt' in statement.node || 'UpdateStmt' in statement.node)
+            return [];
+        for (const { kind, table, name } of (0,objects/* namesGone */.Ax)(effects)) {
+            const object = kind === 'column' ? `column ${table ?? ''}.${name}` : `${kind} ${name}`;
+            if (filled.has(object))
+                lost.add(object);
+        }
+    }
+    return [...lost].sort();
+}
+function filledBy(node) {
+    if ('InsertStmt' in node)
+        return [`table ${node.InsertStmt.relation?.relname ?? ''}`];
+    if (!('UpdateStmt' in node))
+        return [];
+    const { relation, targetList = [] } = node.UpdateStmt;
+    return targetList.flatMap(target => 'ResTarget' in target ? [`column ${relation?.relname ?? ''}.${target.ResTarget.name ?? ''}`] : []);
+}
 
 // EXTERNAL MODULE: ./src/replay/gaps.js
 var gaps = __webpack_require__(79372);
@@ -1133,8 +1172,6 @@ var plan = __webpack_require__(27154);
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/probe.js
 var probe = __webpack_require__(21659);
-// EXTERNAL MODULE: ./src/languages/sql/nodes.js
-var nodes = __webpack_require__(14323);
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
 // EXTERNAL MODULE: ./src/replay/messages.js
@@ -1253,6 +1290,8 @@ function withoutConcurrently({ text }) {
     return /^\s*(?:create|refresh|reindex)\b/i.test(text) ? text.replace(/\bconcurrently\b/i, '') : text;
 }
 
+// EXTERNAL MODULE: ./src/languages/sql/nodes.js
+var nodes = __webpack_require__(14323);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
 var object_names = __webpack_require__(626);
 // EXTERNAL MODULE: ./src/languages/sql/grammar.js
@@ -1704,6 +1743,7 @@ function inOrderOfReference(tables) {
 var schemas = __webpack_require__(60392);
 ;// CONCATENATED MODULE: ./src/replay/rows/tables.js
 
+
 const columnShape = schemas.object({
     name: schemas.string(),
     type: schemas.string(),
@@ -1800,6 +1840,23 @@ async function references(ask) {
         must: must === true,
     }));
 }
+/** What CREATE INDEX CONCURRENTLY leaves there when it fails. */
+async function dropInvalidIndexes(ask) {
+    const rows = await rowsOf(ask, `select indexrelid::regclass::text as name from pg_catalog.pg_index where not indisvalid and indrelid::regclass::text !~ '^pg_'`);
+    for (const { name } of rows)
+        await ask(`DROP INDEX ${String(name)}`);
+}
+/** With all that their rows have to refer to, and what those of the first ones may refer to. */
+async function withReferred(ask, first) {
+    const all = await references(ask);
+    const asked = new Set(first);
+    const found = new Set(first);
+    for (const oid of found)
+        for (const { from, to, must } of all)
+            if (from === oid && (must || asked.has(oid)))
+                found.add(to);
+    return found;
+}
 /** What rows of these tables have to be like. */
 async function tablesBy(ask, oids) {
     const numbers = [...oids].join(', ');
@@ -1823,6 +1880,17 @@ async function emptyAmong(ask, tables) {
 async function rowsOf(ask, sql) {
     const outcome = await ask(sql);
     return outcome.kind === 'ok' ? outcome.rows : [];
+}
+const word = /[\p{L}_][\p{L}\p{N}_$]*/gu;
+/** Names of relations, and of words in texts that run. */
+function collectNames(node, names) {
+    for (const { relname, sval } of (0,nodes/* objectsIn */.Qv)(node)) {
+        if (typeof relname === 'string')
+            names.add(relname);
+        if (typeof sval === 'string')
+            for (const [found] of sval.matchAll(word))
+                names.add(found);
+    }
 }
 
 ;// CONCATENATED MODULE: ./src/replay/rows/classify.js
@@ -2337,6 +2405,15 @@ async function copiesIn(units) {
 
 ;// CONCATENATED MODULE: ./src/replay/rows/sensitive.js
 
+
+/** May anything that a migration runs come out otherwise where there are rows? */
+async function anyDependsOnRows(candidates) {
+    for (const { steps } of candidates)
+        for (const step of steps)
+            if ((await (0,replay_units/* scriptOf */.Fl)(step)).statements.some(dependsOnRows))
+                return true;
+    return false;
+}
 /** Kinds of ALTER TABLE that no row can make fail: they change the catalog alone. */
 const catalogOnly = new Set([
     'AT_ColumnDefault',
@@ -2461,15 +2538,6 @@ function isBuiltIn(name) {
 
 
 
-
-/** May anything that a migration runs come out otherwise where there are rows? */
-async function anyDependsOnRows(candidates) {
-    for (const { steps } of candidates)
-        for (const step of steps)
-            if ((await (0,replay_units/* scriptOf */.Fl)(step)).statements.some(dependsOnRows))
-                return true;
-    return false;
-}
 /**
  * Runs migrations once more, on a copy of the database that they began with, where tables of base hold rows. Each of
  * them has run without rows and without a failure.
@@ -2608,7 +2676,7 @@ class RowsRun {
             if (!unit || named.length === 0)
                 return (0,engine/* reasonOf */.A3)({ kind: 'error', error: attempt.error });
             if (sender.alone)
-                await this.#dropInvalidIndexes();
+                await dropInvalidIndexes(this.#ask);
             const fails = (await this.#isOfRows(item, unit, attempt.error))
                 ? await classify(this.#ask, sender, { at: attempt.at, code: attempt.error.code }, {
                     tables: this.#tables,
@@ -2648,19 +2716,13 @@ class RowsRun {
                 this.#seeded.add(table.oid);
             }
     }
-    /** What CREATE INDEX CONCURRENTLY leaves there when it fails. */
-    async #dropInvalidIndexes() {
-        const rows = await rowsOf(this.#ask, `select indexrelid::regclass::text as name from pg_catalog.pg_index where not indisvalid and indrelid::regclass::text !~ '^pg_'`);
-        for (const { name } of rows)
-            await this.#ask(`DROP INDEX ${String(name)}`);
-    }
     /** Which of the tables that hold rows a statement names; all that hold some where it names none. */
     async #namedBy(unit) {
         const there = await tableNames(this.#ask);
         this.#tables = this.#tables.map(table => ({ ...table, ...there.get(table.oid) }));
         const full = this.#tables.filter(({ oid }) => there.has(oid) && !this.#emptied.has(oid));
         const names = new Set();
-        collect((await (0,replay_units/* understand */.ZL)(unit)).statement.node, names);
+        collectNames((await (0,replay_units/* understand */.ZL)(unit)).statement.node, names);
         const named = full.filter(({ bareName }) => names.has(bareName));
         return named.length > 0 ? named : full;
     }
@@ -2713,9 +2775,9 @@ class RowsRun {
         for (const { steps } of candidates)
             for (const step of steps)
                 for (const { node } of (await (0,replay_units/* scriptOf */.Fl)(step)).statements)
-                    collect(node, names);
+                    collectNames(node, names);
         const named = [...this.#how.base].flatMap(([oid, { bareName }]) => (names.has(bareName) ? [oid] : []));
-        const tables = await tablesBy(this.#ask, withReferred(named, await references(this.#ask)));
+        const tables = await tablesBy(this.#ask, await withReferred(this.#ask, named));
         return await withTooWide(tables, candidates);
     }
     #firstUnknown(path) {
@@ -2723,31 +2785,11 @@ class RowsRun {
         return lines.length === 0 ? undefined : { path, line: Math.min(...lines) };
     }
 }
-/** With all that their rows have to refer to, and what those of the first ones may refer to. */
-function withReferred(first, all) {
-    const asked = new Set(first);
-    const found = new Set(first);
-    for (const oid of found)
-        for (const { from, to, must } of all)
-            if (from === oid && (must || asked.has(oid)))
-                found.add(to);
-    return found;
-}
 /** raise_exception, assert_failure */
 const guards = new Set(['P0001', 'P0004']);
-const word = /[\p{L}_][\p{L}\p{N}_$]*/gu;
-/** Names of relations, and of words in texts that run. */
-function collect(node, names) {
-    for (const { relname, sval } of (0,nodes/* objectsIn */.Qv)(node)) {
-        if (typeof relname === 'string')
-            names.add(relname);
-        if (typeof sval === 'string')
-            for (const [found] of sval.matchAll(word))
-                names.add(found);
-    }
-}
 
 ;// CONCATENATED MODULE: ./src/replay/rows/rows-copy.js
+
 
 
 /** Milliseconds for what is done with rows. */
@@ -3093,7 +3135,7 @@ class ReadFiles {
             steps,
             notVerified: distinct(steps),
             unknowns: [...states.flatMap(({ unknowns }) => unknowns), ...(this.#rowFacts?.unknowns ?? [])],
-            gaps: (0,gaps/* mergeGaps */.ok)(states.flatMap(({ gaps }) => gaps.all)),
+            gaps: (0,gaps/* mergeGaps */.o)(states.flatMap(({ gaps }) => gaps.all)),
             heldUp: distinct(states.flatMap(({ heldUp }) => heldUp)),
             notChecked: [...new Map(notChecked.map(one => [one.path, one])).values()],
             migrationsRun: this.#ran,
@@ -3576,7 +3618,7 @@ class TrackState {
     ran = 0;
     /** Do base's own migrations run, in base's own order? */
     inBase = false;
-    constructor(tracks, executed = [], marks = new _taint_js__WEBPACK_IMPORTED_MODULE_2__/* .Taint */ .l(), gaps = new _gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .Gaps */ .UT()) {
+    constructor(tracks, executed = [], marks = new _taint_js__WEBPACK_IMPORTED_MODULE_2__/* .Taint */ .l(), gaps = new _gaps_js__WEBPACK_IMPORTED_MODULE_1__/* .Gaps */ .U()) {
         this.tracks = tracks;
         this.executed = executed;
         this.marks = marks;
@@ -3631,7 +3673,7 @@ class TrackState {
 
 /***/ }),
 
-/***/ 6620:
+/***/ 2550:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3644,12 +3686,12 @@ __webpack_require__.d(__webpack_exports__, {
 var sql_autocommit = __webpack_require__(94317);
 // EXTERNAL MODULE: ./src/languages/sql/ends-outside.js
 var ends_outside = __webpack_require__(40308);
-// EXTERNAL MODULE: ./src/languages/sql/objects.js
-var sql_objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/postgres/engine.js
 var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/schema/object-sql.js
 var object_sql = __webpack_require__(14783);
+// EXTERNAL MODULE: ./src/languages/sql/objects.js
+var sql_objects = __webpack_require__(92910);
 // EXTERNAL MODULE: ./src/languages/sql/offsets.js
 var offsets = __webpack_require__(62214);
 // EXTERNAL MODULE: ./src/model/position.js
@@ -3660,55 +3702,10 @@ var environmental = __webpack_require__(72765);
 var existing_object_of_error = __webpack_require__(36281);
 // EXTERNAL MODULE: ./src/postgres/locate-error.js
 var locate_error = __webpack_require__(49880);
-// EXTERNAL MODULE: ./src/replay/conflict-target.js
-var conflict_target = __webpack_require__(40261);
+// EXTERNAL MODULE: ./src/replay/alternatives.js
+var alternatives = __webpack_require__(42621);
 // EXTERNAL MODULE: ./src/replay/existing-object.js + 1 modules
 var existing_object = __webpack_require__(29478);
-// EXTERNAL MODULE: ./src/text/near-names.js
-var near_names = __webpack_require__(18846);
-// EXTERNAL MODULE: ./src/text/words.js
-var words = __webpack_require__(37168);
-;// CONCATENATED MODULE: ./src/replay/like-names.js
-
-
-
-/** As many names of a database are looked through. */
-const maxNames = 5000;
-const ofPeople = `nspname !~ '^pg_' AND nspname <> 'information_schema'`;
-const relations = `SELECT relname AS name FROM pg_class c JOIN pg_namespace n ON n.oid = relnamespace
-  WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND ${ofPeople} ORDER BY 1 LIMIT ${maxNames}`;
-const types = `SELECT typname AS name FROM pg_type t JOIN pg_namespace n ON n.oid = typnamespace
-  WHERE typtype IN ('e', 'd', 'r') AND ${ofPeople} ORDER BY 1 LIMIT ${maxNames}`;
-const columns = `SELECT relname AS "table", attname AS name FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
-  JOIN pg_namespace n ON n.oid = relnamespace
-  WHERE relkind IN ('r', 'p', 'v', 'm', 'f') AND attnum > 0 AND NOT attisdropped AND ${ofPeople}
-  ORDER BY 1, 2 LIMIT ${maxNames}`;
-/** What is there, and is called almost like the table, column or type that a statement asks for. */
-async function likeNames(run, error, statement) {
-    // PostgreSQL's own hint knows more than a list of names does.
-    if (error.hint !== undefined)
-        return [];
-    const ask = async (sql) => {
-        const outcome = await run(sql);
-        return outcome.kind === 'ok' ? outcome.rows : [];
-    };
-    if (error.code === '42703') {
-        const asked = (0,locate_error/* absentColumn */.Io)(error);
-        if (asked === undefined)
-            return [];
-        const there = (await ask(columns)).filter(row => (0,words/* hasWord */.V)(statement, String(row.table)));
-        const near = (0,near_names/* nearNames */.$)(asked, there.map(row => String(row.name)));
-        return [
-            ...new Set(there.flatMap(row => near.includes(String(row.name)) ? `${String(row.table)}.${String(row.name)}` : [])),
-        ].slice(0, 3);
-    }
-    const asked = (0,locate_error/* absentNames */.G0)(error)?.at(-1);
-    if (asked === undefined || (error.code !== '42P01' && error.code !== '42704'))
-        return [];
-    const rows = await ask(error.code === '42P01' ? relations : types);
-    return (0,near_names/* nearNames */.$)(asked, [...new Set(rows.map(row => String(row.name)))]);
-}
-
 // EXTERNAL MODULE: ./src/replay/messages.js
 var replay_messages = __webpack_require__(21305);
 // EXTERNAL MODULE: ./src/replay/units.js
@@ -3781,8 +3778,8 @@ var effects = __webpack_require__(55379);
 var roles = __webpack_require__(73128);
 // EXTERNAL MODULE: ./src/postgres/stand-in-files.js + 2 modules
 var stand_in_files = __webpack_require__(37099);
-// EXTERNAL MODULE: ./src/replay/gaps.js
-var gaps = __webpack_require__(79372);
+// EXTERNAL MODULE: ./src/replay/named.js
+var named = __webpack_require__(53724);
 ;// CONCATENATED MODULE: ./src/replay/stand-ins.js
 
 
@@ -3797,7 +3794,7 @@ async function standInsIn(replica) {
 }
 /** Which of them a statement names, or creates. */
 function usedAmong(standIns, statement) {
-    const names = new Set([...(0,gaps/* namesIn */.wX)(statement), ...(0,gaps/* bodyWordsIn */.VG)(statement), ...(0,gaps/* schemasIn */.Ad)(statement)]);
+    const names = new Set([...(0,named/* namesIn */.wX)(statement), ...(0,named/* bodyWordsIn */.VG)(statement), ...(0,named/* schemasIn */.Ad)(statement)]);
     const { creates } = (0,effects/* effectsOf */.w)(statement);
     return standIns.find(one => (0,stand_in_files/* namesOf */.eZ)(one).some(name => names.has(name)) ||
         creates.some(({ kind, name }) => kind === 'extension' && name === one.extension))?.extension;
@@ -3809,8 +3806,8 @@ async function closeAmong(standIns, statement, replica) {
     const used = usedAmong(standIns, statement);
     if (used !== undefined)
         return used;
-    const list = [...(0,gaps/* namesIn */.wX)(statement)].map(roles/* quoteLiteral */.ce).join(', ');
-    const rows = list === '' ? [] : await replica.rows((0,gaps/* closeTo */.os)(list, false));
+    const list = [...(0,named/* namesIn */.wX)(statement)].map(roles/* quoteLiteral */.ce).join(', ');
+    const rows = list === '' ? [] : await replica.rows((0,named/* closeTo */.os)(list, false));
     const close = new Set(rows.map(({ name }) => String(name)));
     return standIns.find(one => (0,stand_in_files/* namesOf */.eZ)(one).some(name => close.has(name)))?.extension;
 }
@@ -3821,7 +3818,6 @@ function whyStandIn(extension) {
 // EXTERNAL MODULE: ./src/replay/taint.js
 var replay_taint = __webpack_require__(80205);
 ;// CONCATENATED MODULE: ./src/replay/examination.js
-
 
 
 
@@ -4019,7 +4015,7 @@ class Examination {
         const origin = ofSameOperation(this.failures, unit) ?? (cause?.kind === 'failure' ? cause.failure : undefined);
         const causedBy = origin ? { causedBy: origin } : {};
         if (error.code === '42P10') {
-            const target = await this.#inspect(query => (0,conflict_target/* conflictTarget */.w)(query, statement));
+            const target = await this.#inspect(query => (0,alternatives/* conflictTarget */.w)(query, statement));
             return this.#run.state.failure(this.#item, {
                 ...base,
                 ...causedBy,
@@ -4027,7 +4023,7 @@ class Examination {
             });
         }
         if (!object) {
-            const like = origin ? [] : await this.#inspect(query => likeNames(query, error, sent.text));
+            const like = origin ? [] : await this.#inspect(query => (0,alternatives/* likeNames */.K)(query, error, sent.text));
             return this.#run.state.failure(this.#item, {
                 ...base,
                 ...causedBy,
@@ -4051,20 +4047,8 @@ class Examination {
     #ownSteps() {
         return this.#earlier.map(unit => ({ ...unit.step, text: unit.text, span: (0,replay_units/* sentStatement */.kl)(unit).span }));
     }
-    /** Lets something look at the database, and even try things, and takes it all back. */
-    async #inspect(look) {
-        const { replica } = this.#run;
-        const query = (sql) => replica.run(sql);
-        const [begin, end] = this.#transaction
-            ? ['SAVEPOINT migration_gate_look', 'ROLLBACK TO SAVEPOINT migration_gate_look']
-            : ['BEGIN', 'ROLLBACK'];
-        await query(begin);
-        try {
-            return await look(query);
-        }
-        finally {
-            await query(end);
-        }
+    #inspect(look) {
+        return this.#run.replica.inspect(this.#transaction, look);
     }
 }
 /** How long a statement takes here says nothing about how long it takes elsewhere. */
@@ -4176,6 +4160,148 @@ async function oneByOne(run, item, units, controls) {
     if (controls)
         await replica.rollback();
     return await examination.result(examination.applied > 0);
+}
+
+// EXTERNAL MODULE: ./src/replay/request.js
+var request = __webpack_require__(85716);
+;// CONCATENATED MODULE: ./src/replay/execution.js
+
+
+
+
+
+
+/** Carries migrations out on one database, past the failures of each, and records what became of them. */
+class Execution {
+    #on;
+    #transaction;
+    /** Incoming migrations of which nothing was run. */
+    notChecked = [];
+    /** Migrations that the database gave up on. */
+    givenUp = new Set();
+    constructor(on, transaction) {
+        this.#on = on;
+        this.#transaction = transaction;
+    }
+    get #replica() {
+        return this.#on.replica;
+    }
+    get #state() {
+        return this.#on.state;
+    }
+    /** Sends what is left of a migration, and finds out what of it fails where it does not pass as a whole. */
+    async carryOut(item, pendingStatements) {
+        const { steps, texts: last, open, refused, sent } = pendingStatements;
+        const texts = steps.map(step => step.text);
+        const autocommit = (0,request/* sentInAutocommit */.k)(item, this.#transaction);
+        const controls = texts.some(sql_autocommit/* controlsTransactions */.S1);
+        // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
+        if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(sql_autocommit/* needsAutocommit */.qM)) {
+            const started = performance.now();
+            await this.#alone(item, steps, controls);
+            pendingStatements.took = performance.now() - started;
+            return;
+        }
+        const whole = open ? `${(0,replay_messages/* joined */.oR)(last)}COMMIT` : (0,replay_messages/* inTransaction */.sA)(last, this.#replica.settings);
+        const outcome = refused ?? ((0,replay_messages/* separable */.S2)(last) ? await pendingStatements.run(whole) : undefined);
+        // What is tried after this says nothing of how long it takes.
+        if (outcome?.kind !== 'ok')
+            pendingStatements.took = undefined;
+        if (!outcome) {
+            await this.#replica.rollback();
+            return await this.#examine(item, steps, { slow: false });
+        }
+        if (outcome.kind === 'ok')
+            return await this.#succeeded(item, steps, [...sent, whole]);
+        if (outcome.kind === 'dead')
+            return await this.#died(item, steps, outcome.why);
+        await this.#replica.recover(outcome);
+        if (controls) {
+            await this.#replica.rebuild();
+            return await this.#alone(item, steps, controls);
+        }
+        if (autocommit && outcome.kind === 'error' && (0,replay_messages/* mindsTransaction */.e3)(outcome.error.code))
+            return await this.#alone(item, steps, controls);
+        await this.#examine(item, steps, { slow: outcome.kind === 'timeout' });
+    }
+    async #examine(item, steps, how) {
+        await this.#concluded(item, steps, await diagnose(this.#on, item, steps, how));
+    }
+    /** As `psql -f` does it: each statement is its own transaction. */
+    async #alone(item, steps, controls) {
+        await this.#replica.refreshSession();
+        const fresh = (0,replay_messages/* freshSession */.JS)(this.#replica.settings);
+        const result = await oneByOne(this.#on, item, (0,replay_units/* unitsOf */.$J)(steps), controls);
+        if (result.kind === 'failed' && result.changed)
+            await this.#replica.rebuild();
+        // The runner commits what a file has begun and left open.
+        const end = controls && 'messages' in result ? ['COMMIT'] : [];
+        for (const message of end)
+            await this.#replica.run(message);
+        await this.#concluded(item, steps, 'messages' in result ? { ...result, messages: [fresh, ...result.messages, ...end] } : result);
+    }
+    async #concluded(item, steps, result) {
+        switch (result.kind) {
+            case 'dead':
+                return await this.#died(item, steps, result.why);
+            case 'late':
+                return await this.#notReplayed(item, steps, result.why);
+            case 'succeeded':
+                return await this.#succeeded(item, steps, result.messages);
+            case 'without':
+                return await this.#succeededWithout(item, steps, result);
+            case 'failed':
+                return await this.#failed(item, steps, result);
+        }
+    }
+    async #succeeded(item, steps, messages) {
+        if (!(await this.#replica.stillTruthful())) {
+            return await this.#died(item, steps, 'it no longer answers truthfully (COPY … TO or FROM PROGRAM does that to the embedded PostgreSQL)');
+        }
+        this.#replica.record(item.migration.file.path, messages);
+        if (this.#state.marks.size === 0)
+            return;
+        for (const unit of (0,replay_units/* unitsOf */.$J)(steps))
+            for (const object of (0,sql_objects/* namesMade */.gy)((await (0,replay_units/* understand */.ZL)(unit)).effects))
+                this.#state.marks.made(object);
+    }
+    /** What ran stays; what was left out is remembered, so that nothing that needs it is called an error. */
+    async #succeededWithout(item, steps, { messages, leftOut, unknown }) {
+        await this.#succeeded(item, steps, messages);
+        const texts = leftOut.map(({ unit }) => unit.text);
+        await this.#state.noteNotRun(item, texts, unknown);
+        const [first] = leftOut;
+        // What the engine lacks is a reason of its own to be inconclusive.
+        if (first && unknown === undefined && item.introduced && leftOut.length === (0,replay_units/* unitsOf */.$J)(steps).length)
+            this.notChecked.push({ path: item.migration.file.path, why: first.why });
+        await this.#replica.refreshSession();
+        await this.#state.marks.leftOut(leftOut, this.#exists);
+    }
+    async #died(item, steps, why) {
+        const elsewhere = this.#replica.needsProof ? ' Replay it on a real server with `--postgres URL`.' : '';
+        await this.#notReplayed(item, steps, `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`);
+    }
+    /** On a database that may have half of it, or is gone. */
+    async #notReplayed(item, steps, why) {
+        const path = item.migration.file.path;
+        this.givenUp.add(path);
+        this.#state.unknowns.push(`${path} could not be replayed. ${why}`);
+        await this.#replica.rebuild();
+        await this.#state.marks.notMade(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }), this.#exists);
+    }
+    /** The migration is rolled back; what it would have made and dropped is remembered. */
+    async #failed(item, steps, { failures, unknown }) {
+        this.#state.failures.push(...failures);
+        const texts = steps.map(({ text }) => text);
+        await this.#state.noteNotRun(item, texts, unknown);
+        await this.#replica.refreshSession();
+        await this.#state.marks.failed(item, steps, failures, this.#exists);
+    }
+    #exists = (object) => this.#on.exists(object);
+}
+/** Does it begin or end a transaction itself, and not only set a savepoint? */
+function endsTransactions(text) {
+    return (0,sql_autocommit/* transactionStatements */.Lv)(text).some(({ kind }) => kind === 'block');
 }
 
 // EXTERNAL MODULE: ./src/schema/differences.js
@@ -4915,7 +5041,7 @@ function rename({ renameType, relation }) {
     return of(relation, renameType === 'OBJECT_INDEX' ? 'SHARE UPDATE EXCLUSIVE' : 'ACCESS EXCLUSIVE');
 }
 const ofTable = new Set(['OBJECT_TRIGGER', 'OBJECT_POLICY', 'OBJECT_RULE']);
-const documented_locks_relations = new Set([
+const relations = new Set([
     'OBJECT_TABLE',
     'OBJECT_INDEX',
     'OBJECT_VIEW',
@@ -4927,7 +5053,7 @@ function drop({ objects = [], removeType, concurrent }) {
         const parts = (0,nodes/* objectNameParts */.rt)(node);
         const named = ofTable.has(removeType ?? '') ? parts.slice(0, -1) : parts;
         const [name, schema] = [named.at(-1), named.at(-2)];
-        if (name === undefined || !(ofTable.has(removeType ?? '') || documented_locks_relations.has(removeType ?? '')))
+        if (name === undefined || !(ofTable.has(removeType ?? '') || relations.has(removeType ?? '')))
             return [];
         return of({ relname: name, ...(schema === undefined ? {} : { schemaname: schema }) }, concurrent ? 'SHARE UPDATE EXCLUSIVE' : 'ACCESS EXCLUSIVE');
     });
@@ -5180,8 +5306,6 @@ function distinct(locks) {
     return [...byRelation.values()];
 }
 
-// EXTERNAL MODULE: ./src/replay/request.js
-var request = __webpack_require__(85716);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: ./src/postgres/clock.js
@@ -5298,7 +5422,6 @@ function firstUnfinished(batch, outcome) {
 
 
 
-
 /** Runs migrations one after the other on one database, past the failures of each. */
 class TrackRun {
     #request;
@@ -5307,18 +5430,15 @@ class TrackRun {
     state;
     /** Guards that let an incoming migration pass by something else than it would have made. */
     mismatches = [];
-    /** Incoming migrations of which nothing was run. */
-    notChecked = [];
     /** What it has come to, migration by migration. */
     ran = [];
-    /** Migrations that the database gave up on. */
-    givenUp = new Set();
     /** Is called with all that a migration wants to run, before anything of it that was not asked for. */
     beforeRun;
     /** What became of the down sides. */
     downs = [];
     /** What had been applied before anything was taken back. */
     applied;
+    #execution;
     #ahead;
     #meter;
     constructor(request, replica, state) {
@@ -5326,6 +5446,7 @@ class TrackRun {
         this.#interpreter = request.interpreterFor(state.tracks[0] ?? 'fresh');
         this.replica = replica;
         this.state = state;
+        this.#execution = new Execution(this, request.transaction);
         this.#ahead = new RunAhead(message => this.replica.run(message), preview => this.#previews(preview));
     }
     /** Lets the interpreter see migrations that are not run, because the database has them already. */
@@ -5349,6 +5470,10 @@ class TrackRun {
         const failed = new Set(this.state.failures.map(({ item }) => item.migration.file.path));
         return (this.#meter?.statements ?? []).filter(({ path }) => !failed.has(path));
     }
+    /** Incoming migrations of which nothing was run. */
+    get notChecked() {
+        return this.#execution.notChecked;
+    }
     /** What it has come to, file by file. */
     get course() {
         const { tracks, failures, notVerified } = this.state;
@@ -5358,7 +5483,7 @@ class TrackRun {
             ran: this.ran,
             fails: pathsOf(failures.filter(({ causedBy }) => !causedBy)),
             open: [...pathsOf(failures), ...notVerified.map(({ path }) => path)],
-            idle: [...this.notChecked.map(({ path }) => path), ...this.givenUp],
+            idle: [...this.notChecked.map(({ path }) => path), ...this.#execution.givenUp],
         };
     }
     /** Takes back what this run has brought, at its very end. */
@@ -5453,7 +5578,7 @@ class TrackRun {
         await pendingStatements.leaveOutMarked();
         await this.#meetGaps(item, pendingStatements);
         if (pendingStatements.left.length > 0 || pendingStatements.open || pendingStatements.refused)
-            await this.#carryOut(item, pendingStatements);
+            await this.#execution.carryOut(item, pendingStatements);
         if (item.introduced)
             await this.#checkSkippedByGuards(item, pendingStatements, existed);
         await this.#executed(item, pendingStatements);
@@ -5523,122 +5648,10 @@ class TrackRun {
             this.mismatches.push({ ...mismatch, ...(creator ? { creator } : {}) });
         }
     }
-    async #carryOut(item, pendingStatements) {
-        const { steps, texts: last, open, refused, sent } = pendingStatements;
-        const texts = steps.map(step => step.text);
-        const autocommit = (0,request/* sentInAutocommit */.k)(item, this.#request.transaction);
-        const controls = texts.some(sql_autocommit/* controlsTransactions */.S1);
-        // A message of several statements is a transaction, even after a COMMIT in it: all of it would be built again.
-        if (!open && !refused && (autocommit || texts.some(endsTransactions)) && texts.some(sql_autocommit/* needsAutocommit */.qM)) {
-            const started = performance.now();
-            await this.#alone(item, steps, controls);
-            pendingStatements.took = performance.now() - started;
-            return;
-        }
-        const whole = open ? `${(0,replay_messages/* joined */.oR)(last)}COMMIT` : (0,replay_messages/* inTransaction */.sA)(last, this.replica.settings);
-        const outcome = refused ?? ((0,replay_messages/* separable */.S2)(last) ? await pendingStatements.run(whole) : undefined);
-        // What is tried after this says nothing of how long it takes.
-        if (outcome?.kind !== 'ok')
-            pendingStatements.took = undefined;
-        if (!outcome) {
-            await this.replica.rollback();
-            return await this.#examine(item, steps, { slow: false });
-        }
-        if (outcome.kind === 'ok')
-            return await this.#succeeded(item, steps, [...sent, whole]);
-        if (outcome.kind === 'dead')
-            return await this.#died(item, steps, outcome.why);
-        await this.replica.recover(outcome);
-        if (controls) {
-            await this.replica.rebuild();
-            return await this.#alone(item, steps, controls);
-        }
-        if (autocommit && outcome.kind === 'error' && (0,replay_messages/* mindsTransaction */.e3)(outcome.error.code))
-            return await this.#alone(item, steps, controls);
-        await this.#examine(item, steps, { slow: outcome.kind === 'timeout' });
-    }
-    async #examine(item, steps, how) {
-        await this.#concluded(item, steps, await diagnose(this, item, steps, how));
-    }
-    /** As `psql -f` does it: each statement is its own transaction. */
-    async #alone(item, steps, controls) {
-        await this.replica.refreshSession();
-        const fresh = (0,replay_messages/* freshSession */.JS)(this.replica.settings);
-        const result = await oneByOne(this, item, (0,replay_units/* unitsOf */.$J)(steps), controls);
-        if (result.kind === 'failed' && result.changed)
-            await this.replica.rebuild();
-        // The runner commits what a file has begun and left open.
-        const end = controls && 'messages' in result ? ['COMMIT'] : [];
-        for (const message of end)
-            await this.replica.run(message);
-        await this.#concluded(item, steps, 'messages' in result ? { ...result, messages: [fresh, ...result.messages, ...end] } : result);
-    }
-    async #concluded(item, steps, result) {
-        switch (result.kind) {
-            case 'dead':
-                return await this.#died(item, steps, result.why);
-            case 'late':
-                return await this.#notReplayed(item, steps, result.why);
-            case 'succeeded':
-                return await this.#succeeded(item, steps, result.messages);
-            case 'without':
-                return await this.#succeededWithout(item, steps, result);
-            case 'failed':
-                return await this.#failed(item, steps, result);
-        }
-    }
-    async #succeeded(item, steps, messages) {
-        if (!(await this.replica.stillTruthful())) {
-            return await this.#died(item, steps, 'it no longer answers truthfully (COPY … TO or FROM PROGRAM does that to the embedded PostgreSQL)');
-        }
-        this.replica.record(item.migration.file.path, messages);
-        if (this.state.marks.size === 0)
-            return;
-        for (const unit of (0,replay_units/* unitsOf */.$J)(steps))
-            for (const object of (0,sql_objects/* namesMade */.gy)((await (0,replay_units/* understand */.ZL)(unit)).effects))
-                this.state.marks.made(object);
-    }
-    /** What ran stays; what was left out is remembered, so that nothing that needs it is called an error. */
-    async #succeededWithout(item, steps, { messages, leftOut, unknown }) {
-        await this.#succeeded(item, steps, messages);
-        const texts = leftOut.map(({ unit }) => unit.text);
-        await this.state.noteNotRun(item, texts, unknown);
-        const [first] = leftOut;
-        // What the engine lacks is a reason of its own to be inconclusive.
-        if (first && unknown === undefined && item.introduced && leftOut.length === (0,replay_units/* unitsOf */.$J)(steps).length)
-            this.notChecked.push({ path: item.migration.file.path, why: first.why });
-        await this.replica.refreshSession();
-        await this.state.marks.leftOut(leftOut, this.#exists);
-    }
-    async #died(item, steps, why) {
-        const elsewhere = this.replica.needsProof ? ' Replay it on a real server with `--postgres URL`.' : '';
-        await this.#notReplayed(item, steps, `The database gave up on it: ${why.replace(/\.$/, '')}.${elsewhere}`);
-    }
-    /** On a database that may have half of it, or is gone. */
-    async #notReplayed(item, steps, why) {
-        const path = item.migration.file.path;
-        this.givenUp.add(path);
-        this.state.unknowns.push(`${path} could not be replayed. ${why}`);
-        await this.replica.rebuild();
-        await this.state.marks.notMade(steps, () => ({ kind: 'unknown', why: `${path} could not be replayed` }), this.#exists);
-    }
-    /** The migration is rolled back; what it would have made and dropped is remembered. */
-    async #failed(item, steps, { failures, unknown }) {
-        this.state.failures.push(...failures);
-        const texts = steps.map(({ text }) => text);
-        await this.state.noteNotRun(item, texts, unknown);
-        await this.replica.refreshSession();
-        await this.state.marks.failed(item, steps, failures, this.#exists);
-    }
-    #exists = (object) => this.exists(object);
     async exists(object) {
         const condition = (0,object_sql/* existsCondition */.oE)(object);
         return condition !== undefined && (await this.replica.holds(condition));
     }
-}
-/** Does it begin or end a transaction itself, and not only set a savepoint? */
-function endsTransactions(text) {
-    return (0,sql_autocommit/* transactionStatements */.Lv)(text).some(({ kind }) => kind === 'block');
 }
 
 

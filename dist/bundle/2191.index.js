@@ -1,5 +1,5 @@
-export const id = 5279;
-export const ids = [5279];
+export const id = 2191;
+export const ids = [2191,3420];
 export const modules = {
 
 /***/ 15241:
@@ -350,15 +350,101 @@ function fingerprint(parts) {
 
 /***/ }),
 
-/***/ 51161:
+/***/ 47267:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ optionsOf)
+/* harmony export */ });
+/* harmony import */ var _config_trust_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(46310);
+
+/** What the inputs of the action say to a run. */
+function optionsOf(inputs, trust) {
+    return {
+        config: inputs.config,
+        replay: inputs.replay,
+        postgres: inputs.postgres,
+        allowProduction: false,
+        allowOtherDatabases: inputs['allow-other-databases'],
+        timeout: inputs.timeout,
+        statementTimeout: inputs['statement-timeout'],
+        onUnknown: inputs['on-unknown'],
+        onNotChecked: inputs['on-not-checked'],
+        allowEmpty: inputs['allow-empty'],
+        trust,
+        // A stranger decides nothing about how the change is judged, whatever the workflow says.
+        configFromChange: inputs['config-from-change'] && (0,_config_trust_js__WEBPACK_IMPORTED_MODULE_0__/* .mayDecide */ .O1)(trust),
+        part: { only: inputs.only, shard: inputs.shard },
+    };
+}
+
+
+/***/ }),
+
+/***/ 33420:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   inShard: () => (/* binding */ inShard)
+/* harmony export */ });
+/* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(35562);
+
+/** Writes on a report which job of a matrix it is of; another PostgreSQL than was planned proves nothing about that one. */
+function inShard(result, shard) {
+    if (!shard)
+        return result;
+    const report = { ...result.report, shard: (0,_config_shard_name_js__WEBPACK_IMPORTED_MODULE_0__/* .shardText */ .e)(shard) };
+    const { engine } = report.coverage;
+    const version = /PostgreSQL (\d+)/.exec(engine ?? '')?.[1];
+    if (shard.postgres === undefined || version === undefined || version === shard.postgres)
+        return { ...result, report };
+    const unknown = `This job is for PostgreSQL ${shard.postgres}, but it replayed on ${engine}. Hand the server of that version over in \`postgres\`.`;
+    return {
+        ...result,
+        report: {
+            ...report,
+            unknowns: [...report.unknowns, unknown],
+            verdict: report.verdict === 'fail' ? 'fail' : 'unknown',
+        },
+    };
+}
+
+
+/***/ }),
+
+/***/ 57641:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ keepIssueOf)
+  collectForAction: () => (/* binding */ collectForAction),
+  nightlyForAction: () => (/* binding */ nightlyForAction),
+  planForAction: () => (/* binding */ planForAction)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./src/comparison/local.js + 1 modules
+var local = __webpack_require__(61696);
+// EXTERNAL MODULE: ./src/config/action-inputs.js
+var action_inputs = __webpack_require__(38080);
+// EXTERNAL MODULE: ./src/config/trust.js
+var config_trust = __webpack_require__(46310);
+// EXTERNAL MODULE: ./src/model/source.js
+var source = __webpack_require__(28154);
+// EXTERNAL MODULE: ./src/reporters/escape.js
+var reporters_escape = __webpack_require__(1465);
+// EXTERNAL MODULE: ./src/reporters/wording.js
+var wording = __webpack_require__(8368);
+// EXTERNAL MODULE: ./src/modes/check/run-check.js
+var run_check = __webpack_require__(75645);
+// EXTERNAL MODULE: ./src/modes/check/run-options.js
+var run_options = __webpack_require__(47267);
+// EXTERNAL MODULE: ./src/modes/nightly/in-shard.js
+var in_shard = __webpack_require__(33420);
 // EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
 var schemas = __webpack_require__(60392);
 // EXTERNAL MODULE: ./src/github/refused.js
@@ -431,16 +517,12 @@ function digest(text) {
 var budget = __webpack_require__(4087);
 // EXTERNAL MODULE: ./src/reporters/comment.js
 var comment = __webpack_require__(49929);
-// EXTERNAL MODULE: ./src/reporters/escape.js
-var reporters_escape = __webpack_require__(1465);
 // EXTERNAL MODULE: ./src/reporters/links.js
 var reporters_links = __webpack_require__(76345);
 // EXTERNAL MODULE: ./src/reporters/markdown-document.js
 var markdown_document = __webpack_require__(19321);
 // EXTERNAL MODULE: ./src/reporters/markdown-parts.js
 var markdown_parts = __webpack_require__(6420);
-// EXTERNAL MODULE: ./src/reporters/wording.js
-var wording = __webpack_require__(8368);
 ;// CONCATENATED MODULE: ./src/publish/issue-text.js
 
 
@@ -816,6 +898,98 @@ async function lastGreenNight(client, { owner, repo, workflow, branch, }) {
     }
 }
 
+// EXTERNAL MODULE: ./src/modes/nightly/join-reports.js
+var join_reports = __webpack_require__(44972);
+// EXTERNAL MODULE: ./src/modes/nightly/plan.js
+var nightly_plan = __webpack_require__(3437);
+// EXTERNAL MODULE: ./src/modes/nightly/read-reports.js
+var read_reports = __webpack_require__(89504);
+;// CONCATENATED MODULE: ./src/modes/nightly/nightly-for-action.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `mode: nightly`: everything that the branch has, on an empty database, and one issue while it is not well. */
+async function nightlyForAction(request) {
+    const { event, inputs, directory, owned, trust } = request;
+    if (inputs['self-test'])
+        return (await Promise.all(/* import() */[__webpack_require__.e(136), __webpack_require__.e(1257)]).then(__webpack_require__.bind(__webpack_require__, 21257))).selfTest(inputs);
+    if (event.kind === 'pull-request' || event.kind === 'merge-group' || event.kind === 'workflow-run')
+        throw new action_inputs/* InputError */.dz(`A nightly run judges a branch, so it can't run on "${event.name}": start it on schedule, workflow_dispatch or push.`);
+    if (inputs.base !== undefined && inputs.base !== 'none')
+        throw new action_inputs/* InputError */.dz('A nightly run compares with nothing: leave `base` out.');
+    const judged = await (0,run_check/* runCheck */.k_)({ ...(0,run_options/* optionsOf */.c)(inputs, trust), replay: inputs.replay ?? 'fresh' }, () => (0,local.compareLocally)({ directory, owned, base: 'none', head: event.headSha, fetch: false }), () => { });
+    const result = (0,in_shard.inShard)(judged, inputs.shard);
+    return { ...result, ...keepIssueOf(request, result.source) };
+}
+/** `mode: plan`: shares the histories among jobs, for `strategy.matrix`. */
+async function planForAction({ event, inputs, directory, owned, }) {
+    const started = performance.now();
+    const versions = inputs['postgres-versions'];
+    const wrong = versions.find(version => !/^\d{1,2}$/.test(version));
+    if (wrong !== undefined)
+        throw new action_inputs/* InputError */.dz(`Input \`postgres-versions\` has "${wrong}"; it takes major versions such as 16, 17, 18.`);
+    if (versions.length > nightly_plan/* mostJobs */.om)
+        throw new action_inputs/* InputError */.dz(`A matrix of GitHub has at most ${nightly_plan/* mostJobs */.om} jobs.`);
+    const planned = await (0,nightly_plan/* unitsIn */.rC)({
+        directory,
+        owned,
+        head: event.headSha,
+        config: inputs.config,
+        only: inputs.only,
+    });
+    const seconds = () => Math.round(performance.now() - started) / 1000;
+    const unknown = (0,run_check/* unknownReport */.DS)(planned.ok ? '' : planned.reason, seconds());
+    const onUnknown = inputs['on-unknown'] ?? 'fail';
+    if (!planned.ok)
+        return {
+            report: unknown,
+            onUnknown,
+            source: source/* noSource */.T,
+            own: pages({ jobs: [], notices: [] }, planned.reason),
+        };
+    const plan = (0,nightly_plan/* planOf */.XC)(planned.value, versions, inputs['shard-size']);
+    const report = { ...unknown, verdict: 'pass', unknowns: [], notices: plan.notices };
+    return { report, onUnknown, source: source/* noSource */.T, own: pages(plan) };
+}
+function pages({ jobs, notices }, unknown) {
+    const lines = unknown === undefined ? [(0,wording/* plural */.LS)(jobs.length, 'job'), ...notices] : [unknown];
+    const rows = jobs.map(({ shard, histories }) => `| ${(0,reporters_escape/* markdownLine */.iB)(shard)} | ${(0,reporters_escape/* markdownCode */.D9)(histories)} |`);
+    return {
+        log: `${[...lines, ...jobs.map(({ shard, histories }) => `  ${shard}: ${histories}`)].map(reporters_escape/* terminalLine */.tL).join('\n')}\n`,
+        summary: `### ${unknown === undefined ? '🗂️' : '❓'} Migration Gate: ${(0,reporters_escape/* markdownLine */.iB)(lines.join('. '))}\n\n${rows.length === 0 ? '' : `| Shard | Histories |\n| --- | --- |\n${rows.join('\n')}\n`}`,
+        outputs: { matrix: JSON.stringify({ include: jobs }) },
+    };
+}
+/** `mode: collect`: the reports of the jobs that mode plan shared the work among, as one verdict. */
+async function collectForAction(request) {
+    const { event, inputs, directory, trust } = request;
+    if (!(0,config_trust/* mayUseServer */.gc)(trust))
+        throw new action_inputs/* InputError */.dz(`Reports of a stranger's run prove nothing, so \`mode: collect\` can't run on "${event.name}". Collect in the run that the jobs are of.`);
+    const planned = inputs.matrix === undefined ? undefined : (0,nightly_plan/* plannedShards */.MJ)(inputs.matrix);
+    if (inputs.matrix !== undefined && !planned)
+        throw new action_inputs/* InputError */.dz('Input `matrix` is not what mode plan gives: hand its output `matrix` over as it is.');
+    const handed = await (0,read_reports/* readReports */.o)((0,external_node_path_.resolve)(directory, inputs.reports));
+    return {
+        report: (0,join_reports/* joinReports */.c)(handed, planned),
+        onUnknown: inputs['on-unknown'] ?? 'fail',
+        onNotChecked: inputs['on-not-checked'],
+        source: source/* noSource */.T,
+        // A pull request that is not well is no matter of the branch.
+        ...(event.kind === 'push' || event.kind === 'manual' ? keepIssueOf(request, source/* noSource */.T) : {}),
+    };
+}
+
 
 /***/ }),
 
@@ -853,11 +1027,11 @@ function rulePage(id) {
 /* unused harmony export renderComment */
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4087);
-/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1465);
-/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76345);
-/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19321);
-/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(22275);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8368);
+/* harmony import */ var _escape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1465);
+/* harmony import */ var _links_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76345);
+/* harmony import */ var _markdown_document_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19321);
+/* harmony import */ var _markers_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22275);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8368);
 
 
 
@@ -874,9 +1048,9 @@ function planComment(report, existing, options) {
             ? { kind: 'create', body: renderComment(report, options, 'Nothing to report.') }
             : { kind: 'none' };
     const body = renderComment(report, options);
-    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo);
+    const same = [body, renderComment(report, options, 'Nothing to report.')].map(_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryDigest */ .fo);
     // What a sweep has put above it was about an earlier base than this run's, or is part of this report.
-    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryDigest */ .fo)(existing.body))
+    return (0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .sweepMarked */ .TK)(existing.body) === undefined && same.includes((0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryDigest */ .fo)(existing.body))
         ? { kind: 'unchanged', id: existing.id }
         : { kind: 'update', id: existing.id, body };
 }
@@ -889,13 +1063,13 @@ function renderComment(report, options, clear = 'All clear: what was reported he
     const { base, head } = report.coverage;
     // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
     const said = document(report, options, clear, `${base.commit} ${head.commit}`);
-    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_3__/* .summaryMark */ .qB)(said)}\n`;
+    return `${document(report, options, clear, (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .coverageSentence */ .Qc)(report, options.now))}\n\n${(0,_markers_js__WEBPACK_IMPORTED_MODULE_4__/* .summaryMark */ .qB)(said)}\n`;
 }
 function document(report, { links }, clear, coverage) {
     if (!saysSomething(report))
-        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_5__/* .clip */ .$Q)(coverage, 1000))}`;
-    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_2__/* .renderDocument */ .y)(report, {
-        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_1__/* .linkContext */ .eQ)(report, links),
+        return `${(0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_3__/* .documentVerdict */ .l)(report)}\n\n${clear}\n\n${(0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .markdownLine */ .iB)((0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .clip */ .$Q)(coverage, 1000))}`;
+    return (0,_markdown_document_js__WEBPACK_IMPORTED_MODULE_3__/* .renderDocument */ .y)(report, {
+        links: (0,_links_js__WEBPACK_IMPORTED_MODULE_2__/* .linkContext */ .eQ)(report, links),
         measure: _budget_js__WEBPACK_IMPORTED_MODULE_6__/* .inCharacters */ .E6,
         budget: commentBudget - 200,
         coverage,

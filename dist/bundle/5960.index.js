@@ -1,5 +1,5 @@
-export const id = 6955;
-export const ids = [6955];
+export const id = 5960;
+export const ids = [5960];
 export const modules = {
 
 /***/ 89964:
@@ -90,7 +90,7 @@ function readingOf(text, profile) {
 /* harmony export */   l: () => (/* binding */ neverRunIn)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(409);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70580);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18212);
 
 
@@ -362,7 +362,7 @@ function companionsOf(request, path) {
 
 /***/ }),
 
-/***/ 66955:
+/***/ 65960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -377,6 +377,10 @@ __webpack_require__.d(__webpack_exports__, {
 var meaning = __webpack_require__(64393);
 // EXTERNAL MODULE: ./src/replay/sql-interpreter.js
 var sql_interpreter = __webpack_require__(47850);
+// EXTERNAL MODULE: ./src/text/words.js
+var words = __webpack_require__(37168);
+// EXTERNAL MODULE: ./src/frameworks/manifests.js
+var manifests = __webpack_require__(16129);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/sql/down-sides.js
@@ -387,42 +391,8 @@ var effects = __webpack_require__(40366);
 var evidence = __webpack_require__(10435);
 // EXTERNAL MODULE: ./src/frameworks/sql/formats.js
 var formats = __webpack_require__(38840);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
-var locate = __webpack_require__(409);
-// EXTERNAL MODULE: ./src/text/words.js
-var words = __webpack_require__(37168);
-// EXTERNAL MODULE: ./src/frameworks/manifests.js
-var manifests = __webpack_require__(16129);
-;// CONCATENATED MODULE: ./src/frameworks/sql/package-tables.js
-
-
-const tables = [
-    {
-        // https://github.com/ory/x/tree/master/networkx/migrations/sql: merged with the project's own by fsx.Merge().
-        title: 'github.com/ory/x',
-        dependency: /^[ \t]{0,9}(?:require )?github\.com\/ory\/x v\d/m,
-        table: 'networks',
-        sql: 'CREATE TABLE networks (id UUID NOT NULL PRIMARY KEY, created_at timestamp NOT NULL, updated_at timestamp NOT NULL);',
-    },
-];
-const creation = /\bcreate\s{1,9}table\s{1,9}(?:if\s{1,9}not\s{1,9}exists\s{1,9})?"?(\w{1,63})/g;
-function makes(text, table) {
-    return [...text.matchAll(creation)].some(([, name]) => name === table);
-}
-/** What packages make that a project's migrations use, and none of `texts` makes. */
-async function packageTables(scope, tree, texts) {
-    const found = [];
-    for (const { title, dependency, table, sql } of tables) {
-        const named = texts.map(text => text.toLowerCase()).filter(text => (0,words/* hasWord */.V)(text, table));
-        if (named.length === 0 || named.some(text => makes(text, table)))
-            continue;
-        const above = await Promise.all(scope.map(({ directory }) => (0,manifests/* manifestsAbove */.S)(directory, tree)));
-        if (above.flat(2).some(({ text }) => dependency.test(text)))
-            found.push({ label: `${table} of ${title}`, sql });
-    }
-    return found;
-}
-
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
+var locate = __webpack_require__(70580);
 // EXTERNAL MODULE: ./src/frameworks/sql/placeholders.js
 var placeholders = __webpack_require__(3416);
 // EXTERNAL MODULE: ./src/frameworks/sql/profiles/profiles.js + 14 modules
@@ -443,8 +413,8 @@ var names = __webpack_require__(18212);
 var never_run = __webpack_require__(52202);
 // EXTERNAL MODULE: ./src/frameworks/sql/recognise.js
 var recognise = __webpack_require__(3353);
-// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js + 1 modules
-var sequence = __webpack_require__(63429);
+// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
+var sequence = __webpack_require__(82551);
 ;// CONCATENATED MODULE: ./src/frameworks/sql/read.js
 
 
@@ -561,6 +531,7 @@ var repair_sequence = __webpack_require__(3909);
 
 
 
+
 /** Directories of numbered or timestamped SQL files, whatever runs them. */
 const sql = {
     id: 'sql',
@@ -613,7 +584,7 @@ const sql = {
         const reader = (0,sql_interpreter/* sqlInterpreter */.V7)((0,evidence/* readingsOf */.RO)(scope, base), (name, section, file) => (0,placeholders/* withoutPlaceholders */.Z)({ name, section, file }, profile));
         return { ...withPrograms(reader), back: () => (0,down_sides/* downInterpreter */.D)(profile) };
     },
-    packageTables: packageTables,
+    packageTables,
     downOf: (migration, text, history) => (0,locate/* isProgram */.Vd)(migration.file.path) ? undefined : (0,down_sides/* downOfSqlFile */.e)(migration, text, history),
     outsideTransaction: (text, history) => ((0,profiles/* profileOf */.d)(history?.runner?.id) ?? (0,formats/* markedIn */.gy)(text)[0])?.outside,
 };
@@ -641,6 +612,33 @@ function withPrograms(interpreter) {
 /** What it does may be anything that it names. */
 async function effectsOfProgram(_migration, text) {
     return [{ kind: 'unclear', text }];
+}
+const tables = [
+    {
+        // https://github.com/ory/x/tree/master/networkx/migrations/sql: merged with the project's own by fsx.Merge().
+        title: 'github.com/ory/x',
+        dependency: /^[ \t]{0,9}(?:require )?github\.com\/ory\/x v\d/m,
+        table: 'networks',
+        sql: 'CREATE TABLE networks (id UUID NOT NULL PRIMARY KEY, created_at timestamp NOT NULL, updated_at timestamp NOT NULL);',
+    },
+];
+const creation = /\bcreate\s{1,9}table\s{1,9}(?:if\s{1,9}not\s{1,9}exists\s{1,9})?"?(\w{1,63})/g;
+function makes(text, table) {
+    return [...text.matchAll(creation)].some(([, name]) => name === table);
+}
+/** What packages make that a project's migrations use, and none of `texts` makes. */
+async function packageTables(scope, tree, texts) {
+    const found = [];
+    const lower = texts.map(text => text.toLowerCase());
+    for (const { title, dependency, table, sql } of tables) {
+        const named = lower.filter(text => (0,words/* hasWord */.V)(text, table));
+        if (named.length === 0 || named.some(text => makes(text, table)))
+            continue;
+        const above = await Promise.all(scope.map(({ directory }) => (0,manifests/* manifestsAbove */.S)(directory, tree)));
+        if (above.flat(2).some(({ text }) => dependency.test(text)))
+            found.push({ label: `${table} of ${title}`, sql });
+    }
+    return found;
 }
 
 

@@ -1,5 +1,5 @@
-export const id = 2139;
-export const ids = [2139,5174];
+export const id = 3438;
+export const ids = [3438,5174];
 export const modules = {
 
 /***/ 52202:
@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   l: () => (/* binding */ neverRunIn)
 /* harmony export */ });
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
-/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(409);
+/* harmony import */ var _locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70580);
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(18212);
 
 
@@ -162,7 +162,7 @@ function companionsOf(request, path) {
 
 /***/ }),
 
-/***/ 2139:
+/***/ 43438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -173,26 +173,32 @@ __webpack_require__.d(__webpack_exports__, {
   supabase: () => (/* binding */ supabase)
 });
 
+// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
+var schemas = __webpack_require__(60392);
 // EXTERNAL MODULE: ./src/languages/sql/meaning.js
 var meaning = __webpack_require__(64393);
 // EXTERNAL MODULE: ./src/replay/sql-interpreter.js
 var sql_interpreter = __webpack_require__(47850);
+// EXTERNAL MODULE: ./src/text/globs.js
+var globs = __webpack_require__(85174);
+// EXTERNAL MODULE: ./src/text/paths.js
+var text_paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
 var effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/frameworks/sql/evidence.js
 var evidence = __webpack_require__(10435);
-// EXTERNAL MODULE: ./src/frameworks/sql/locate.js + 1 modules
-var locate = __webpack_require__(409);
+// EXTERNAL MODULE: ./src/frameworks/sql/locate.js
+var locate = __webpack_require__(70580);
 // EXTERNAL MODULE: ./src/frameworks/sql/names.js
 var names = __webpack_require__(18212);
 // EXTERNAL MODULE: ./src/frameworks/sql/never-run.js
 var never_run = __webpack_require__(52202);
 // EXTERNAL MODULE: ./src/frameworks/sql/repair-sequence.js
 var repair_sequence = __webpack_require__(3909);
-// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js + 1 modules
-var sequence = __webpack_require__(63429);
+// EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
+var sequence = __webpack_require__(82551);
 // EXTERNAL MODULE: ./src/frameworks/supabase/locate.js
 var supabase_locate = __webpack_require__(34894);
 ;// CONCATENATED MODULE: ./src/frameworks/supabase/platform-sql.js
@@ -396,56 +402,9 @@ $platform$;
 set search_path to "$user", public, extensions;
 `;
 
-// EXTERNAL MODULE: ../../node_modules/zod/v4/classic/schemas.js
-var schemas = __webpack_require__(60392);
-// EXTERNAL MODULE: ./src/text/globs.js
-var globs = __webpack_require__(85174);
-// EXTERNAL MODULE: ./src/text/paths.js
-var text_paths = __webpack_require__(98069);
-;// CONCATENATED MODULE: ./src/frameworks/supabase/seeds.js
-
-
-
-const settings = schemas.object({
-    db: schemas.object({
-        seed: schemas.object({ enabled: schemas.boolean().default(true), sql_paths: schemas.array(schemas.string()).optional() })
-            .optional(),
-    })
-        .optional(),
-});
-/**
- * The seed files of `config.toml`, `seed.sql` where it names none:
- * https://supabase.com/docs/guides/local-development/seeding-your-database
- */
-async function supabaseSeeds(scope, tree) {
-    const found = [];
-    for (const { reading } of scope) {
-        const home = (0,text_paths/* parentOf */.gN)(reading.directory);
-        const paths = await seedPaths(tree, (0,text_paths/* within */.ux)(home, 'config.toml'));
-        for (const path of paths) {
-            const matches = (0,globs.pathMatcher)([(0,text_paths/* within */.ux)(home, path.replace(/^\.\//, ''))]);
-            found.push(...tree.files.filter(file => matches(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1)));
-        }
-    }
-    return found;
-}
-async function seedPaths(tree, path) {
-    const usual = ['seed.sql'];
-    const file = tree.file(path);
-    if (!file)
-        return usual;
-    const { parse } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 20528));
-    try {
-        const { db } = settings.parse(parse(await tree.readText(file)));
-        return db?.seed?.enabled === false ? [] : (db?.seed?.sql_paths ?? usual);
-    }
-    catch {
-        // What Supabase itself refuses names no seeds.
-        return usual;
-    }
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/supabase/supabase.js
+
+
 
 
 
@@ -553,6 +512,44 @@ const supabase = {
     seeds: supabaseSeeds,
     extensionsIn: text => platformExtensions.filter(({ usedBy }) => usedBy.test(text)).map(({ name }) => name),
 };
+const seedSettings = schemas.object({
+    db: schemas.object({
+        seed: schemas.object({ enabled: schemas.boolean().default(true), sql_paths: schemas.array(schemas.string()).optional() })
+            .optional(),
+    })
+        .optional(),
+});
+/**
+ * The seed files of `config.toml`, `seed.sql` where it names none:
+ * https://supabase.com/docs/guides/local-development/seeding-your-database
+ */
+async function supabaseSeeds(scope, tree) {
+    const found = [];
+    for (const { reading } of scope) {
+        const home = (0,text_paths/* parentOf */.gN)(reading.directory);
+        const paths = await seedPaths(tree, (0,text_paths/* within */.ux)(home, 'config.toml'));
+        for (const path of paths) {
+            const matches = (0,globs.pathMatcher)([(0,text_paths/* within */.ux)(home, path.replace(/^\.\//, ''))]);
+            found.push(...tree.files.filter(file => matches(file.path)).sort((a, b) => (a.path < b.path ? -1 : 1)));
+        }
+    }
+    return found;
+}
+async function seedPaths(tree, path) {
+    const usual = ['seed.sql'];
+    const file = tree.file(path);
+    if (!file)
+        return usual;
+    const { parse } = await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 20528));
+    try {
+        const { db } = seedSettings.parse(parse(await tree.readText(file)));
+        return db?.seed?.enabled === false ? [] : (db?.seed?.sql_paths ?? usual);
+    }
+    catch {
+        // What Supabase itself refuses names no seeds.
+        return usual;
+    }
+}
 
 
 /***/ }),

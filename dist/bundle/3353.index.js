@@ -1,47 +1,15 @@
-export const id = 5059;
-export const ids = [5059];
+export const id = 3353;
+export const ids = [3353];
 export const modules = {
-
-/***/ 85059:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isRunBySomebody: () => (/* binding */ isRunBySomebody)
-/* harmony export */ });
-/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
-/* harmony import */ var _recognise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3353);
-
-
-/** Does anything say that a runner goes through the files of a directory that may hold anything? `usual`: where
- *  migrations are that are called so. */
-async function isRunBySomebody(directory, usual, tree) {
-    const files = tree.inDirectory(directory).filter(({ path }) => /\.sql$/i.test(path));
-    if (files.length === 0)
-        return false;
-    if (await (0,_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseByFiles */ .s)(directory, [...files.slice(0, 2), ...files.slice(-1)], tree))
-        return true;
-    const numbered = files.filter(({ path }) => /^\D{0,20}\d/.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .fileName */ .Md)(path)));
-    if (numbered.length * 2 <= files.length)
-        return false;
-    const project = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .parentOf */ .gN)(directory);
-    // A project has its migrations there, and queries here.
-    if (usual.some(one => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .isIn */ .S1)(project, one)))
-        return false;
-    return (await (0,_recognise_js__WEBPACK_IMPORTED_MODULE_0__/* .recogniseByPackages */ .aX)(directory, tree)) !== undefined;
-}
-
-
-/***/ }),
 
 /***/ 3353:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GJ: () => (/* binding */ recognise),
-/* harmony export */   aX: () => (/* binding */ recogniseByPackages),
 /* harmony export */   gM: () => (/* binding */ telling),
-/* harmony export */   n: () => (/* binding */ recognisedBy),
-/* harmony export */   s: () => (/* binding */ recogniseByFiles)
+/* harmony export */   isRunBySomebody: () => (/* binding */ isRunBySomebody),
+/* harmony export */   n: () => (/* binding */ recognisedBy)
 /* harmony export */ });
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
@@ -161,6 +129,23 @@ async function holdsTemplates(files, tree) {
 function recognisedBy(runner) {
     const profile = (0,_profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .profileOf */ .d)(runner);
     return profile && { profile, evidence: 'the configuration names it' };
+}
+/** Does anything say that a runner goes through the files of a directory that may hold anything? `usual`: where
+ *  migrations are that are called so. */
+async function isRunBySomebody(directory, usual, tree) {
+    const files = tree.inDirectory(directory).filter(({ path }) => /\.sql$/i.test(path));
+    if (files.length === 0)
+        return false;
+    if (await recogniseByFiles(directory, [...files.slice(0, 2), ...files.slice(-1)], tree))
+        return true;
+    const numbered = files.filter(({ path }) => /^\D{0,20}\d/.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(path)));
+    if (numbered.length * 2 <= files.length)
+        return false;
+    const project = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .parentOf */ .gN)(directory);
+    // A project has its migrations there, and queries here.
+    if (usual.some(one => (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .isIn */ .S1)(project, one)))
+        return false;
+    return (await recogniseByPackages(directory, tree)) !== undefined;
 }
 
 

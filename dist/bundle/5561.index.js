@@ -1,8 +1,8 @@
-export const id = 4916;
-export const ids = [4916];
+export const id = 5561;
+export const ids = [5561];
 export const modules = {
 
-/***/ 44916:
+/***/ 55561:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -32,8 +32,8 @@ var search_path = __webpack_require__(10727);
 var access = __webpack_require__(90912);
 // EXTERNAL MODULE: ./src/languages/python/execute.js + 1 modules
 var execute = __webpack_require__(87339);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var python_syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/python/values.js
 var values = __webpack_require__(75720);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
@@ -254,8 +254,8 @@ async function djangoHeadFiles(history, tree) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/django/locate.js + 1 modules
-var locate = __webpack_require__(37749);
+// EXTERNAL MODULE: ./src/frameworks/django/locate.js
+var locate = __webpack_require__(53445);
 // EXTERNAL MODULE: ./src/languages/python/decode.js
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
@@ -1113,26 +1113,7 @@ function insertDependency(path, text, label, name, edits, python) {
 var extension_operations = __webpack_require__(95065);
 // EXTERNAL MODULE: ./src/frameworks/django/transaction.js
 var transaction = __webpack_require__(98951);
-;// CONCATENATED MODULE: ./src/frameworks/django/without-blocking.js
-const without_blocking_operations = '`django.contrib.postgres.operations`';
-const apart = 'in a `SeparateDatabaseAndState`, whose `state_operations` hold the operation as it stands here';
-const without_blocking_forms = {
-    index: `Write \`AddIndexConcurrently\` of ${without_blocking_operations} in a migration with \`atomic = False\`.`,
-    'drop-index': `Write \`RemoveIndexConcurrently\` of ${without_blocking_operations} in a migration with \`atomic = False\`.`,
-    unique: `Write \`RunSQL("CREATE UNIQUE INDEX CONCURRENTLY …")\` and \`RunSQL("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\` ${apart}, in a migration with \`atomic = False\`.`,
-    check: `Write \`AddConstraintNotValid\` of ${without_blocking_operations}, and \`ValidateConstraint\` in a later migration: that reads the table while others go on.`,
-    'foreign-key': `Write \`RunSQL("ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID")\` ${apart}, and \`ValidateConstraint\` of ${without_blocking_operations} in a later migration.`,
-    'not-null': `First \`AddConstraintNotValid\` of ${without_blocking_operations} with a check that the column is not null; in a later migration \`ValidateConstraint\`, then \`AlterField\`, which then reads no row, and remove the check.`,
-    default: 'Write `AddField` with `null=True`, fill the rows in batches in a later migration, and then `AlterField` to what the model says.',
-    brief: 'Write `migrations.RunSQL("SET LOCAL lock_timeout = \'5s\'", migrations.RunSQL.noop)` as the first operation, and run the migration again where it gives up.',
-};
-/** How a migration says the same without keeping others waiting. */
-function djangoWithoutBlocking(work) {
-    return without_blocking_forms[work];
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/django/django.js
-
 
 
 
@@ -1204,7 +1185,7 @@ const django = {
     mergeFile: djangoMergeFile,
     pending: pendingOnDjango,
     hazards: djangoHazards,
-    withoutBlocking: djangoWithoutBlocking,
+    withoutBlocking: work => withoutBlocking[work],
     downOf: ({ file }) => ({ paths: [file.path] }),
     syntaxErrors: python_files/* syntaxErrorsInPython */._,
     effects: effectsOfDjango,
@@ -1322,11 +1303,11 @@ function interpretDjango(scope, tree) {
             },
         }),
         async rowsAsSql(path, text) {
-            const interpreter = loaded ?? (await Promise.all(/* import() */[__webpack_require__.e(5536), __webpack_require__.e(4118), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 82643))).djangoInterpreter(scope, tree);
+            const interpreter = loaded ?? (await Promise.all(/* import() */[__webpack_require__.e(5536), __webpack_require__.e(4118), __webpack_require__.e(6872)]).then(__webpack_require__.bind(__webpack_require__, 56872))).djangoInterpreter(scope, tree);
             return (await interpreter.rowsAsSql?.(path, text)) ?? (0,result/* failure */.V)(`${path} can't be read`);
         },
         async *steps(migration, text) {
-            loading ??= Promise.all(/* import() */[__webpack_require__.e(5536), __webpack_require__.e(4118), __webpack_require__.e(2643)]).then(__webpack_require__.bind(__webpack_require__, 82643)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
+            loading ??= Promise.all(/* import() */[__webpack_require__.e(5536), __webpack_require__.e(4118), __webpack_require__.e(6872)]).then(__webpack_require__.bind(__webpack_require__, 56872)).then(({ djangoInterpreter }) => djangoInterpreter(scope, tree));
             loaded = await loading;
             yield* loaded.steps(migration, text);
         },
@@ -1340,6 +1321,19 @@ function extensionsInDjango(text) {
     const named = [...text.matchAll(/\b(\w+Extension)\(/g)].flatMap(found => extension_operations/* extensionOperations */.SG[found[1] ?? ''] ?? []);
     return [...ofFields, ...named];
 }
+const contribOperations = '`django.contrib.postgres.operations`';
+const inSeparate = 'in a `SeparateDatabaseAndState`, whose `state_operations` hold the operation as it stands here';
+/** How a migration says the same without keeping others waiting. */
+const withoutBlocking = {
+    index: `Write \`AddIndexConcurrently\` of ${contribOperations} in a migration with \`atomic = False\`.`,
+    'drop-index': `Write \`RemoveIndexConcurrently\` of ${contribOperations} in a migration with \`atomic = False\`.`,
+    unique: `Write \`RunSQL("CREATE UNIQUE INDEX CONCURRENTLY …")\` and \`RunSQL("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\` ${inSeparate}, in a migration with \`atomic = False\`.`,
+    check: `Write \`AddConstraintNotValid\` of ${contribOperations}, and \`ValidateConstraint\` in a later migration: that reads the table while others go on.`,
+    'foreign-key': `Write \`RunSQL("ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID")\` ${inSeparate}, and \`ValidateConstraint\` of ${contribOperations} in a later migration.`,
+    'not-null': `First \`AddConstraintNotValid\` of ${contribOperations} with a check that the column is not null; in a later migration \`ValidateConstraint\`, then \`AlterField\`, which then reads no row, and remove the check.`,
+    default: 'Write `AddField` with `null=True`, fill the rows in batches in a later migration, and then `AlterField` to what the model says.',
+    brief: 'Write `migrations.RunSQL("SET LOCAL lock_timeout = \'5s\'", migrations.RunSQL.noop)` as the first operation, and run the migration again where it gives up.',
+};
 
 
 /***/ }),
@@ -1360,6 +1354,7 @@ function extensionsInDjango(text) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S1: () => (/* binding */ Gone),
 /* harmony export */   S_: () => (/* binding */ lastPart),
+/* harmony export */   Xn: () => (/* binding */ operationName),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   gI: () => (/* binding */ given),
@@ -1542,6 +1537,9 @@ class Gone {
     by(subject) {
         return this.#by.get(subject);
     }
+}
+function operationName(value) {
+    return value.kind === 'call' ? lastPart(value.callee) : 'an operation';
 }
 
 

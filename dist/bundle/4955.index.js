@@ -1,8 +1,8 @@
-export const id = 5243;
-export const ids = [5243];
+export const id = 4955;
+export const ids = [4955];
 export const modules = {
 
-/***/ 95243:
+/***/ 34955:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -25,8 +25,8 @@ var python_files = __webpack_require__(25003);
 var search_path = __webpack_require__(10727);
 // EXTERNAL MODULE: ./src/frameworks/alembic/downgrade.js
 var downgrade = __webpack_require__(57160);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/languages/sql/effects.js + 3 modules
 var sql_effects = __webpack_require__(55379);
 // EXTERNAL MODULE: ./src/languages/sql/objects.js
@@ -334,12 +334,14 @@ async function alembicHeadFiles(history, tree) {
     return found;
 }
 
-// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 5 modules
-var locate = __webpack_require__(81124);
+// EXTERNAL MODULE: ./src/frameworks/alembic/locate.js + 4 modules
+var locate = __webpack_require__(12458);
 // EXTERNAL MODULE: ./src/languages/python/decode.js
 var decode = __webpack_require__(46252);
 // EXTERNAL MODULE: ./src/languages/python/read-python.js
 var read_python = __webpack_require__(55733);
+// EXTERNAL MODULE: ./src/frameworks/alembic/other-database.js
+var other_database = __webpack_require__(73463);
 // EXTERNAL MODULE: ./src/languages/python/values.js
 var values = __webpack_require__(75720);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/revision-file.js
@@ -470,53 +472,6 @@ function lineOf(text, at) {
     return (0,position/* rangeOf */.be)(text, start, at.end);
 }
 
-// EXTERNAL MODULE: ./src/languages/python/lexing.js
-var lexing = __webpack_require__(21877);
-// EXTERNAL MODULE: ./src/frameworks/sql/dialect.js
-var dialect = __webpack_require__(44294);
-;// CONCATENATED MODULE: ./src/frameworks/alembic/spoken-database.js
-
-
-const beginsAsSql = /^\s*(?:select|insert|update|delete|replace|alter|create|drop|pragma|with|set|rename|truncate)\s/i;
-/** Migrations with more than this carry data. */
-const maxReadLength = 500_000;
-function spokenIn(text) {
-    const postgres = /postgres|psycopg|asyncpg/i.test(text);
-    if (text.length > maxReadLength || !/\bexecute\b|\btext\(/.test(text))
-        return { postgres, sql: false, other: undefined };
-    const sql = [];
-    for (const { kind, start, end, marks } of (0,lexing/* textsAndComments */.gO)(text)) {
-        const content = kind === 'text' ? text.slice(start + marks, end - marks) : '';
-        if (beginsAsSql.test(content))
-            sql.push(content);
-    }
-    // Where it asks which database it runs on, the SQL of another one may be a branch that PostgreSQL never takes.
-    const asks = /\bdialect\b|['"](?:sqlite|mysql|mariadb|mssql|oracle)['"]/i.test(text);
-    return { postgres, sql: sql.length > 0, other: asks ? undefined : (0,dialect/* otherDatabaseOf */.v)([sql.join(';\n')]) };
-}
-/**
- * Why revisions are not for PostgreSQL. One that speaks of it settles that they are; one odd statement among others is
- * a mistake for the replay to find, and must not switch it off.
- */
-function otherThanPostgres(spoken, connected) {
-    if (connected === 'PostgreSQL' || spoken.some(({ postgres }) => postgres))
-        return undefined;
-    const names = spoken.flatMap(({ other }) => other ?? []);
-    const [first] = names;
-    const enough = names.length > 1 || names.length * 2 > spoken.filter(({ sql }) => sql).length || names[0] === connected;
-    if (first !== undefined && enough) {
-        const most = [...new Set(names)].sort((a, b) => count(names, b) - count(names, a));
-        return `it looks like ${most.slice(0, 2).join(' or ')}, not PostgreSQL`;
-    }
-    // A file of SQLite is what many try things out with; whoever names another server means it.
-    return connected === undefined || connected === 'SQLite'
-        ? undefined
-        : `its sqlalchemy.url is for ${connected}, not PostgreSQL`;
-}
-function count(names, name) {
-    return names.filter(one => one === name).length;
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/read.js
 
 
@@ -588,7 +543,7 @@ function notReplayable({ settings }, migrations) {
         const [directory = ''] = versions.split('\n');
         return { notReplayable: `its directory says that it is for ${database} (${directory})` };
     }
-    const reason = otherThanPostgres(migrations.flatMap(({ file }) => spoken.get(file.oid) ?? []), connected);
+    const reason = (0,other_database/* otherThanPostgres */.bn)(migrations.flatMap(({ file }) => spoken.get(file.oid) ?? []), connected);
     return reason === undefined ? {} : { notReplayable: reason };
 }
 function factsOf(file, texts, python) {
@@ -614,7 +569,7 @@ function factsOf(file, texts, python) {
         }
         known.set(file.oid, facts);
         if (decoded.kind === 'text')
-            spoken.set(file.oid, spokenIn(decoded.text));
+            spoken.set(file.oid, (0,other_database/* spokenIn */.Co)(decoded.text));
     }
     return facts;
 }
@@ -715,6 +670,8 @@ function lineFrom(head, byId, parents) {
     return line;
 }
 
+// EXTERNAL MODULE: ./src/languages/python/lexing.js
+var lexing = __webpack_require__(21877);
 // EXTERNAL MODULE: ./src/languages/python/literals.js
 var python_literals = __webpack_require__(18078);
 // EXTERNAL MODULE: ./src/frameworks/text-edits.js
@@ -837,29 +794,10 @@ function replaceInDocstring(path, text, heading, value, edits) {
 }
 
 // EXTERNAL MODULE: ./src/frameworks/alembic/replay/interpreter.js + 16 modules
-var interpreter = __webpack_require__(27771);
+var interpreter = __webpack_require__(5633);
 // EXTERNAL MODULE: ./src/frameworks/alembic/walk.js + 1 modules
 var walk = __webpack_require__(30925);
-;// CONCATENATED MODULE: ./src/frameworks/alembic/without-blocking.js
-const validateLater = 'and in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`: that reads the table while others go on.';
-const outside = 'in `with op.get_context().autocommit_block():`';
-const without_blocking_forms = {
-    index: `Write \`op.create_index(..., postgresql_concurrently=True)\` ${outside}.`,
-    'drop-index': `Write \`op.drop_index(..., postgresql_concurrently=True)\` ${outside}.`,
-    unique: `Write \`op.create_index(..., unique=True, postgresql_concurrently=True)\` ${outside}, then \`op.execute("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\`.`,
-    check: `Write \`op.create_check_constraint(..., postgresql_not_valid=True)\`, ${validateLater}`,
-    'foreign-key': `Write \`op.create_foreign_key(..., postgresql_not_valid=True)\`, ${validateLater}`,
-    'not-null': 'First `op.create_check_constraint(..., "… IS NOT NULL", postgresql_not_valid=True)`; in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`, then `op.alter_column(..., nullable=False)`, which then reads no row, and drop the check.',
-    default: 'Write `op.add_column(...)` without `server_default`, then `op.alter_column(..., server_default=...)`, which is for new rows only, and fill in the others in batches.',
-    brief: 'Write `op.execute("SET LOCAL lock_timeout = \'5s\'")` before it, and run the revision again where it gives up.',
-};
-/** How a revision says the same without keeping others waiting. */
-function alembicWithoutBlocking(work) {
-    return without_blocking_forms[work];
-}
-
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/alembic.js
-
 
 
 
@@ -934,7 +872,7 @@ const alembic = {
         const files = directories.flatMap(one => tree.file(one === '' ? 'env.py' : `${one}/env.py`) ?? []);
         return (0,search_path/* searchPathIn */.D)(files, tree);
     },
-    withoutBlocking: alembicWithoutBlocking,
+    withoutBlocking: work => withoutBlocking[work],
     interpreter: (scope, tree) => ({
         ...(0,interpreter/* alembicInterpreter */._)(scope, tree),
         independent: true,
@@ -976,6 +914,19 @@ async function effectsOfAlembic(_migration, text) {
     }
     return up.effects;
 }
+const validateLater = 'and in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`: that reads the table while others go on.';
+const outside = 'in `with op.get_context().autocommit_block():`';
+/** How a revision says the same without keeping others waiting. */
+const withoutBlocking = {
+    index: `Write \`op.create_index(..., postgresql_concurrently=True)\` ${outside}.`,
+    'drop-index': `Write \`op.drop_index(..., postgresql_concurrently=True)\` ${outside}.`,
+    unique: `Write \`op.create_index(..., unique=True, postgresql_concurrently=True)\` ${outside}, then \`op.execute("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\`.`,
+    check: `Write \`op.create_check_constraint(..., postgresql_not_valid=True)\`, ${validateLater}`,
+    'foreign-key': `Write \`op.create_foreign_key(..., postgresql_not_valid=True)\`, ${validateLater}`,
+    'not-null': 'First `op.create_check_constraint(..., "… IS NOT NULL", postgresql_not_valid=True)`; in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`, then `op.alter_column(..., nullable=False)`, which then reads no row, and drop the check.',
+    default: 'Write `op.add_column(...)` without `server_default`, then `op.alter_column(..., server_default=...)`, which is for new rows only, and fill in the others in batches.',
+    brief: 'Write `op.execute("SET LOCAL lock_timeout = \'5s\'")` before it, and run the revision again where it gives up.',
+};
 
 
 /***/ }),
@@ -1863,7 +1814,6 @@ __webpack_require__.d(__webpack_exports__, {
   zj: () => (/* binding */ expressionSql),
   yh: () => (/* binding */ indexedSql),
   ot: () => (/* binding */ literalSql),
-  Ly: () => (/* binding */ simpleType),
   wj: () => (/* binding */ sqlOrExpression),
   iH: () => (/* binding */ subscript)
 });
@@ -2273,7 +2223,7 @@ function construct(name, { args, keywords }) {
             return first && compiled(second ? ofType(first, second) : first);
         case 'cast':
             return first && (second?.kind === 'foreign' || second?.kind === 'foreign-call')
-                ? tight(`CAST(${compiled(ofType(first, second)).text} AS ${simpleType(second)})`)
+                ? tight(`CAST(${compiled(ofType(first, second)).text} AS ${(0,plain_types/* simpleType */.L)(second)})`)
                 : undefined;
         case 'tuple_':
             return tight(`(${args.map(arg => compiled(arg).text).join(', ')})`);
@@ -2356,7 +2306,7 @@ function method(of, name, given) {
     if (found)
         return found;
     if (name === 'cast' && (first?.kind === 'foreign' || first?.kind === 'foreign-call'))
-        return tight(`CAST(${compiled(of).text} AS ${simpleType(first)})`);
+        return tight(`CAST(${compiled(of).text} AS ${(0,plain_types/* simpleType */.L)(first)})`);
     if (name === 'bindparams' && (0,replay_arguments/* isCallOf */.G_)(of, 'text') && of.args[0]?.kind === 'str')
         return tight((0,replay_text/* textSql */.U)(of.args[0].value, literalSql));
     if (of.kind === 'foreign' && /(?:^|\.)func$/.test(of.path))
@@ -2401,22 +2351,6 @@ function operation(name, args) {
     if (opposite !== undefined)
         return compared(a, operator, opposite, b);
     return { text: `${a} ${operator === '%%' ? '%' : operator} ${b}`, strength: own };
-}
-/** Of a cast, of a sequence: simple types and enumerations; others are said to be unknown. */
-function simpleType(type) {
-    const given = type.kind === 'foreign-call' ? type : { args: [], keywords: new Map() };
-    const name = (0,values/* lastSegment */.mp)(type.kind === 'foreign-call' ? type.callee.path : type.path);
-    const plain = plain_types/* plainTypes */.G[name];
-    if (plain)
-        return plain(new replay_arguments/* Given */.EU(given, plain.parameters)).sql;
-    const [item] = given.args;
-    if (name === 'ARRAY' && (item?.kind === 'foreign' || item?.kind === 'foreign-call'))
-        return `${simpleType(item)}[]`;
-    const options = name === 'Enum' || name === 'ENUM' ? new replay_arguments/* Given */.EU({ ...given, args: [] }, []) : undefined;
-    const named = options?.string('name');
-    if (named === undefined)
-        throw (0,not_known/* notKnown */.b)(type, 'a type');
-    return (0,identifiers/* qualified */.LX)(named, options?.string('schema'));
 }
 
 
@@ -2663,7 +2597,7 @@ const columnsOf = (value) => {
 
 /***/ }),
 
-/***/ 27771:
+/***/ 5633:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2685,8 +2619,8 @@ var format = __webpack_require__(56374);
 var interpreter = __webpack_require__(88381);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/raised.js
 var raised = __webpack_require__(68317);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var python_syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/frameworks/step-request.js
 var step_request = __webpack_require__(7385);
 // EXTERNAL MODULE: ./src/frameworks/alembic/replay/conventions.js
@@ -2764,8 +2698,6 @@ function isDatabaseError(exception) {
     return exception.classes.includes('DBAPIError');
 }
 
-// EXTERNAL MODULE: ./src/languages/python/interpreter/exceptions.js
-var exceptions = __webpack_require__(48691);
 // EXTERNAL MODULE: ./src/languages/python/interpreter/files.js
 var files = __webpack_require__(13458);
 // EXTERNAL MODULE: ./src/frameworks/alembic/replay/arguments.js
@@ -2866,28 +2798,8 @@ var scan = __webpack_require__(35080);
 var expressions = __webpack_require__(18595);
 // EXTERNAL MODULE: ./src/frameworks/alembic/replay/not-known.js
 var not_known = __webpack_require__(93568);
-;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/driver-parameters.js
-
-
-
-/** `%%`, `%s`, `%(name)s`, and psycopg 3's `%b` and `%t`. */
-const placeholder = /%(?:%|[sbt]|\(([^()]{1,63})\)[sbt])/g;
-/** A text that goes to psycopg as it stands, with its parameters in it. Two percent signs are one. */
-function withDriverParameters(text, parameters) {
-    const positional = parameters?.kind === 'tuple' || parameters?.kind === 'list' ? [...parameters.items] : undefined;
-    const named = new Map(parameters?.kind === 'dict'
-        ? [...parameters.entries.values()].map(([key, value]) => [(0,replay_arguments/* asString */.oJ)(key), value])
-        : []);
-    return text.replace(placeholder, (found, name) => {
-        if (found === '%%')
-            return '%';
-        const value = name === undefined ? positional?.shift() : named.get(name);
-        if (!value)
-            throw new not_known/* NotKnownError */.$(`the parameter ${found} is not known`);
-        return (0,expressions/* literalSql */.ot)(value);
-    });
-}
-
+// EXTERNAL MODULE: ./src/languages/python/interpreter/exceptions.js
+var exceptions = __webpack_require__(48691);
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/results.js
 
 
@@ -3261,6 +3173,23 @@ function connectionAttribute(owner, name) {
         return (0,interpreter_values/* bool */.lc)(false);
     return undefined;
 }
+/** `%%`, `%s`, `%(name)s`, and psycopg 3's `%b` and `%t`. */
+const placeholder = /%(?:%|[sbt]|\(([^()]{1,63})\)[sbt])/g;
+/** A text that goes to psycopg as it stands, with its parameters in it. Two percent signs are one. */
+function withDriverParameters(text, parameters) {
+    const positional = parameters?.kind === 'tuple' || parameters?.kind === 'list' ? [...parameters.items] : undefined;
+    const named = new Map(parameters?.kind === 'dict'
+        ? [...parameters.entries.values()].map(([key, value]) => [(0,replay_arguments/* asString */.oJ)(key), value])
+        : []);
+    return text.replace(placeholder, (found, name) => {
+        if (found === '%%')
+            return '%';
+        const value = name === undefined ? positional?.shift() : named.get(name);
+        if (!value)
+            throw new not_known/* NotKnownError */.$(`the parameter ${found} is not known`);
+        return (0,expressions/* literalSql */.ot)(value);
+    });
+}
 
 ;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/custom-operations.js
 
@@ -3610,6 +3539,61 @@ function* value(query, at, stage) {
     return row ? toPython(row.value) : (0,interpreter_values/* unknown */.L5)('the catalog of the database');
 }
 const isInspectorMethod = (name) => name in aboutSchema || name in aboutTable || name in presence || name === 'clear_cache';
+
+;// CONCATENATED MODULE: ./src/frameworks/alembic/replay/managers.js
+
+
+/** `with op.batch_alter_table(…)`, `with bind.begin_nested()` and their like: what begins with the block. */
+function* enter(manager, at, { stage, python }) {
+    if (manager.kind === 'foreign-call') {
+        if (isBatch(manager))
+            stage.beginBatch();
+        else if (isSavepoint(manager) && !manager.attributes.has(savepointNumber))
+            return yield* beginSavepoint(manager.callee, manager, at, stage);
+        else if (managers_isAutocommit(manager))
+            yield* stage.beginAutocommit(at);
+        else if (isSuppressing(manager))
+            python.catching++;
+    }
+    return manager;
+}
+/** What ends with it. Is the exception dealt with? */
+function* exit(manager, raised, at, { stage, python }) {
+    if (manager.kind !== 'foreign-call')
+        return false;
+    if (isBatch(manager))
+        yield* stage.endBatch(raised !== undefined);
+    else if (isSavepoint(manager)) {
+        if (manager.attributes.delete(savepointNumber))
+            yield* stage.endSavepoint(raised !== undefined, at);
+    }
+    else if (managers_isAutocommit(manager))
+        yield* stage.endAutocommit(at);
+    else if (isSuppressing(manager)) {
+        python.catching--;
+        return raised !== undefined && (0,exceptions/* catches */.Ux)({ kind: 'tuple', items: manager.args }, raised) === true;
+    }
+    return false;
+}
+/** Sent when it is made; `with` then only ends it. */
+function* beginSavepoint(callee, given, at, stage) {
+    yield* stage.beginSavepoint(at);
+    const made = { kind: 'foreign-call', callee, ...given, at, attributes: new Map() };
+    made.attributes.set(savepointNumber, (0,interpreter_values/* int */.Wh)(1));
+    return made;
+}
+function* endSavepoint(of, by, at, stage) {
+    of.attributes.delete(savepointNumber);
+    yield* stage.endSavepoint(by !== 'commit', at);
+    return interpreter_values/* none */.dv;
+}
+const isOpenSavepoint = (of) => of.attributes.get(savepointNumber)?.kind === 'int';
+const isBatch = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'batch_alter_table';
+const isSavepoint = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'begin_nested';
+const managers_isAutocommit = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'autocommit_block';
+const isSuppressing = (value) => value.callee.path === 'contextlib.suppress';
+/** Of a savepoint that is open. No Python name has a space. */
+const savepointNumber = 'open savepoint';
 
 // EXTERNAL MODULE: ./src/frameworks/alembic/signatures.js
 var signatures = __webpack_require__(54440);
@@ -4559,13 +4543,13 @@ class AlembicHost {
         if (onMade)
             return yield* onMade;
         if (name === 'Table' && /^sqlalchemy\b/.test(path)) {
-            const table = called(callee, given, at);
+            const table = { kind: 'foreign-call', callee, ...given, at, attributes: new Map() };
             madeTable(table);
             return table;
         }
         if (isConnection(of)) {
             if (name === 'begin_nested')
-                return yield* this.#savepoint(callee, given, at);
+                return yield* beginSavepoint(callee, given, at, this.stage);
             const executed = name === 'execute' ? yield* this.#execute(given.args[0], at) : undefined;
             if (executed)
                 return executed;
@@ -4610,16 +4594,11 @@ class AlembicHost {
             if (name === 'reflect')
                 return (0,flow/* atOnce */.zd)(interpreter_values/* none */.dv);
         }
-        if (of.attributes.get(savepointNumber)?.kind === 'int' && ['commit', 'rollback', 'close'].includes(name))
-            return this.#endSavepoint(of, name, at);
+        if (isOpenSavepoint(of) && ['commit', 'rollback', 'close'].includes(name))
+            return endSavepoint(of, name, at, this.stage);
         if ((0,interpreter_values/* lastSegment */.mp)(of.callee.path) === 'Sequence' && (name === 'create' || name === 'drop'))
             return ofSequence(of, name, given, at, this.stage);
         return undefined;
-    }
-    *#endSavepoint(of, by, at) {
-        of.attributes.delete(savepointNumber);
-        yield* this.stage.endSavepoint(by !== 'commit', at);
-        return interpreter_values/* none */.dv;
     }
     /** A construct of SQLAlchemy that is handed to `execute()`. */
     *#execute(construct, at) {
@@ -4676,42 +4655,11 @@ class AlembicHost {
         yield* this.stage.unverified(`${name}() is none of Alembic’s own operations`, at);
         return interpreter_values/* none */.dv;
     }
-    /** Sent when it is made; `with` then only ends it. */
-    *#savepoint(callee, given, at) {
-        yield* this.stage.beginSavepoint(at);
-        const made = called(callee, given, at);
-        made.attributes.set(savepointNumber, (0,interpreter_values/* int */.Wh)(1));
-        return made;
+    enter(manager, at) {
+        return enter(manager, at, this.#context);
     }
-    *enter(manager, at) {
-        if (manager.kind === 'foreign-call') {
-            if (isBatch(manager))
-                this.stage.beginBatch();
-            else if (isSavepoint(manager) && !manager.attributes.has(savepointNumber))
-                return yield* this.#savepoint(manager.callee, manager, at);
-            else if (host_isAutocommit(manager))
-                yield* this.stage.beginAutocommit(at);
-            else if (isSuppressing(manager))
-                this.#context.python.catching++;
-        }
-        return manager;
-    }
-    *exit(manager, raised, at) {
-        if (manager.kind !== 'foreign-call')
-            return false;
-        if (isBatch(manager))
-            yield* this.stage.endBatch(raised !== undefined);
-        else if (isSavepoint(manager)) {
-            if (manager.attributes.delete(savepointNumber))
-                yield* this.stage.endSavepoint(raised !== undefined, at);
-        }
-        else if (host_isAutocommit(manager))
-            yield* this.stage.endAutocommit(at);
-        else if (isSuppressing(manager)) {
-            this.#context.python.catching--;
-            return raised !== undefined && (0,exceptions/* catches */.Ux)({ kind: 'tuple', items: manager.args }, raised) === true;
-        }
-        return false;
+    exit(manager, raised, at) {
+        return exit(manager, raised, at, this.#context);
     }
     *assigned(owner, name, value, at) {
         if ((name === 'autocommit' || name === 'isolation_level') && isConnection(owner))
@@ -4734,17 +4682,8 @@ class AlembicHost {
 /** What op.… gives values with, and does nothing. */
 const quiet = new Set(['f', 'get_bind', 'get_context', 'batch_alter_table', 'inline_literal']);
 const isSubscript = (value) => value.kind === 'foreign-call' && value.callee.path === expressions/* subscript */.iH;
-const isBatch = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'batch_alter_table';
-const isSavepoint = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'begin_nested';
-const host_isAutocommit = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'autocommit_block';
-const isSuppressing = (value) => value.callee.path === 'contextlib.suppress';
 const isIndex = (value) => /^sqlalchemy\b.*\.Index$/.test(value.callee.path);
 const isMetadata = (value) => (0,interpreter_values/* lastSegment */.mp)(value.callee.path) === 'MetaData';
-/** Of a savepoint that is open. No Python name has a space. */
-const savepointNumber = 'open savepoint';
-function called(callee, given, at) {
-    return { kind: 'foreign-call', callee, ...given, at, attributes: new Map() };
-}
 function isInspector(value) {
     return ['inspect', 'from_engine', 'Inspector', 'PGInspector'].includes((0,interpreter_values/* lastSegment */.mp)(value.callee.path));
 }
@@ -5092,10 +5031,17 @@ function notKnown(value, what) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G: () => (/* binding */ plainTypes)
+/* harmony export */   G: () => (/* binding */ plainTypes),
+/* harmony export */   L: () => (/* binding */ simpleType)
 /* harmony export */ });
-/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(58214);
-/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(34947);
+/* harmony import */ var _languages_python_interpreter_values_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(85075);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58214);
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(34947);
+/* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90871);
+/* harmony import */ var _not_known_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(93568);
+
+
+
 
 
 function type(parameters, sql, numeric = false) {
@@ -5103,35 +5049,35 @@ function type(parameters, sql, numeric = false) {
 }
 const fixed = (sql, numeric = false) => type([], () => sql, numeric);
 const stringType = (name) => type(['length', 'collation'], given => {
-    const length = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given.get('length'), 'length');
+    const length = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(given.get('length'), 'length');
     const collation = given.string('collation');
     return `${name}${length ? `(${length})` : ''}${collation ? ` COLLATE "${collation}"` : ''}`;
 });
 const timed = (name) => type(['timezone', 'precision'], given => {
-    const precision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given.get('precision'), 'precision');
+    const precision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(given.get('precision'), 'precision');
     return `${name}${precision === undefined ? '' : `(${precision})`} ${given.boolean('timezone') ? 'WITH' : 'WITHOUT'} TIME ZONE`;
 });
 const decimal = (name) => type(['precision', 'scale'], given => {
-    const precision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given.get('precision'), 'precision');
-    const scale = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given.get('scale'), 'scale');
+    const precision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(given.get('precision'), 'precision');
+    const scale = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(given.get('scale'), 'scale');
     if (precision === undefined)
         return name;
     return scale === undefined ? `${name}(${precision})` : `${name}(${precision}, ${scale})`;
 }, true);
 const float = type(['precision'], given => {
-    const precision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given.get('precision'), 'precision');
+    const precision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(given.get('precision'), 'precision');
     return precision ? `FLOAT(${precision})` : 'FLOAT';
 }, true);
 const interval = (precisionName) => type(precisionName === 'precision' ? ['precision', 'fields'] : ['native', 'second_precision', 'day_precision'], given => {
     if (given.boolean('native') === false)
         return 'TIMESTAMP WITHOUT TIME ZONE';
     const fields = given.string('fields');
-    const precision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given.get(precisionName), precisionName);
+    const precision = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(given.get(precisionName), precisionName);
     return `INTERVAL${fields ? ` ${fields}` : ''}${precision === undefined ? '' : ` (${precision})`}`;
 });
 const uuid = type(['as_uuid', 'native_uuid'], given => given.boolean('native_uuid') === false ? 'CHAR(32)' : 'UUID');
 const bit = type(['length', 'varying'], given => {
-    const length = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .numberOf */ .rl)(given.get('length'), 'length');
+    const length = (0,_arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .numberOf */ .rl)(given.get('length'), 'length');
     if (given.boolean('varying'))
         return `BIT VARYING${length === undefined ? '' : `(${length})`}`;
     return `BIT(${length ?? 1})`;
@@ -5169,7 +5115,7 @@ const namesakes = [
  * SQLAlchemy's types as its PostgreSQL compiler writes them: `PGTypeCompiler` and `GenericTypeCompiler`. DATETIME, DOUBLE
  * and BLOB in capitals stay what they are, and PostgreSQL refuses them, as it does in the real run.
  */
-const plainTypes = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */ .n)({
+const plainTypes = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_4__/* .byName */ .n)({
     ...Object.fromEntries(namesakes.map(name => [name, fixed(name)])),
     Integer: fixed('INTEGER', true),
     INTEGER: fixed('INTEGER', true),
@@ -5214,6 +5160,22 @@ const plainTypes = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_1__/* .byName */
     UUID: uuid,
     BIT: bit,
 });
+/** Of a cast, of a sequence: simple types and enumerations; others are said to be unknown. */
+function simpleType(type) {
+    const given = type.kind === 'foreign-call' ? type : { args: [], keywords: new Map() };
+    const name = (0,_languages_python_interpreter_values_js__WEBPACK_IMPORTED_MODULE_0__/* .lastSegment */ .mp)(type.kind === 'foreign-call' ? type.callee.path : type.path);
+    const plain = plainTypes[name];
+    if (plain)
+        return plain(new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .Given */ .EU(given, plain.parameters)).sql;
+    const [item] = given.args;
+    if (name === 'ARRAY' && (item?.kind === 'foreign' || item?.kind === 'foreign-call'))
+        return `${simpleType(item)}[]`;
+    const options = name === 'Enum' || name === 'ENUM' ? new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .Given */ .EU({ ...given, args: [] }, []) : undefined;
+    const named = options?.string('name');
+    if (named === undefined)
+        throw (0,_not_known_js__WEBPACK_IMPORTED_MODULE_3__/* .notKnown */ .b)(type, 'a type');
+    return (0,_identifiers_js__WEBPACK_IMPORTED_MODULE_2__/* .qualified */ .LX)(named, options?.string('schema'));
+}
 
 
 /***/ }),
@@ -5641,8 +5603,10 @@ function tablesIn(value, depth = 0) {
 /* harmony import */ var _identifiers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90871);
 /* harmony import */ var _identity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(27613);
 /* harmony import */ var _not_known_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(93568);
-/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(29798);
-/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(18604);
+/* harmony import */ var _plain_types_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(76383);
+/* harmony import */ var _rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(29798);
+/* harmony import */ var _text_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(18604);
+
 
 
 
@@ -5679,9 +5643,9 @@ function executable(value, parameters, handed) {
     return ddl === undefined ? constructOf(value, handed) : { kind: 'sql', text: ddl, origin: undefined };
 }
 function fromText(text, origin, parameters) {
-    return (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .isPlainText */ .K)(text)
+    return (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .isPlainText */ .K)(text)
         ? { kind: 'sql', text, origin }
-        : { kind: 'sql', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_7__/* .textSql */ .U)(text, _expressions_js__WEBPACK_IMPORTED_MODULE_2__/* .literalSql */ .ot, parameters), origin: undefined };
+        : { kind: 'sql', text: (0,_text_js__WEBPACK_IMPORTED_MODULE_8__/* .textSql */ .U)(text, _expressions_js__WEBPACK_IMPORTED_MODULE_2__/* .literalSql */ .ot, parameters), origin: undefined };
 }
 /** `.bindparams(a=1)` and `.bindparams(bindparam('a', 1))`. */
 function boundBy(call) {
@@ -5700,7 +5664,7 @@ function boundBy(call) {
 function constructOf(call, handed) {
     const { path } = call.callee;
     try {
-        const text = (0,_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .rowsSql */ .u)(call, handed);
+        const text = (0,_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .rowsSql */ .u)(call, handed);
         if (text !== undefined)
             return { kind: 'sql', text, origin: undefined };
     }
@@ -5742,7 +5706,7 @@ function createSequenceSql(value, exists = '') {
     if (value?.kind !== 'foreign-call')
         throw (0,_not_known_js__WEBPACK_IMPORTED_MODULE_5__/* .notKnown */ .b)(value, 'the sequence');
     const type = value.keywords.get('data_type');
-    const as = type?.kind === 'foreign' || type?.kind === 'foreign-call' ? ` AS ${(0,_expressions_js__WEBPACK_IMPORTED_MODULE_2__/* .simpleType */ .Ly)(type)}` : '';
+    const as = type?.kind === 'foreign' || type?.kind === 'foreign-call' ? ` AS ${(0,_plain_types_js__WEBPACK_IMPORTED_MODULE_6__/* .simpleType */ .L)(type)}` : '';
     const options = (0,_identity_js__WEBPACK_IMPORTED_MODULE_4__/* .sequenceOptions */ .K1)(new _arguments_js__WEBPACK_IMPORTED_MODULE_1__/* .Given */ .EU(value, ['name', 'start', 'increment', 'minvalue', 'maxvalue']));
     return `CREATE SEQUENCE ${exists}${sequenceName(value)}${as}${options ? ` ${options}` : ''}`;
 }
@@ -6468,8 +6432,8 @@ var evaluate = __webpack_require__(6757);
 var execute = __webpack_require__(87339);
 // EXTERNAL MODULE: ./src/languages/python/scope.js
 var python_scope = __webpack_require__(86016);
-// EXTERNAL MODULE: ./src/languages/python/syntax.js + 2 modules
-var python_syntax = __webpack_require__(43698);
+// EXTERNAL MODULE: ./src/languages/python/syntax.js + 1 modules
+var python_syntax = __webpack_require__(91645);
 // EXTERNAL MODULE: ./src/frameworks/sql/effects.js
 var sql_effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/frameworks/static-effects.js
@@ -7011,7 +6975,7 @@ function pendingWithRepeatable(base, merged) {
 /* harmony export */   wI: () => (/* binding */ shifted),
 /* harmony export */   x6: () => (/* binding */ withoutStatements)
 /* harmony export */ });
-/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(43698);
+/* harmony import */ var _languages_python_syntax_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91645);
 /* harmony import */ var _text_scan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(35080);
 
 
@@ -7167,96 +7131,6 @@ function callsIn(tree, { start, end }) {
         },
     });
     return found;
-}
-
-
-/***/ }),
-
-/***/ 44294:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ databaseOfDrivers),
-/* harmony export */   v: () => (/* binding */ otherDatabaseOf)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86440);
-/* harmony import */ var _manifests_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(16129);
-
-
-/** What only other databases understand, outside of comments and strings. */
-const foreign = [
-    {
-        name: 'ClickHouse',
-        sign: /\bengine\s*=\s*\w*(mergetree|distributed)|\bcodec\s*\(\s*(?:delta|zstd|lz4|none|doubledelta|gorilla|t64)\b|\blowcardinality\s*\(|\bmodify\s+ttl\b|\bon\s+cluster\b|\bmaterialized\s+view\s+(?:if\s+not\s+exists\s+)?[\w.]+\s+to\s+\w|\b(?:drop|create)\s+dictionary\b/i,
-    },
-    {
-        name: 'MySQL',
-        sign: /`\w+`|\bengine\s*=\s*(innodb|myisam)|\bauto_increment\b|\bunsigned\b(?=\s*(?:,|\)|not\b|null\b|default\b|primary\b))|\b(?:charset|character\s+set)\s*=\s*\w+|\bmodify\s+column\b/i,
-    },
-    {
-        name: 'SQLite',
-        sign: /\bautoincrement\b|^[ \t]*pragma\s+\w|\bstrftime\s*\(|\)\s*(?:strict\b|without\s+rowid\b)/im,
-    },
-    {
-        name: 'SQL Server',
-        sign: /^[ \t]*go[ \t]*(?:;[ \t]*)?$|\[dbo\]|\bnvarchar\s*\(|\bidentity\s*\(\s*1\s*,\s*1\s*\)/im,
-    },
-    { name: 'Oracle', sign: /\bvarchar2\s*\(|\bnumber\s*\(\d+\s*(,\s*\d+\s*)?\)/i },
-    {
-        name: 'MySQL or SQLite',
-        sign: /\w\s+(?:datetime|(?:tiny|medium|long)?blob)\s*(?:[,()]|(?:not\s+)?null\b|default\b)/i,
-    },
-];
-/**
- * The other database that a directory's files are for. More than half of them must say so, or half of them and the first:
- * one odd file among many is a mistake for the replay to find, and must not switch it off.
- */
-function otherDatabaseOf(texts) {
-    const votes = new Map();
-    let first;
-    for (const [i, text] of texts.entries()) {
-        const bare = withoutTexts(text);
-        const found = foreign.find(({ sign }) => sign.test(bare));
-        if (i === 0)
-            first = found?.name;
-        if (found)
-            votes.set(found.name, (votes.get(found.name) ?? 0) + 1);
-    }
-    const [most] = [...votes].sort(([, a], [, b]) => b - a);
-    if (!most)
-        return undefined;
-    const [name, count] = most;
-    return count * 2 > texts.length || (count * 2 === texts.length && name === first) ? name : undefined;
-}
-const drivers = [
-    { name: 'SQLite', package: /\b(?:mattn\/go-sqlite3|modernc\.org\/sqlite|ncruces\/go-sqlite3)\b/ },
-    { name: 'MySQL', package: /\bgo-sql-driver\/mysql\b/ },
-    { name: 'ClickHouse', package: /\bclickhouse-go\b/ },
-];
-/** The other database of which the nearest Go module has a driver, where none speaks of PostgreSQL. */
-async function databaseOfDrivers(directory, tree) {
-    const modules = (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestsAbove */ .S)(directory, tree)).flatMap(all => all.filter(({ path }) => /(?:^|\/)go\.mod$/.test(path)));
-    if (modules.some(({ text }) => /\blib\/pq\b|pgx|postgres|cockroach/i.test(text)))
-        return undefined;
-    for (const { text } of modules) {
-        const found = drivers.find(one => one.package.test(text));
-        if (found)
-            return found.name;
-    }
-    return undefined;
-}
-/** Comments and strings left out. A quote that nothing closes is an apostrophe of another database's comment. */
-function withoutTexts(text) {
-    let bare = '';
-    let at = 0;
-    for (const { kind, start, end } of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_1__/* .lex */ .Ii)(text)) {
-        const closed = kind === 'comment' || kind === 'dollar' || (kind === 'string' && text[end - 1] === "'");
-        if (!closed)
-            continue;
-        bare += `${text.slice(at, start)} `;
-        at = end;
-    }
-    return bare + text.slice(at);
 }
 
 
