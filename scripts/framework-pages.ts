@@ -71,6 +71,13 @@ async function pageOfFramework(framework: Framework, workflow: string): Promise<
   }
 }
 
+/** Of these, the calls that create and change tables are read, too. */
+const builds: Readonly<Record<string, string>> = {
+  rails: 'SQL, and what the usual calls (`create_table`, `add_column`, `add_index`, …) stand for',
+  knex: 'SQL, and what the schema builder stands for',
+  strapi: 'SQL, and what the schema builder of Knex stands for',
+}
+
 async function pageOfProgram(
   program: ProgramRunner | (ProgramRunner & NamedRunner),
   workflow: string,
@@ -86,14 +93,14 @@ async function pageOfProgram(
       `## How it is detected\n\n${notes.found}`,
       checked(title, runner),
       read
-        ? `## What is replayed\n\nNothing, ${without} in ${language}. From their text, the gate reads which tables, columns and indexes they create, rename and drop, in the order in which they run. If two of them create the same object, that is an error ([same-object](../rules/same-object.md)). Everything else is *not checked*, which is red unless you set \`on-not-checked: warn\`.`
+        ? `## What is replayed\n\n${builds[id] ?? 'SQL that stands in the text'}, as ${title} sends it${title === 'Strapi' ? ' with Knex' : ''}. If a migration does anything else, it is *not checked*, which is red unless you set \`on-not-checked: warn\`; a [command](../../README.md#configuration) checks it. From all of the text, the gate reads which tables, columns and indexes the migrations create, rename and drop, in the order in which they run. If two of them create the same object, that is an error ([same-object](../rules/same-object.md)).`
         : `## What is replayed\n\nNothing, ${without}, and only their names are compared. Everything else is *not checked*, which is red unless you set \`on-not-checked: warn\`.`,
       await measured(notes.measured ?? id),
       setUp(workflow, command),
       limitsOf(
         read
           ? [
-              'What a migration computes is not read: names from variables, helpers in other files, SQL that it assembles.',
+              'What a migration computes is not read: names from variables, helpers in other files, SQL that it assembles, and rows that it changes through models.',
             ]
           : [],
       ),

@@ -987,15 +987,15 @@ function commandNotices({ needCommands, readInPart, coverage }, file, read) {
         const { framework, name, onlyByCommand, runsBy } = reading;
         const left = coverage.get((0,report/* coverageKey */.US)(framework, name))?.notVerified ?? [];
         const places = [...new Set(left.flatMap(one => (one.introduced ? `${one.path}:${one.line}` : [])))];
-        const tried = isPart
-            ? `the SQL that they hold was run, but not ${(0,listing/* firstOf */.Ku)(places, notCheckedNamed)}.`
-            : 'that they run was not tried.';
+        const command = `Name the command that runs them in ${file}, such as \`command: { run: ${runsBy ?? 'make migrate'}, framework: ${framework} }\`, and it runs against a scratch database.`;
+        if (isPart)
+            return [
+                `Replayed in part: ${name}: the SQL of its migrations was run; only their own runner knows what ${(0,listing/* firstOf */.Ku)(places, notCheckedNamed)} does. ${command}`,
+            ];
         const checked = read.has(framework)
-            ? `The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; ${tried}`
+            ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'
             : 'Only the names of its files were checked.';
-        return [
-            `${isPart ? 'Replayed in part' : 'Not replayed'}: ${name}: ${onlyByCommand}. ${checked} Name the command that runs them in ${file}, such as \`command: { run: ${runsBy ?? 'make migrate'}, framework: ${framework} }\`, and it runs against a scratch database.`,
-        ];
+        return [`Not replayed: ${name}: ${onlyByCommand}. ${checked} ${command}`];
     };
     return [
         ...needCommands.filter(change/* isTouched */.Dn).flatMap(one => sentence(one, false)),

@@ -82,15 +82,15 @@ export function commandNotices(
     const { framework, name, onlyByCommand, runsBy } = reading
     const left = coverage.get(coverageKey(framework, name))?.notVerified ?? []
     const places = [...new Set(left.flatMap(one => (one.introduced ? `${one.path}:${one.line}` : [])))]
-    const tried = isPart
-      ? `the SQL that they hold was run, but not ${firstOf(places, notCheckedNamed)}.`
-      : 'that they run was not tried.'
+    const command = `Name the command that runs them in ${file}, such as \`command: { run: ${runsBy ?? 'make migrate'}, framework: ${framework} }\`, and it runs against a scratch database.`
+    if (isPart)
+      return [
+        `Replayed in part: ${name}: the SQL of its migrations was run; only their own runner knows what ${firstOf(places, notCheckedNamed)} does. ${command}`,
+      ]
     const checked = read.has(framework)
-      ? `The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; ${tried}`
+      ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'
       : 'Only the names of its files were checked.'
-    return [
-      `${isPart ? 'Replayed in part' : 'Not replayed'}: ${name}: ${onlyByCommand}. ${checked} Name the command that runs them in ${file}, such as \`command: { run: ${runsBy ?? 'make migrate'}, framework: ${framework} }\`, and it runs against a scratch database.`,
-    ]
+    return [`Not replayed: ${name}: ${onlyByCommand}. ${checked} ${command}`]
   }
   return [
     ...needCommands.filter(isTouched).flatMap(one => sentence(one, false)),
