@@ -551,12 +551,12 @@ function tableInKnex(does, table, { body, parameters }, { walk, written }) {
 function statementInKnex(name, table, walk, call) {
     switch (name) {
         case 'dropTable':
-            return `drop table ${quoted(table)}`;
+            return [`drop table ${quoted(table)}`];
         case 'dropTableIfExists':
-            return `drop table if exists ${quoted(table)}`;
+            return [`drop table if exists ${quoted(table)}`];
         case 'renameTable': {
             const to = walk.text(call.args[1]);
-            return to === undefined ? undefined : `alter table ${quoted(table)} rename to ${(0,object_names/* quotedName */.aH)(to)}`;
+            return to === undefined ? undefined : [`alter table ${quoted(table)} rename to ${(0,object_names/* quotedName */.aH)(to)}`];
         }
         default:
             return undefined;
@@ -586,13 +586,13 @@ class TableBuilder {
         const table = quoted(this.#table);
         if (this.#does === 'create') {
             const parts = [...this.#columns, ...(this.#key === undefined ? [] : [this.#key])];
-            return [`create table ${table} (${parts.join(', ')})`, ...this.#after].join(';\n');
+            return [`create table ${table} (${parts.join(', ')})`, ...this.#after];
         }
         if (this.#key !== undefined)
             this.#after.push(`alter table ${table} add ${this.#key}`);
         const added = this.#columns.map(column => `add column ${column}`).join(', ');
         const first = added === '' ? [] : [`alter table ${table} ${added}`];
-        return [...first, ...this.#altered, ...this.#after].join(';\n');
+        return [...first, ...this.#altered, ...this.#after];
     }
     /** A chain, the first call first. */
     add([first, ...rest]) {
@@ -992,8 +992,8 @@ function isEmpty(options, ...keys) {
     return options.kind === 'dictionary' && options.whole && !keys.some(key => options.entries.has(key));
 }
 
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 1 modules
-var program_reading = __webpack_require__(14467);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 2 modules
+var program_reading = __webpack_require__(32117);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/javascript.js
 
 

@@ -4162,6 +4162,8 @@ async function oneByOne(run, item, units, controls) {
     return await examination.result(examination.applied > 0);
 }
 
+// EXTERNAL MODULE: ./src/replay/replica.js
+var replica = __webpack_require__(17405);
 // EXTERNAL MODULE: ./src/replay/request.js
 var request = __webpack_require__(85716);
 ;// CONCATENATED MODULE: ./src/replay/execution.js
@@ -4171,17 +4173,24 @@ var request = __webpack_require__(85716);
 
 
 
+
+/** Where programs are read: if so many of base do not run, too little of it is known to say anything of what comes after. */
+const mostBrokenInBase = 10;
 /** Carries migrations out on one database, past the failures of each, and records what became of them. */
 class Execution {
     #on;
     #transaction;
+    #isPart;
+    #brokenInBase = 0;
     /** Incoming migrations of which nothing was run. */
     notChecked = [];
     /** Migrations that the database gave up on. */
     givenUp = new Set();
-    constructor(on, transaction) {
+    /** `isPart`: only a part of what base does is known. */
+    constructor(on, transaction, isPart) {
         this.#on = on;
         this.#transaction = transaction;
+        this.#isPart = isPart;
     }
     get #replica() {
         return this.#on.replica;
@@ -4232,8 +4241,11 @@ class Execution {
         await this.#replica.refreshSession();
         const fresh = (0,replay_messages/* freshSession */.JS)(this.#replica.settings);
         const result = await oneByOne(this.#on, item, (0,replay_units/* unitsOf */.$J)(steps), controls);
-        if (result.kind === 'failed' && result.changed)
+        if (result.kind === 'failed' && result.changed) {
+            if (this.#isPart && !item.introduced)
+                throw new replica/* CannotContinueError */.zu(`${item.migration.file.path} of base does not run as it is read here, and fails half-way`);
             await this.#replica.rebuild();
+        }
         // The runner commits what a file has begun and left open.
         const end = controls && 'messages' in result ? ['COMMIT'] : [];
         for (const message of end)
@@ -4291,6 +4303,8 @@ class Execution {
     }
     /** The migration is rolled back; what it would have made and dropped is remembered. */
     async #failed(item, steps, { failures, unknown }) {
+        if (this.#isPart && !item.introduced && ++this.#brokenInBase > mostBrokenInBase)
+            throw new replica/* CannotContinueError */.zu(`more than ${mostBrokenInBase} migrations of base do not run as they are read here, ${item.migration.file.path} among them`);
         this.#state.failures.push(...failures);
         const texts = steps.map(({ text }) => text);
         await this.#state.noteNotRun(item, texts, unknown);
@@ -4414,6 +4428,7 @@ var steps = __webpack_require__(5370);
 
 
 
+
 /** What a migration wants to have run, and what of it was run already. */
 class PendingStatements {
     item;
@@ -4471,7 +4486,7 @@ class PendingStatements {
                 await this.#tryAsWell(step);
             }
             else
-                this.#leavesOut(step);
+                await this.#leavesOut(step);
             return undefined;
         });
     }
@@ -4492,11 +4507,18 @@ class PendingStatements {
         const reason = { kind: 'stopped', why, cause, ...(remedy === undefined ? {} : { remedy }) };
         this.#state.failures.push(this.#state.failure(this.item, { span, reason, ...causedBy }));
     }
-    #leavesOut(step) {
+    async #leavesOut(step) {
         const item = this.item;
         const unverified = step.kind === 'unverified';
         if (unverified && step.limit && item.introduced)
             this.#state.unknowns.push(`${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`);
+        // The change may depend on what is not known of a program of base.
+        if (unverified && step.makes && !item.introduced) {
+            const { start, end } = step.span;
+            const place = `${item.migration.file.path}:${(0,position/* positionAt */.t$)(item.text, start).line}`;
+            const text = item.text.slice(start, Math.min(end, start + longestReach));
+            await this.#state.gaps.declare(item.migration.file.path, [text], `${place} of base: ${step.why}.`);
+        }
         for (const object of (unverified && step.makes) || [])
             this.#state.marks.missing(object, { kind: 'unknown', why: step.why });
         this.#state.noteNotVerified(item, step.span, step.why, {
@@ -5444,9 +5466,9 @@ class TrackRun {
     constructor(request, replica, state) {
         this.#request = request;
         this.#interpreter = request.interpreterFor(state.tracks[0] ?? 'fresh');
+        this.#execution = new Execution(this, request.transaction, this.#interpreter.onlyWhole === true);
         this.replica = replica;
         this.state = state;
-        this.#execution = new Execution(this, request.transaction);
         this.#ahead = new RunAhead(message => this.replica.run(message), preview => this.#previews(preview));
     }
     /** Lets the interpreter see migrations that are not run, because the database has them already. */

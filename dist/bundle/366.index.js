@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C3: () => (/* binding */ effectsOfSqlFile),
 /* harmony export */   L7: () => (/* binding */ effectsOfWholeFile),
+/* harmony export */   Tg: () => (/* binding */ namesMadeBy),
 /* harmony export */   yE: () => (/* binding */ effectsOfSql)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
@@ -49,6 +50,13 @@ async function effectsOfSqlFile(_migration, text) {
 }
 async function effectsOfWholeFile(_migration, text) {
     return effectsOfSql(text);
+}
+/** The objects that a script would create, should it run. */
+async function namesMadeBy(text) {
+    if (!changing.test(text) || text.length > maxFileLength)
+        return [];
+    const { statements } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScript */ .t)(text);
+    return statements.flatMap(statement => (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMade */ .gy)((0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement)));
 }
 /** What a script does to the objects of a database; places are those of `text`. */
 async function effectsOfSql(text, start = 0, end = text.length) {

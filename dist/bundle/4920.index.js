@@ -2216,7 +2216,7 @@ var locate = __webpack_require__(12458);
 var code_migrations_locate = __webpack_require__(30843);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/runner.js
 /** What every runner of programs in JavaScript or TypeScript has in common: they are read for all of their dialects. */
-const readJavascript = async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(1641)]).then(__webpack_require__.bind(__webpack_require__, 71641))).readJavascript(text);
+const readJavascript = async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(1641)]).then(__webpack_require__.bind(__webpack_require__, 71641))).readJavascript(text);
 const git = 'https://git-scm.com/docs/git-merge';
 const namesDiffer = {
     outcome: 'refuses',
@@ -2664,7 +2664,7 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(7775)]).then(__webpack_require__.bind(__webpack_require__, 57775))).readRails(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(7775)]).then(__webpack_require__.bind(__webpack_require__, 57775))).readRails(text),
         sending: railsSending,
         runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {
@@ -2683,7 +2683,7 @@ const programRunners = [
         names: /^(\d+)_[^/]*\.exs$/,
         byNumber: true,
         command: 'mix ecto.migrate',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 19474))).readEcto(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 19474))).readEcto(text),
         sending: ectoSending,
         runner: recordsEach(ecto, '`mix ecto.migrate`', {
             duplicateVersion: {
@@ -2702,7 +2702,7 @@ const programRunners = [
         names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
         byNumber: false,
         command: 'php artisan migrate --force',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 95112))).readLaravel(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 95112))).readLaravel(text),
         sending: laravelSending,
         runner: recordsEach(laravel, '`php artisan migrate`', {
             duplicateVersion: namesDiffer,
@@ -2717,7 +2717,7 @@ const programRunners = [
         names: /^(\d{14})_[^/]*\.php$/,
         byNumber: true,
         command: 'vendor/bin/phinx migrate',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).readPhinx(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).readPhinx(text),
         runner: recordsEach(phinx, '`phinx migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2737,7 +2737,7 @@ const programRunners = [
         names: /^Version(\d{14})\.php$/,
         byNumber: false,
         command: 'bin/console doctrine:migrations:migrate --no-interaction',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).readDoctrine(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).readDoctrine(text),
         sending: doctrineSending,
         runner: recordsEach(doctrine, '`doctrine:migrations:migrate`', {
             duplicateVersion: namesDiffer,
@@ -2756,7 +2756,7 @@ const programRunners = [
         names: /^(\d{14})_[^/.]*\.cs$/,
         byNumber: false,
         command: 'dotnet ef database update',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3993), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 96149))).readEfCore(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 96149))).readEfCore(text),
         sending: efCoreSending,
         runner: recordsEach(efCore, '`dotnet ef database update`', {
             duplicateVersion: namesDiffer,

@@ -990,7 +990,9 @@ function commandNotices({ needCommands, readInPart, coverage }, file, read) {
         const command = `Name the command that runs them in ${file}, such as \`command: { run: ${runsBy ?? 'make migrate'}, framework: ${framework} }\`, and it runs against a scratch database.`;
         if (isPart)
             return [
-                `Replayed in part: ${name}: the SQL of its migrations was run; only their own runner knows what ${(0,listing/* firstOf */.Ku)(places, notCheckedNamed)} does. ${command}`,
+                places.length > 0
+                    ? `Replayed in part: ${name}: the SQL of its migrations was run; only their own runner knows what ${(0,listing/* firstOf */.Ku)(places, notCheckedNamed)} does. ${command}`
+                    : `Not replayed to its end: ${name}: ${onlyByCommand}. ${command}`,
             ];
         const checked = read.has(framework)
             ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'

@@ -273,8 +273,8 @@ class Reader {
 
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
 var program_parts = __webpack_require__(72246);
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 1 modules
-var program_reading = __webpack_require__(14467);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 2 modules
+var program_reading = __webpack_require__(32117);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/ef-core.js
 
 

@@ -344,8 +344,8 @@ class Reader {
 
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
 var program_parts = __webpack_require__(72246);
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 1 modules
-var program_reading = __webpack_require__(14467);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 2 modules
+var program_reading = __webpack_require__(32117);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
 var object_names = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-columns.js
@@ -729,7 +729,7 @@ var _a;
 /** Older versions have other keys, other types and other names. */
 const oldest = 5.1;
 /**
- * What Rails sends for a call of a migration, as one text: https://api.rubyonrails.org/classes/ActiveRecord/Migration.html.
+ * What Rails sends for a call of a migration: https://api.rubyonrails.org/classes/ActiveRecord/Migration.html.
  * Undefined: not all of it is known. `version`: that of the migration.
  */
 function sqlOfRails(call, walk, version) {
@@ -737,7 +737,7 @@ function sqlOfRails(call, walk, version) {
         return undefined;
     const statements = new Statements(walk, version);
     const table = walk.text(call.args[0]);
-    return table !== undefined && statements.add(call, table) ? statements.all.join(';\n') : undefined;
+    return table !== undefined && statements.add(call, table) ? statements.all : undefined;
 }
 const off = { kind: 'flag', value: false, at: nowhere };
 const none = { kind: 'nothing', at: nowhere };

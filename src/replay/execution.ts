@@ -4,23 +4,30 @@ import { diagnose, oneByOne } from './diagnose.ts'
 import type { Diagnosis } from './examination.ts'
 import { freshSession, inTransaction, joined, mindsTransaction, separable } from './messages.ts'
 import type { PendingStatements } from './pending-statements.ts'
-import type { Replica } from './replica.ts'
+import { CannotContinueError, type Replica } from './replica.ts'
 import { type ReplayMigration, type ReplayRequest, sentInAutocommit } from './request.ts'
 import type { OnDatabase, TrackState } from './track-state.ts'
 import { type SqlStep, understand, unitsOf } from './units.ts'
+
+/** Where programs are read: if so many of base do not run, too little of it is known to say anything of what comes after. */
+const mostBrokenInBase = 10
 
 /** Carries migrations out on one database, past the failures of each, and records what became of them. */
 export class Execution {
   readonly #on: OnDatabase
   readonly #transaction: ReplayRequest['transaction']
+  readonly #isPart: boolean
+  #brokenInBase = 0
   /** Incoming migrations of which nothing was run. */
   readonly notChecked: { path: string; why: string }[] = []
   /** Migrations that the database gave up on. */
   readonly givenUp = new Set<string>()
 
-  constructor(on: OnDatabase, transaction: ReplayRequest['transaction']) {
+  /** `isPart`: only a part of what base does is known. */
+  constructor(on: OnDatabase, transaction: ReplayRequest['transaction'], isPart: boolean) {
     this.#on = on
     this.#transaction = transaction
+    this.#isPart = isPart
   }
 
   get #replica(): Replica {
@@ -75,7 +82,13 @@ export class Execution {
     await this.#replica.refreshSession()
     const fresh = freshSession(this.#replica.settings)
     const result = await oneByOne(this.#on, item, unitsOf(steps), controls)
-    if (result.kind === 'failed' && result.changed) await this.#replica.rebuild()
+    if (result.kind === 'failed' && result.changed) {
+      if (this.#isPart && !item.introduced)
+        throw new CannotContinueError(
+          `${item.migration.file.path} of base does not run as it is read here, and fails half-way`,
+        )
+      await this.#replica.rebuild()
+    }
     // The runner commits what a file has begun and left open.
     const end = controls && 'messages' in result ? ['COMMIT'] : []
     for (const message of end) await this.#replica.run(message)
@@ -160,6 +173,10 @@ export class Execution {
     steps: readonly SqlStep[],
     { failures, unknown }: Extract<Diagnosis, { kind: 'failed' }>,
   ): Promise<void> {
+    if (this.#isPart && !item.introduced && ++this.#brokenInBase > mostBrokenInBase)
+      throw new CannotContinueError(
+        `more than ${mostBrokenInBase} migrations of base do not run as they are read here, ${item.migration.file.path} among them`,
+      )
     this.#state.failures.push(...failures)
     const texts = steps.map(({ text }) => text)
     await this.#state.noteNotRun(item, texts, unknown)

@@ -1,5 +1,6 @@
 import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
+import { positionAt } from '../model/position.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import type { LockMeter } from './locks.ts'
 import { inTransaction, joined, opening, separable } from './messages.ts'
@@ -71,7 +72,7 @@ export class PendingStatements {
       else if (step.kind === 'try') {
         await settle()
         await this.#tryAsWell(step)
-      } else this.#leavesOut(step)
+      } else await this.#leavesOut(step)
       return undefined
     })
   }
@@ -96,13 +97,20 @@ export class PendingStatements {
     this.#state.failures.push(this.#state.failure(this.item, { span, reason, ...causedBy }))
   }
 
-  #leavesOut(step: Extract<Step, { kind: 'unverified' | 'skip' }>): void {
+  async #leavesOut(step: Extract<Step, { kind: 'unverified' | 'skip' }>): Promise<void> {
     const item = this.item
     const unverified = step.kind === 'unverified'
     if (unverified && step.limit && item.introduced)
       this.#state.unknowns.push(
         `${item.migration.file.path} was not replayed to its end: ${step.why}. Split it into smaller migrations, or judge it with a \`command:\` of base.`,
       )
+    // The change may depend on what is not known of a program of base.
+    if (unverified && step.makes && !item.introduced) {
+      const { start, end } = step.span
+      const place = `${item.migration.file.path}:${positionAt(item.text, start).line}`
+      const text = item.text.slice(start, Math.min(end, start + longestReach))
+      await this.#state.gaps.declare(item.migration.file.path, [text], `${place} of base: ${step.why}.`)
+    }
     for (const object of (unverified && step.makes) || [])
       this.#state.marks.missing(object, { kind: 'unknown', why: step.why })
     this.#state.noteNotVerified(item, step.span, step.why, {

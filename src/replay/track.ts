@@ -43,9 +43,9 @@ export class TrackRun implements OnDatabase {
   constructor(request: ReplayRequest, replica: Replica, state: TrackState) {
     this.#request = request
     this.#interpreter = request.interpreterFor(state.tracks[0] ?? 'fresh')
+    this.#execution = new Execution(this, request.transaction, this.#interpreter.onlyWhole === true)
     this.replica = replica
     this.state = state
-    this.#execution = new Execution(this, request.transaction)
     this.#ahead = new RunAhead(
       message => this.replica.run(message),
       preview => this.#previews(preview),

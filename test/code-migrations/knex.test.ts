@@ -56,7 +56,7 @@ async function compiled(up: string): Promise<string[]> {
 async function read(up: string): Promise<{ sql: string[]; isWhole: boolean }> {
   const { sent } = await readJavascript(`exports.up = function (knex) {\n  return ${up}\n}\n`)
   return {
-    sql: sent.flatMap(one => (one.kind === 'sql' ? one.text.split(';\n') : [])),
+    sql: sent.flatMap(one => (one.kind === 'sql' ? one.text : [])),
     isWhole: sent.every(({ kind }) => kind === 'sql'),
   }
 }

@@ -140,7 +140,7 @@ async function read(body: string, version = '6.1'): Promise<{ sent: string[]; is
     `class One < ActiveRecord::Migration[${version}]\n  def up\n    ${body}\n  end\nend\n`,
   )
   return {
-    sent: sent.flatMap(one => (one.kind === 'sql' ? one.text.split(';\n').map(plain) : [])),
+    sent: sent.flatMap(one => (one.kind === 'sql' ? plain(one.text) : [])),
     isWhole: sent.every(({ kind }) => kind === 'sql'),
   }
 }

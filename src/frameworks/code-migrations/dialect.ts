@@ -31,3 +31,16 @@ export interface ProgramReading {
   /** All that runs in the upgrade may name. */
   readonly upgrade: string
 }
+
+/** What is known of a call while it is followed. */
+interface Following {
+  sends: boolean
+  unclear: boolean
+  makes: ObjectName[]
+  /** SQL that may not be sent. */
+  unsent: string[]
+}
+
+export function newCall(): Following {
+  return { sends: false, unclear: false, makes: [], unsent: [] }
+}

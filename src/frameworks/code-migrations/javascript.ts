@@ -111,7 +111,7 @@ function followKnex(call: Call, walk: Walk, sure: boolean): boolean {
   }
 }
 
-function sqlOfKnex(call: Call, table: ObjectName, walk: Walk): string | undefined {
+function sqlOfKnex(call: Call, table: ObjectName, walk: Walk): string[] | undefined {
   const [first, callback] = call.args
   const written = walk.text(first) ?? ''
   if (callback?.kind !== 'procedure') return statementInKnex(call.name, table, walk, call)

@@ -14,7 +14,7 @@ export function tableInKnex(
   table: ObjectName,
   { body, parameters }: Procedure,
   { walk, written }: { walk: Walk; written: string },
-): string | undefined {
+): string[] | undefined {
   const [parameter] = parameters
   if (parameter?.name === undefined) return undefined
   const builder = new TableBuilder(does, table, walk, written)
@@ -31,15 +31,20 @@ export function tableInKnex(
 }
 
 /** `renameTable`, `dropTable` and `dropTableIfExists`. */
-export function statementInKnex(name: string, table: ObjectName, walk: Walk, call: Call): string | undefined {
+export function statementInKnex(
+  name: string,
+  table: ObjectName,
+  walk: Walk,
+  call: Call,
+): string[] | undefined {
   switch (name) {
     case 'dropTable':
-      return `drop table ${quoted(table)}`
+      return [`drop table ${quoted(table)}`]
     case 'dropTableIfExists':
-      return `drop table if exists ${quoted(table)}`
+      return [`drop table if exists ${quoted(table)}`]
     case 'renameTable': {
       const to = walk.text(call.args[1])
-      return to === undefined ? undefined : `alter table ${quoted(table)} rename to ${quotedName(to)}`
+      return to === undefined ? undefined : [`alter table ${quoted(table)} rename to ${quotedName(to)}`]
     }
     default:
       return undefined
@@ -70,16 +75,16 @@ class TableBuilder {
     this.#walk = walk
   }
 
-  sql(): string | undefined {
+  sql(): string[] {
     const table = quoted(this.#table)
     if (this.#does === 'create') {
       const parts = [...this.#columns, ...(this.#key === undefined ? [] : [this.#key])]
-      return [`create table ${table} (${parts.join(', ')})`, ...this.#after].join(';\n')
+      return [`create table ${table} (${parts.join(', ')})`, ...this.#after]
     }
     if (this.#key !== undefined) this.#after.push(`alter table ${table} add ${this.#key}`)
     const added = this.#columns.map(column => `add column ${column}`).join(', ')
     const first = added === '' ? [] : [`alter table ${table} ${added}`]
-    return [...first, ...this.#altered, ...this.#after].join(';\n')
+    return [...first, ...this.#altered, ...this.#after]
   }
 
   /** A chain, the first call first. */

@@ -26,14 +26,14 @@ import type { Walk } from './walk.ts'
 /** Older versions have other keys, other types and other names. */
 const oldest = 5.1
 /**
- * What Rails sends for a call of a migration, as one text: https://api.rubyonrails.org/classes/ActiveRecord/Migration.html.
+ * What Rails sends for a call of a migration: https://api.rubyonrails.org/classes/ActiveRecord/Migration.html.
  * Undefined: not all of it is known. `version`: that of the migration.
  */
-export function sqlOfRails(call: Call, walk: Walk, version: number): string | undefined {
+export function sqlOfRails(call: Call, walk: Walk, version: number): string[] | undefined {
   if (!(version >= oldest) || !call.whole || call.on) return undefined
   const statements = new Statements(walk, version)
   const table = walk.text(call.args[0])
-  return table !== undefined && statements.add(call, table) ? statements.all.join(';\n') : undefined
+  return table !== undefined && statements.add(call, table) ? statements.all : undefined
 }
 
 const off: Expression = { kind: 'flag', value: false, at: nowhere }

@@ -8,9 +8,9 @@ import {
 } from '../../languages/programs/program.ts'
 import { type ObjectName, objectKey } from '../../languages/sql/objects.ts'
 import type { Span } from '../../model/position.ts'
-import { effectsOfSql } from '../sql/effects.ts'
+import { effectsOfSql, namesMadeBy } from '../sql/effects.ts'
 import { creationOf, relocated, type StaticEffect, tableKey } from '../static-effects.ts'
-import type { Dialect, ProgramReading, Sent } from './dialect.ts'
+import { type Dialect, newCall, type ProgramReading, type Sent } from './dialect.ts'
 import { columnOf, leaves, nameOf } from './program-parts.ts'
 
 /** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
@@ -18,13 +18,9 @@ export class Walk {
   readonly #program: Program
   readonly #dialect: Dialect
   readonly #effects: (StaticEffect | Promise<StaticEffect[]>)[] = []
-  readonly #sent: Sent[] = []
+  readonly #sent: (Sent | Promise<Sent>)[] = []
   /** Of the call that is followed. */
-  #call: { sends: boolean; unclear: boolean; makes: ObjectName[] } = {
-    sends: false,
-    unclear: false,
-    makes: [],
-  }
+  #call = newCall()
   readonly #locals = new Map<string, Expression | undefined>()
   #followed = true
 
@@ -41,7 +37,7 @@ export class Walk {
     const unclear: StaticEffect = { kind: 'unclear', text: upgrade }
     return {
       effects: this.#followed ? effects : [unclear, ...effects, unclear],
-      sent: this.#sent,
+      sent: await Promise.all(this.#sent),
       upgrade,
     }
   }
@@ -52,8 +48,9 @@ export class Walk {
     this.#call.unclear = true
   }
 
-  #unread(at: Span, makes: readonly ObjectName[] = []): void {
-    this.#sent.push({ kind: 'unread', at, makes })
+  #unread(at: Span, makes: readonly ObjectName[] = [], unsent: readonly string[] = []): void {
+    const bySql = Promise.all(unsent.map(namesMadeBy))
+    this.#sent.push(bySql.then(names => ({ kind: 'unread', at, makes: [...makes, ...names.flat()] })))
   }
 
   procedure({ parameters, body }: Procedure, sure: boolean): void {
@@ -124,25 +121,28 @@ export class Walk {
   }
 
   /** The SQL that a call stands for. Names that the runner makes stand in no text: what they are made of does. */
-  ddl(text: string, { at }: Call, sure: boolean): void {
+  ddl(statements: readonly string[], { at }: Call, sure: boolean): void {
     const written = new Set(this.#program.text.slice(at.start, at.end).toLowerCase().match(/\w+/g))
     const wordsOf = (name: string) =>
       written.has(name.toLowerCase())
         ? [name]
         : [...written].filter(word => word.length > 2 && name.toLowerCase().includes(word))
     this.#effects.push(
-      effectsOfSql(text).then(effects =>
+      effectsOfSql(statements.join(';\n')).then(effects =>
         relocated(effects, at, !sure).map(one =>
           one.kind === 'creates' ? { ...one, words: one.words.flatMap(wordsOf) } : one,
         ),
       ),
     )
-    this.sends(text, at, sure)
+    for (const one of statements) this.sends(one, at, sure)
   }
 
   /** What the call that is followed sends, where all of it is known. */
   sends(text: string, at: Span, sure: boolean): void {
-    if (!sure) return
+    if (!sure) {
+      this.#call.unsent.push(text)
+      return
+    }
     this.#sent.push({ kind: 'sql', text, at })
     this.#call.sends = true
   }
@@ -234,11 +234,11 @@ export class Walk {
 
   #follow(call: Call, sure: boolean): boolean {
     const outer = this.#call
-    this.#call = { sends: false, unclear: false, makes: [] }
+    this.#call = newCall()
     const follows = this.#dialect.follow(call, this, sure)
-    const { sends, unclear, makes } = this.#call
+    const { sends, unclear, makes, unsent } = this.#call
     this.#call = outer
-    if (follows && (unclear || !sends)) this.#unread(call.at, makes)
+    if (follows && (unclear || !sends)) this.#unread(call.at, makes, unsent)
     return follows
   }
 

@@ -5,6 +5,7 @@ import {
   type DbObject,
   isRelation,
   namesGone,
+  namesMade,
   type ObjectKind,
   type ObjectName,
   objectKey,
@@ -42,6 +43,13 @@ export async function effectsOfSqlFile(_migration: Migration, text: string): Pro
 
 export async function effectsOfWholeFile(_migration: Migration, text: string): Promise<StaticEffect[]> {
   return effectsOfSql(text)
+}
+
+/** The objects that a script would create, should it run. */
+export async function namesMadeBy(text: string): Promise<ObjectName[]> {
+  if (!changing.test(text) || text.length > maxFileLength) return []
+  const { statements } = await parseScript(text)
+  return statements.flatMap(statement => namesMade(effectsOf(statement)))
 }
 
 /** What a script does to the objects of a database; places are those of `text`. */

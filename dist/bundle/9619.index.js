@@ -1,5 +1,5 @@
-export const id = 3993;
-export const ids = [3993];
+export const id = 9619;
+export const ids = [9619];
 export const modules = {
 
 /***/ 72246:
@@ -46,7 +46,7 @@ function leaves(body) {
 
 /***/ }),
 
-/***/ 14467:
+/***/ 32117:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -65,9 +65,15 @@ var sql_objects = __webpack_require__(92910);
 var effects = __webpack_require__(40366);
 // EXTERNAL MODULE: ./src/frameworks/static-effects.js
 var static_effects = __webpack_require__(80086);
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/dialect.js
+function newCall() {
+    return { sends: false, unclear: false, makes: [], unsent: [] };
+}
+
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
 var program_parts = __webpack_require__(72246);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/walk.js
+
 
 
 
@@ -80,11 +86,7 @@ class Walk {
     #effects = [];
     #sent = [];
     /** Of the call that is followed. */
-    #call = {
-        sends: false,
-        unclear: false,
-        makes: [],
-    };
+    #call = newCall();
     #locals = new Map();
     #followed = true;
     constructor(program, dialect) {
@@ -99,7 +101,7 @@ class Walk {
         const unclear = { kind: 'unclear', text: upgrade };
         return {
             effects: this.#followed ? effects : [unclear, ...effects, unclear],
-            sent: this.#sent,
+            sent: await Promise.all(this.#sent),
             upgrade,
         };
     }
@@ -108,8 +110,9 @@ class Walk {
         this.#followed = false;
         this.#call.unclear = true;
     }
-    #unread(at, makes = []) {
-        this.#sent.push({ kind: 'unread', at, makes });
+    #unread(at, makes = [], unsent = []) {
+        const bySql = Promise.all(unsent.map(effects/* namesMadeBy */.Tg));
+        this.#sent.push(bySql.then(names => ({ kind: 'unread', at, makes: [...makes, ...names.flat()] })));
     }
     procedure({ parameters, body }, sure) {
         for (const { name, parts } of parameters)
@@ -168,18 +171,21 @@ class Walk {
             this.sends(text, at, sure);
     }
     /** The SQL that a call stands for. Names that the runner makes stand in no text: what they are made of does. */
-    ddl(text, { at }, sure) {
+    ddl(statements, { at }, sure) {
         const written = new Set(this.#program.text.slice(at.start, at.end).toLowerCase().match(/\w+/g));
         const wordsOf = (name) => written.has(name.toLowerCase())
             ? [name]
             : [...written].filter(word => word.length > 2 && name.toLowerCase().includes(word));
-        this.#effects.push((0,effects/* effectsOfSql */.yE)(text).then(effects => (0,static_effects/* relocated */.qP)(effects, at, !sure).map(one => one.kind === 'creates' ? { ...one, words: one.words.flatMap(wordsOf) } : one)));
-        this.sends(text, at, sure);
+        this.#effects.push((0,effects/* effectsOfSql */.yE)(statements.join(';\n')).then(effects => (0,static_effects/* relocated */.qP)(effects, at, !sure).map(one => one.kind === 'creates' ? { ...one, words: one.words.flatMap(wordsOf) } : one)));
+        for (const one of statements)
+            this.sends(one, at, sure);
     }
     /** What the call that is followed sends, where all of it is known. */
     sends(text, at, sure) {
-        if (!sure)
+        if (!sure) {
+            this.#call.unsent.push(text);
             return;
+        }
         this.#sent.push({ kind: 'sql', text, at });
         this.#call.sends = true;
     }
@@ -271,12 +277,12 @@ class Walk {
     }
     #follow(call, sure) {
         const outer = this.#call;
-        this.#call = { sends: false, unclear: false, makes: [] };
+        this.#call = newCall();
         const follows = this.#dialect.follow(call, this, sure);
-        const { sends, unclear, makes } = this.#call;
+        const { sends, unclear, makes, unsent } = this.#call;
         this.#call = outer;
         if (follows && (unclear || !sends))
-            this.#unread(call.at, makes);
+            this.#unread(call.at, makes, unsent);
         return follows;
     }
     #calls(call, sure) {
