@@ -89,6 +89,8 @@ class TableBuilder {
     const type = columnType(first, this.#walk)
     const isUnnamed = first.args.length === 0 && serials[first.name] !== undefined
     const name = isUnnamed ? 'id' : this.#walk.text(first.args[0])
+    // Knex takes a dot for the end of a table's name.
+    if (name !== undefined && /[.*]|\sas\s/i.test(name)) return false
     if (type !== undefined && name !== undefined) return this.#column(name, type, first, rest)
     return rest.length === 0 && this.#ofTable(first)
   }
