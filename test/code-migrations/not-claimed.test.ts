@@ -200,7 +200,7 @@ const programs: readonly [string, Read, string][] = [
   ['static field', readJavascript, typeOrm('await queryRunner.query(this.sql)', '', "static sql = 'A'")],
   // Texts.
   ['tag of a method', readJavascript, typeOrm('await queryRunner.query`SELECT 1`')],
-  ['parameter of a template', readJavascript, kysely("await sql`SELECT ${'a'}`.execute(db)")],
+  ['parameter of a template', readJavascript, kysely(`await sql\`SELECT \${'a'}\`.execute(db)`)],
   ['octal escape', readLaravel, laravel('DB::statement("SELECT \\101\\u{41 }");')],
   ['several texts of one heredoc', readRails, rails("execute <<~A.gsub('a', 'b')\n SELECT 1\n A")],
   ['charlist', readEcto, ecto("execute 'SELECT 1'")],
@@ -246,7 +246,7 @@ const programs: readonly [string, Read, string][] = [
   ['after return', readJavascript, typeOrm(`return\n${q}`)],
   ['String.raw', readJavascript, typeOrm('await queryRunner.query(String.raw`A`)')],
   ['sql.raw', readJavascript, kysely("await sql.raw('SELECT 1').execute(db)")],
-  ['sql.id', readJavascript, kysely("await sql`DROP TABLE ${sql.id('a')}`.execute(db)")],
+  ['sql.id', readJavascript, kysely(`await sql\`DROP TABLE \${sql.id('a')}\`.execute(db)`)],
   [
     'Sequelize in a transaction',
     readJavascript,
@@ -281,4 +281,53 @@ const programs: readonly [string, Read, string][] = [
 it.each(programs)('of this program not all is claimed: %s', async (_, read, text) => {
   const { sent } = await read(text)
   expect(sent.map(({ kind }) => kind)).toContain('unread')
+})
+
+/** The text of a program, and the SQL that its language makes of it. */
+const texts: readonly [string, Read, string, string][] = [
+  ['single quotes in Ruby', readRails, rails("execute 'a \\'b\\' \\\\ \\n'"), "a 'b' \\ \\n"],
+  ['%q in Ruby', readRails, rails('execute %q(a \\) \\d)'), 'a ) \\d'],
+  ['a squished heredoc', readRails, rails('execute <<~A.squish\n  a -- b\n  c\n A'), 'a -- b c'],
+  ['double quotes in Ruby', readRails, rails('execute "a\\sb\\d"'), 'a bd'],
+  [
+    'a regular expression in JavaScript',
+    readJavascript,
+    typeOrm("await queryRunner.query('\\s\\a\\e')"),
+    'sae',
+  ],
+  ['double quotes in PHP', readLaravel, laravel('DB::unprepared("\\d\\s\\\'\\"");'), '\\d\\s\\\'"'],
+  ['a heredoc in PHP', readLaravel, laravel('DB::unprepared(<<<A\n\\"\nA);'), '\\"'],
+  ['Elixir', readEcto, ecto('execute "\\s\\d"'), ' \u007F'],
+]
+
+it.each(texts)('a text is what its language makes of it: %s', async (_, read, text, sql) => {
+  const { sent } = await read(text)
+  expect(sent.map(one => (one.kind === 'sql' ? one.text : one.kind))).toEqual([sql])
+})
+
+/** What many files have, and what takes nothing from what is known. */
+const usual: readonly [string, Read, string][] = [
+  [
+    'a compiled file',
+    readJavascript,
+    `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nexports.up = void 0;\nasync function up(knex) { ${raw} }\nexports.up = up;\n`,
+  ],
+  ['names that are exported', readJavascript, `async function up(knex) { ${raw} }\nexport { up, down }\n`],
+  [
+    'Sequelize',
+    readJavascript,
+    `'use strict'\nconst { DataTypes } = require('sequelize')\nmodule.exports = { async up(queryInterface) {\n await queryInterface.sequelize.query('A')\n console.log('done')\n} }`,
+  ],
+  ['Ruby', readRails, rails("sql = 'A'\nexecute sql\nsay 'done'", 'disable_ddl_transaction!')],
+  [
+    'PHP',
+    readLaravel,
+    `${laravel("\\DB::statement('A');", '', 'use Illuminate\\Support\\Facades\\DB;')}?>\n`,
+  ],
+  ['Elixir', readEcto, ecto('execute "A", fn -> nil end', '@moduledoc false\n  import Ecto.Query')],
+]
+
+it.each(usual)('this is known whole: %s', async (_, read, text) => {
+  const { sent } = await read(text)
+  expect(sent.map(({ kind }) => kind)).toEqual(['sql'])
 })

@@ -41,14 +41,15 @@ class Reader {
       else if (one.type === 'namespace_use_declaration') this.#imports(one)
       else if (
         depth === 0 &&
-        !/^(?:php_tag|declare_statement|namespace_definition|return_statement)$/.test(one.type)
+        !/^(?:php_tag|declare_statement|namespace_definition|return_statement)$/.test(one.type) &&
+        !/^\?>\s{0,9}$/.test(this.#slice(one))
       )
         this.#loads(one)
       else if (depth < 6) this.#lookForClasses(one, depth + 1)
     }
   }
 
-  /** `use Illuminate\\Support\\Facades\\DB;` */
+  /** `use Illuminate\Support\Facades\DB;` */
   #imports(node: SyntaxNode): void {
     for (const one of named(node)) {
       const written = this.#slice(one)

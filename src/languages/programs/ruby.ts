@@ -335,12 +335,23 @@ class Reader {
       .filter(one => one.type !== 'heredoc_end')
       .map((one): Expression => {
         const at = { start: one.start, end: one.end }
+        if (one.type === 'string_content') return { kind: 'text', value: this.#content(node, one), at }
         if (/content$/.test(one.type)) return { kind: 'text', value: this.#slice(one), at }
         if (one.type === 'escape_sequence') return textOr(unescaped(this.#slice(one), 'ruby'), at)
         const [inner] = named(one)
         return inner ? this.#expression(inner) : { kind: 'other', parts: [], at }
       })
     return joined(parts, { start: node.start, end: node.end })
+  }
+
+  /** In `'…'` and `%q(…)` a backslash only goes before another one and before what ends the string. */
+  #content(string: SyntaxNode, content: SyntaxNode): string {
+    const ends = /^(?:'|%q\W)/.exec(this.#slice(string))?.[0]
+    if (ends === undefined || string.type !== 'string') return this.#slice(content)
+    const signs = `\\${ends.at(-1)}${this.#slice(string).at(-1)}`
+    return this.#slice(content).replace(/\\([^\w\s])/g, (all, sign: string) =>
+      signs.includes(sign) ? sign : all,
+    )
   }
 
   #slice(node: SyntaxNode | undefined): string {
