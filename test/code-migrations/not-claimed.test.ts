@@ -310,7 +310,7 @@ const usual: readonly [string, Read, string][] = [
   [
     'a compiled file',
     readJavascript,
-    `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nexports.up = void 0;\nasync function up(knex) { ${raw} }\nexports.up = up;\n`,
+    `"use strict";\nObject.defineProperty(exports, "__esModule", { value: true });\nexports.up = exports.down = void 0;\nasync function up(knex) { ${raw} }\nexports.up = up;\n`,
   ],
   ['names that are exported', readJavascript, `async function up(knex) { ${raw} }\nexport { up, down }\n`],
   [

@@ -1,6 +1,6 @@
 import type { Language } from './grammars.ts'
 
-/** What letters stand for after a backslash, besides those that stand for themselves. */
+/** What letters stand for after a backslash, where they do not stand for themselves. */
 const usual: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   typescript: letters('nrtfvb'),
   ruby: { ...letters('nrtfvbae'), s: ' ' },

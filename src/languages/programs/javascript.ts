@@ -131,6 +131,8 @@ class Reader {
   #declareAssigned(node: SyntaxNode): void {
     const [left, right] = [field(node, 'left'), field(node, 'right')]
     if (!left || !right) return
+    // What a compiler writes before it assigns them.
+    if (/^(?:exports\.\w{1,80} = ){0,40}void 0$/.test(this.#slice(right))) return
     const written = this.#slice(left)
     const exported = /^(?:module\.)?exports\.(\w+)$/.exec(written)?.[1]
     if (written === 'module.exports' || written === 'exports') this.#declare(right)

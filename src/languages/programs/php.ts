@@ -53,7 +53,7 @@ class Reader {
   #imports(node: SyntaxNode): void {
     for (const one of named(node)) {
       const written = this.#slice(one)
-      const [from = '', alias] = written.split(/\s+as\s+/i)
+      const [from = '', alias] = written.split(/\sas\s/i).map(part => part.trim())
       const name = alias ?? from.slice(from.lastIndexOf('\\') + 1)
       if (one.type === 'namespace_use_clause') this.#declared.imports.set(name, from.replace(/^\\/, ''))
       else this.#declared.loading.push(one)
