@@ -34,6 +34,16 @@ const raw = "await knex.raw('SELECT 1')"
 const add = "this.addSql('SELECT 1')"
 
 const programs: readonly [string, Read, string][] = [
+  ['decorated up', readJavascript, typeOrm(q, '', '@InOtherSchema()')],
+  ['decorated class', readJavascript, typeOrm(q, '@InOtherSchema()')],
+  ['spread over up', readJavascript, `module.exports = { async up(knex) { ${raw} }, ...other }`],
+  ['a key that is computed', readJavascript, `module.exports = { async up(knex) { ${raw} }, [name]: other }`],
+  [
+    "a project's base",
+    readDoctrine,
+    doctrine("$this->addSql('A');").replace('AbstractMigration', 'OwnMigration'),
+  ],
+  ["a project's base of Phinx", readPhinx, phinx("$this->execute('A');").replace('AbstractMigration', 'Own')],
   // What a call does that only prints.
   ['printed query', readJavascript, typeOrm("console.log(await queryRunner.query('DELETE FROM a'))")],
   ['printed helper', readJavascript, typeOrm(`${q}\nconsole.log(seed(queryRunner))`)],

@@ -10,7 +10,8 @@ const usual = { encloses: () => false, runs: () => true }
 
 /** What a migration of Phinx does in the upgrade. */
 export function readPhinx(text: string): Promise<ProgramReading> {
-  return readProgram(text, 'php', phpProgram, ({ procedures }) => {
+  return readProgram(text, 'php', phpProgram, ({ procedures, extended }) => {
+    if (!extended.some(one => /\b(?:Abstract|Base)Migration$/.test(one))) return undefined
     if (['__construct', 'init', 'shouldExecute'].some(one => procedures.has(one))) return undefined
     return {
       up: procedures.get('change') ?? procedures.get('up'),
@@ -22,7 +23,12 @@ export function readPhinx(text: string): Promise<ProgramReading> {
 
 /** What a migration of Doctrine does in the upgrade. */
 export function readDoctrine(text: string): Promise<ProgramReading> {
-  return readProgram(text, 'php', phpProgram, ({ procedures }) => {
+  return readProgram(text, 'php', phpProgram, ({ procedures, extended, imports }) => {
+    // Another base may change what it sends.
+    const base = imports.get('AbstractMigration') ?? 'Doctrine\\Migrations\\AbstractMigration'
+    const isUsual = extended.some(one => /\bAbstractMigration$/.test(one))
+    if (!isUsual || !/^Doctrine\\(?:DBAL\\)?Migrations\\/.test(base)) return undefined
+
     const up = procedures.get('up')
     const schema = up?.parameters[0]?.name
     const around = ['__construct', 'preUp', 'postUp'].some(one => procedures.has(one))

@@ -44,6 +44,7 @@ class Reader {
   }
 
   #declare(node: SyntaxNode): void {
+    if (firstOf(node, 'decorator')) this.#declared.loading.push(node)
     switch (node.type) {
       case 'export_statement': {
         const declared = field(node, 'declaration') ?? field(node, 'value')
@@ -86,7 +87,7 @@ class Reader {
   /** What does nothing to the database when the file is loaded. */
   #isHarmless(node: SyntaxNode): boolean {
     if (
-      /^(?:string|identifier|empty_statement|hash_bang_line|(?:interface|type_alias|ambient)_declaration)$/.test(
+      /^(?:string|identifier|empty_statement|hash_bang_line|(?:interface|type_alias|ambient|enum)_declaration)$/.test(
         node.type,
       )
     )
@@ -146,6 +147,8 @@ class Reader {
 
   #declareMembers(node: SyntaxNode): void {
     for (const member of named(node)) {
+      const isComputed = field(member, 'key')?.type === 'computed_property_name'
+      if (member.type === 'spread_element' || isComputed) this.#declared.loading.push(member)
       this.#declareMethod(member)
       const [key, value] = [field(member, 'key'), field(member, 'value')]
       if (key && value) this.#declareNamed(this.#key(key) ?? '', value)
@@ -156,6 +159,7 @@ class Reader {
   #declareMethod(node: SyntaxNode): void {
     const name = this.#slice(field(node, 'name'))
     if (node.type !== 'method_definition') return
+    if (firstOf(node, 'decorator')) this.#declared.loading.push(node)
     if (hasToken(node, '*') || name === 'constructor') this.#declared.loading.push(node)
     this.#declared.procedure(name, this.#procedure(node))
   }
@@ -165,7 +169,7 @@ class Reader {
     if (heritage) this.#declared.extended.push(this.#slice(heritage))
     for (const member of named(field(node, 'body') ?? node)) {
       this.#declareMethod(member)
-      if (member.type === 'class_static_block') this.#declared.loading.push(member)
+      if (/^(?:class_static_block|decorator)$/.test(member.type)) this.#declared.loading.push(member)
       if (!/field_definition$/.test(member.type) || hasToken(member, 'static')) continue
       const [name, value] = [field(member, 'name') ?? field(member, 'property'), field(member, 'value')]
       if (name && value) this.#declareNamed(`this.${this.#slice(name)}`, value)
