@@ -6,6 +6,7 @@ import { readJavascript } from '../../src/frameworks/code-migrations/javascript.
 import { readLaravel } from '../../src/frameworks/code-migrations/laravel.ts'
 import { readDoctrine, readPhinx } from '../../src/frameworks/code-migrations/phinx.ts'
 import { readRails } from '../../src/frameworks/code-migrations/rails.ts'
+import { ectoSending, typeOrmSending } from '../../src/frameworks/code-migrations/sending.ts'
 
 type Read = (text: string) => Promise<ProgramReading>
 
@@ -340,4 +341,17 @@ const usual: readonly [string, Read, string][] = [
 it.each(usual)('this is known whole: %s', async (_, read, text) => {
   const { sent } = await read(text)
   expect(sent.map(({ kind }) => kind)).toEqual(['sql'])
+})
+
+it('Ecto prepares each text, so that it has one statement', () => {
+  expect(ectoSending.writes?.('SELECT 1; SELECT 2')).toMatchObject({ kind: 'stops' })
+  expect(ectoSending.writes?.("SELECT ';';\n")).toEqual({ kind: 'sends', text: "SELECT ';';\n" })
+})
+
+it.each([
+  'transaction = false',
+  'public transaction?: boolean = false',
+  'readonly transaction: false | true = false',
+])('a field that asks TypeORM for another transaction: %s', line => {
+  expect(typeOrmSending.depends?.test(line)).toBe(true)
 })
