@@ -82,7 +82,7 @@ async function pageOfProgram(
   program: ProgramRunner | (ProgramRunner & NamedRunner),
   workflow: string,
 ): Promise<Page> {
-  const { id, title, language, runner, read, command } = program
+  const { id, title, runner, read, command } = program
   const notes = byHand[id]
   if (notes?.found === undefined) throw new Error(`scripts/framework-notes.ts says nothing of ${id}.`)
   const without = 'without a [command](../../README.md#configuration): the migrations are programs'

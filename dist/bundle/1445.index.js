@@ -327,8 +327,8 @@ class History {
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
-var registry = __webpack_require__(94920);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
 
 
@@ -464,7 +464,7 @@ async function withoutPointers(readings, locations, tree) {
 /* harmony export */ });
 /* unused harmony export checkRules */
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
 /* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
 
@@ -743,7 +743,7 @@ function contentOf({ content, file }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19803);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {

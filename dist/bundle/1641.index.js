@@ -36,18 +36,36 @@ class Reader {
     program(root) {
         for (const node of (0,syntax/* named */.KT)(root))
             this.#declare(node);
+        this.#reassigned(root);
         return this.#declared.program(this.#text);
     }
+    /** A variable of the file may get another value anywhere. */
+    #reassigned(node) {
+        const target = (0,syntax/* field */.ZZ)(node, node.type === 'update_expression' ? 'argument' : 'left');
+        if (/^(?:augmented_)?assignment_expression$|^update_expression$|^for_in_statement$/.test(node.type))
+            for (const name of this.#slice(target).match(/[\w$]+/g) ?? [])
+                if (!/^(?:module|exports|this)$/.test(name))
+                    this.#declared.unknown(name);
+        for (const child of node.children)
+            this.#reassigned(child);
+    }
     #declare(node) {
+        if ((0,syntax/* firstOf */.Ku)(node, 'decorator'))
+            this.#declared.loading.push(node);
         switch (node.type) {
             case 'export_statement': {
                 const declared = (0,syntax/* field */.ZZ)(node, 'declaration') ?? (0,syntax/* field */.ZZ)(node, 'value');
                 if (declared)
                     this.#declare(declared);
+                else if (!/^export\s*(?:\{[\s\w,]{0,200}\}|type\b)/.test(this.#slice(node)) ||
+                    /\bas\b/.test(this.#slice(node)))
+                    this.#declared.loading.push(node);
                 return;
             }
+            case 'import_statement':
+                this.#imports(node);
+                return;
             case 'function_declaration':
-            case 'generator_function_declaration':
                 this.#declared.procedure(this.#slice((0,syntax/* field */.ZZ)(node, 'name')), this.#procedure(node));
                 return;
             case 'lexical_declaration':
@@ -70,10 +88,34 @@ class Reader {
                 this.#declareAssigned(node);
                 return;
             default:
+                if (!this.#isHarmless(node))
+                    this.#declared.loading.push(node);
         }
+    }
+    /** What does nothing to the database when the file is loaded. */
+    #isHarmless(node) {
+        if (/^(?:string|identifier|empty_statement|hash_bang_line|(?:interface|type_alias|ambient|enum)_declaration)$/.test(node.type))
+            return true;
+        return /^(?:Object\.defineProperty\(exports, ['"]__esModule['"]|require\(['"](?:reflect-metadata|dotenv\/config)['"]\)$)/.test(this.#slice(node));
+    }
+    /** `import { sql, type Kysely } from 'kysely'` */
+    #imports(node) {
+        const from = this.#slice((0,syntax/* field */.ZZ)(node, 'source')).slice(1, -1);
+        const clause = (0,syntax/* firstOf */.Ku)(node, 'import_clause');
+        for (const one of clause ? (0,syntax/* named */.KT)(clause) : [])
+            for (const specifier of one.type === 'named_imports' ? (0,syntax/* named */.KT)(one) : [])
+                if (!(0,syntax/* field */.ZZ)(specifier, 'alias'))
+                    this.#declared.imports.set(this.#slice((0,syntax/* field */.ZZ)(specifier, 'name')), from);
     }
     #declareVariable(node) {
         const [name, value] = [(0,syntax/* field */.ZZ)(node, 'name'), (0,syntax/* field */.ZZ)(node, 'value')];
+        const required = value && /^require\(['"]([\w@/.-]{1,80})['"]\)$/.exec(this.#slice(value))?.[1];
+        if (name?.type === 'object_pattern' && required !== undefined) {
+            for (const one of (0,syntax/* named */.KT)(name))
+                if (one.type === 'shorthand_property_identifier_pattern')
+                    this.#declared.imports.set(this.#slice(one), required);
+            return;
+        }
         if (name?.type !== 'identifier' || !value)
             return;
         this.#declareNamed(this.#slice(name), value);
@@ -82,6 +124,8 @@ class Reader {
         const read = this.#expression(value);
         if (read.kind === 'procedure')
             this.#declared.procedure(name, read);
+        else if (name === 'up' && !(read.kind === 'name' && read.name === name))
+            this.#declared.loading.push(value);
         else
             this.#declared.constant(name, read);
     }
@@ -89,6 +133,9 @@ class Reader {
     #declareAssigned(node) {
         const [left, right] = [(0,syntax/* field */.ZZ)(node, 'left'), (0,syntax/* field */.ZZ)(node, 'right')];
         if (!left || !right)
+            return;
+        // What a compiler writes before it assigns them.
+        if (/^(?:exports\.\w{1,80} = ){0,40}void 0$/.test(this.#slice(right)))
             return;
         const written = this.#slice(left);
         const exported = /^(?:module\.)?exports\.(\w+)$/.exec(written)?.[1];
@@ -100,25 +147,41 @@ class Reader {
             if (right.type === 'assignment_expression')
                 this.#declare(right);
             this.#declared.unknown(written);
+            if (left.type !== 'identifier')
+                this.#declared.loading.push(node);
         }
     }
     #declareMembers(node) {
         for (const member of (0,syntax/* named */.KT)(node)) {
-            if (member.type === 'method_definition')
-                this.#declared.procedure(this.#slice((0,syntax/* field */.ZZ)(member, 'name')), this.#procedure(member));
+            const isComputed = (0,syntax/* field */.ZZ)(member, 'key')?.type === 'computed_property_name';
+            if (member.type === 'spread_element' || isComputed)
+                this.#declared.loading.push(member);
+            this.#declareMethod(member);
             const [key, value] = [(0,syntax/* field */.ZZ)(member, 'key'), (0,syntax/* field */.ZZ)(member, 'value')];
             if (key && value)
                 this.#declareNamed(this.#key(key) ?? '', value);
         }
+    }
+    /** A generator runs nothing when it is called; a constructor runs before all. */
+    #declareMethod(node) {
+        const name = this.#slice((0,syntax/* field */.ZZ)(node, 'name'));
+        if (node.type !== 'method_definition')
+            return;
+        if ((0,syntax/* firstOf */.Ku)(node, 'decorator'))
+            this.#declared.loading.push(node);
+        if ((0,syntax/* hasToken */.y0)(node, '*') || name === 'constructor')
+            this.#declared.loading.push(node);
+        this.#declared.procedure(name, this.#procedure(node));
     }
     #declareClass(node) {
         const heritage = (0,syntax/* firstOf */.Ku)(node, 'class_heritage');
         if (heritage)
             this.#declared.extended.push(this.#slice(heritage));
         for (const member of (0,syntax/* named */.KT)((0,syntax/* field */.ZZ)(node, 'body') ?? node)) {
-            if (member.type === 'method_definition')
-                this.#declared.procedure(this.#slice((0,syntax/* field */.ZZ)(member, 'name')), this.#procedure(member));
-            if (!/field_definition$/.test(member.type))
+            this.#declareMethod(member);
+            if (/^(?:class_static_block|decorator)$/.test(member.type))
+                this.#declared.loading.push(member);
+            if (!/field_definition$/.test(member.type) || (0,syntax/* hasToken */.y0)(member, 'static'))
                 continue;
             const [name, value] = [(0,syntax/* field */.ZZ)(member, 'name') ?? (0,syntax/* field */.ZZ)(member, 'property'), (0,syntax/* field */.ZZ)(member, 'value')];
             if (name && value)
@@ -176,7 +239,8 @@ class Reader {
             case 'return_statement':
             case 'throw_statement': {
                 const [value] = (0,syntax/* named */.KT)(node);
-                return [{ does: 'leaves', at, ...(value ? { value: this.#expression(value) } : {}) }];
+                const fails = node.type === 'throw_statement' ? { fails: true } : {};
+                return [{ does: 'leaves', at, ...fails, ...(value ? { value: this.#expression(value) } : {}) }];
             }
             case 'break_statement':
             case 'continue_statement':
@@ -228,7 +292,8 @@ class Reader {
         const handler = (0,syntax/* field */.ZZ)(node, 'handler');
         const handled = handler && (0,syntax/* field */.ZZ)(handler, 'body');
         const finalizer = this.#body((0,syntax/* field */.ZZ)(node, 'finalizer'));
-        if (!handled || (0,syntax/* named */.KT)(handled).at(-1)?.type === 'throw_statement')
+        const isThrown = handled && (0,syntax/* named */.KT)(handled).at(-1)?.type === 'throw_statement';
+        if (!handled || (isThrown && !/\breturn\b/.test(this.#slice(handled))))
             return [{ does: 'encloses', body: [...body, ...finalizer], at: node }];
         return [{ does: 'branches', conditions: [], bodies: [body, this.#body(handled)], at: node }, ...finalizer];
     }
@@ -346,8 +411,14 @@ class Reader {
         const [callee, given] = [(0,syntax/* field */.ZZ)(node, 'function'), (0,syntax/* field */.ZZ)(node, 'arguments')];
         if (!callee || !given)
             return { kind: 'other', parts: this.#parts(node), at };
-        const args = given.type === 'template_string' ? { items: [this.#string(given)], whole: true } : this.#list(given);
         const target = this.#expression(callee);
+        const args = given.type === 'template_string'
+            ? // A tag gets the texts and the values between them, and does with them as it likes.
+                {
+                    items: [this.#string(given)],
+                    whole: target.kind === 'name' && !(0,syntax/* firstOf */.Ku)(given, 'template_substitution'),
+                }
+            : this.#list(given);
         const more = { args: args.items, whole: args.whole };
         if (target.kind === 'member')
             return (0,program/* call */.T1)(target.name, at, { ...more, on: target.of });
@@ -395,7 +466,7 @@ class Reader {
             if (one.type === 'string_fragment')
                 return { kind: 'text', value: this.#slice(one), at };
             if (one.type === 'escape_sequence')
-                return { kind: 'text', value: (0,escapes/* unescaped */.t)(this.#slice(one)), at };
+                return (0,program/* textOr */.ph)((0,escapes/* unescaped */.t)(this.#slice(one), 'typescript'), at);
             const [inner] = (0,syntax/* named */.KT)(one);
             return inner ? this.#expression(inner) : { kind: 'other', parts: [], at };
         });
@@ -516,6 +587,13 @@ function defaultValue(value, walk) {
 function literal(text) {
     return /[\\?]/.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
 }
+/** A table with its schema. */
+function quoted({ schema, name }) {
+    return schema === undefined ? (0,object_names/* quotedName */.aH)(name) : `${(0,object_names/* quotedName */.aH)(schema)}.${(0,object_names/* quotedName */.aH)(name)}`;
+}
+function list(columns) {
+    return columns.map(object_names/* quotedName */.aH).join(', ');
+}
 
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
 var program_parts = __webpack_require__(72246);
@@ -562,9 +640,6 @@ function statementInKnex(name, table, walk, call) {
             return undefined;
     }
 }
-function quoted({ schema, name }) {
-    return schema === undefined ? (0,object_names/* quotedName */.aH)(name) : `${(0,object_names/* quotedName */.aH)(schema)}.${(0,object_names/* quotedName */.aH)(name)}`;
-}
 const ofReference = /^(?:references|inTable|on|onDelete|onUpdate|withKeyName)$/;
 const actions = /^(?:cascade|restrict|set null|set default|no action)$/i;
 class TableBuilder {
@@ -603,6 +678,9 @@ class TableBuilder {
         const type = columnType(first, this.#walk);
         const isUnnamed = first.args.length === 0 && serials[first.name] !== undefined;
         const name = isUnnamed ? 'id' : this.#walk.text(first.args[0]);
+        // Knex takes a dot for the end of a table's name.
+        if (name !== undefined && /[.*]|\sas\s/i.test(name))
+            return false;
         if (type !== undefined && name !== undefined)
             return this.#column(name, type, first, rest);
         return rest.length === 0 && this.#ofTable(first);
@@ -807,9 +885,6 @@ class TableBuilder {
         return (0,object_names/* quotedName */.aH)(given ?? `${table}_${columns.join('_')}_${kind}`.toLowerCase());
     }
 }
-function list(columns) {
-    return columns.map(object_names/* quotedName */.aH).join(', ');
-}
 
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/kysely.js
 
@@ -992,8 +1067,8 @@ function isEmpty(options, ...keys) {
     return options.kind === 'dictionary' && options.whole && !keys.some(key => options.entries.has(key));
 }
 
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 2 modules
-var program_reading = __webpack_require__(32117);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 3 modules
+var program_reading = __webpack_require__(82060);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/javascript.js
 
 
@@ -1003,8 +1078,13 @@ var program_reading = __webpack_require__(32117);
 
 /** What a migration of Knex, Sequelize, TypeORM, Kysely, AdonisJS, node-pg-migrate, Payload or MikroORM does in the upgrade. */
 function readJavascript(text) {
-    return (0,program_reading/* readProgram */.L)(text, 'typescript', javascriptProgram, ({ procedures, extended }) => {
+    return (0,program_reading/* readProgram */.L)(text, 'typescript', javascriptProgram, ({ procedures, extended, constants }) => {
         const up = procedures.get('up');
+        // A field hides the method.
+        if (procedures.has('this.up') || constants.has('this.up'))
+            return undefined;
+        if (!(0,program_parts/* saysFlag */.Jr)(procedures.get('isTransactional')))
+            return undefined;
         const [first] = up?.parameters ?? [];
         // AdonisJS gives `this.schema`, and MikroORM `this.addSql`.
         const isAdonis = extended.some(one => /\bBaseSchema\b/.test(one));
@@ -1016,8 +1096,9 @@ function readJavascript(text) {
             up,
             down: procedures.get('down'),
             dialect: {
-                follow: (call, walk, sure) => given !== undefined && isOn(call, given) && follow(call, walk, sure, others),
-                enclosing: /^(?:then|transaction)$/,
+                follow: (call, walk, sure) => given !== undefined && isOn(call, given, walk) && follow(call, walk, sure, others),
+                encloses: call => (call.name === 'then' && call.on?.kind === 'call') ||
+                    (call.name === 'transaction' && given !== undefined && (0,program_parts/* baseOf */.bx)(call) === given),
                 // Knex sends nothing before somebody waits for it; `pgm` and `this` collect what is called.
                 runs: written => isAdonis || isMikroOrm || isPgMigrate || /^await\b/.test(written),
                 idle: ({ on }) => on?.kind === 'name' && on.name === 'console',
@@ -1034,7 +1115,7 @@ function follow(call, walk, sure, others) {
 }
 /** `db.execute(sql`…`)` */
 function followPayload({ args: [made, ...others], at }, walk, sure) {
-    const isSql = made?.kind === 'call' && made.name === 'sql' && !made.on && made.args.length === 1;
+    const isSql = made?.kind === 'call' && isTag(made, walk) && made.args.length === 1;
     const text = isSql && others.length === 0 ? walk.text(made.args[0]) : undefined;
     if (text !== undefined)
         walk.sql(text, at, sure);
@@ -1047,15 +1128,22 @@ function followMikroOrm({ name, args, at }, walk, sure) {
     return text !== undefined;
 }
 /** `knex.schema.dropTable(…)`, and Kysely's sql`…`.execute(db) */
-function isOn(call, given) {
+function isOn(call, given, walk) {
     const [to] = call.args;
-    const isSent = call.name === 'execute' && call.on?.kind === 'call' && call.on.name === 'sql' && !call.on.on;
-    return baseOf(call) === given || (isSent && to?.kind === 'name' && to.name === given);
+    const isSent = call.name === 'execute' && call.on?.kind === 'call' && isTag(call.on, walk);
+    return (0,program_parts/* baseOf */.bx)(call) === given || (isSent && to?.kind === 'name' && to.name === given);
+}
+function isTag({ name, on, whole }, walk) {
+    const packages = /^(?:kysely|drizzle-orm|@payloadcms\/[\w-]{1,40})$/;
+    return name === 'sql' && !on && whole && walk.isFrom('sql', packages);
 }
 /** `knex.schema.createTable('a', …).createTable('b', …)` */
 function followKnex(call, walk, sure) {
     const [first, second] = call.args;
     if (call.name === 'withSchema') {
+        // It is the schema of what comes before it, too.
+        if (call.on?.kind !== 'member')
+            return false;
         before(call, walk, sure);
         walk.sendsNothing();
         return true;
@@ -1120,7 +1208,7 @@ function followOthers(call, walk, sure) {
     switch (call.name) {
         case 'query':
         case 'raw':
-            return sends(call, walk, sure);
+            return isOfSession(call) && sends(call, walk, sure);
         case 'createTable':
             return createsTable(call, walk, sure);
         case 'dropTable':
@@ -1156,6 +1244,12 @@ function followOthers(call, walk, sure) {
         default:
             return false;
     }
+}
+/** The runner's own connection: any other one is outside of its transaction. */
+function isOfSession({ on }) {
+    if (on?.kind === 'name')
+        return on.name !== 'this';
+    return on?.kind === 'member' && on.of.kind === 'name' && /^(?:sequelize|manager)$/.test(on.name);
 }
 function createsTable({ args: [first, second], at }, walk, sure) {
     // Sequelize's has IF NOT EXISTS.
@@ -1208,13 +1302,6 @@ function javascript_columns({ body, parameters }, table, walk, sure, part) {
 function ofSchemaBuilder(call) {
     const on = (0,program_parts/* chain */.cy)(call).at(-1)?.on;
     return on?.kind === 'member' && on.name === 'schema' && on.of.kind === 'name';
-}
-/** What the whole chain is called on. */
-function baseOf(call) {
-    let one = call;
-    while (one?.kind === 'call' || one?.kind === 'member')
-        one = one.kind === 'call' ? one.on : one.of;
-    return one?.kind === 'name' ? one.name : undefined;
 }
 /** `new Table({ name: 'users' })` */
 function javascript_option(made, of, key) {

@@ -869,8 +869,8 @@ function outputOf({ swept, step, outcome }) {
 var remote = __webpack_require__(15241);
 // EXTERNAL MODULE: ./src/config/fail-on.js
 var fail_on = __webpack_require__(61650);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
-var registry = __webpack_require__(94920);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 // EXTERNAL MODULE: ./src/git/object-store.js + 2 modules
 var object_store = __webpack_require__(66981);
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js
@@ -1794,7 +1794,7 @@ function digest(content) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19803);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {

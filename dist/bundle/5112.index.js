@@ -10,50 +10,75 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readLaravel: () => (/* binding */ readLaravel)
 /* harmony export */ });
 /* harmony import */ var _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12047);
-/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58214);
-/* harmony import */ var _program_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72246);
-/* harmony import */ var _program_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32117);
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(83699);
+/* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(58214);
+/* harmony import */ var _program_parts_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(72246);
+/* harmony import */ var _program_reading_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(82060);
+/* harmony import */ var _sending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(87951);
+
+
 
 
 
 
 /** What a migration of Laravel does in the upgrade. */
 function readLaravel(text) {
-    return (0,_program_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .L)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures, extended }) => {
+    return (0,_program_reading_js__WEBPACK_IMPORTED_MODULE_2__/* .readProgram */ .L)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures, extended, imports }) => {
         const isMigration = extended.some(one => /Migration\b/.test(one));
+        // A class of the project may say that it is one of another database, too.
+        const isUsual = [...usualImports].every(([name, usually]) => (imports.get(name) ?? usually) === usually);
+        const isOther = ['__construct', 'shouldRun'].some(one => procedures.has(one));
+        const isOutside = _sending_js__WEBPACK_IMPORTED_MODULE_3__/* .laravelSending */ .oN.outside?.test(text);
         // The class says that it is one of another database.
         const elsewhere = procedures.has('getConnection') || /\$(?:this->)?connection\b/.test(text);
-        if (!isMigration || elsewhere)
+        if (!isMigration || !isUsual || isOther || elsewhere)
             return undefined;
         return {
             up: procedures.get('up'),
             down: procedures.get('down'),
             dialect: {
                 follow,
-                enclosing: /^(?:transaction|withoutForeignKeyConstraints)$/,
+                // Of a transaction in a migration that has none of its own, the parts can't be sent one by one.
+                encloses: ({ on, name }) => (isNamed(on, 'Schema') && name === 'withoutForeignKeyConstraints') ||
+                    (isNamed(on, 'DB') && name === 'transaction' && !isOutside),
                 runs: () => true,
             },
         };
     });
+}
+const facades = 'Illuminate\\Support\\Facades\\';
+const usualImports = new Map([
+    ['DB', `${facades}DB`],
+    ['Schema', `${facades}Schema`],
+    ['Migration', 'Illuminate\\Database\\Migrations\\Migration'],
+]);
+function isNamed(on, name) {
+    return on?.kind === 'name' && (on.name === name || on.name === `${facades}${name}`);
+}
+/** It goes as a prepared statement, in which question marks and names after a colon are values, and which is only one. */
+function isPrepared(sql) {
+    return !/\?|(?<!:):\w/.test(sql) && (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_1__/* .splitScript */ .Q)(sql).statements.length < 2;
 }
 function follow(call, walk, sure) {
     const { on, args, at } = call;
     // `Schema::connection('other')` is a call, and may be another database.
     if (!call.whole || on?.kind !== 'name')
         return false;
-    if (on.name === 'DB') {
+    if (isNamed(on, 'DB')) {
         const sql = /^(?:statement|unprepared)$/.test(call.name) ? walk.text(args[0]) : undefined;
         if (sql === undefined || args.length > 1)
+            return false;
+        if (call.name === 'statement' && !isPrepared(sql))
             return false;
         walk.sql(sql, at, sure);
         return true;
     }
     const first = call.name === 'rename' ? 'from' : 'table';
-    const table = on.name === 'Schema' ? walk.table((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 0, first)) : undefined;
+    const table = isNamed(on, 'Schema') ? walk.table((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .argument */ .EE)(call, 0, first)) : undefined;
     return table !== undefined && followSchema(call, table, walk, sure);
 }
 function followSchema(call, table, walk, sure) {
-    const callback = (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 1, 'callback');
+    const callback = (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .argument */ .EE)(call, 1, 'callback');
     switch (call.name) {
         case 'create':
             if (callback?.kind !== 'procedure')
@@ -70,12 +95,12 @@ function followSchema(call, table, walk, sure) {
             walk.drops(table);
             return true;
         case 'rename': {
-            const to = walk.table((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 1, 'to'));
+            const to = walk.table((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .argument */ .EE)(call, 1, 'to'));
             return to !== undefined && renames(table, to, call, walk, sure);
         }
         case 'dropColumns': {
-            const names = walk.texts((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 1, 'columns'));
-            walk.drops(...(names ?? []).map(name => (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, name)));
+            const names = walk.texts((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .argument */ .EE)(call, 1, 'columns'));
+            walk.drops(...(names ?? []).map(name => (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .columnOf */ .uV)(table, name)));
             return names !== undefined;
         }
         default:
@@ -92,7 +117,7 @@ function blueprint({ at }, { body, parameters }, table, walk, sure, part) {
     const given = parameters[0]?.name;
     const chains = body.map(one => {
         const value = one.does === 'evaluates' || one.does === 'leaves' ? one.value : undefined;
-        const calls = value?.kind === 'call' ? (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .chain */ .cy)(value).reverse() : [];
+        const calls = value?.kind === 'call' ? (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .chain */ .cy)(value).reverse() : [];
         const on = calls[0]?.on;
         return on?.kind === 'name' && on.name === given && calls.every(({ whole }) => whole) ? calls : [];
     });
@@ -106,7 +131,7 @@ function blueprint({ at }, { body, parameters }, table, walk, sure, part) {
 /** Their first argument is the column's name. https://laravel.com/docs/migrations#available-column-types */
 const types = /^(?:bigIncrements|bigInteger|binary|boolean|char|date|dateTime|dateTimeTz|decimal|double|enum|float|foreignId|foreignUlid|foreignUuid|geography|geometry|increments|integer|integerIncrements|json|jsonb|longText|mediumIncrements|mediumInteger|mediumText|set|smallIncrements|smallInteger|string|text|time|timeTz|timestamp|timestampTz|tinyIncrements|tinyInteger|tinyText|unsignedBigInteger|unsignedInteger|unsignedMediumInteger|unsignedSmallInteger|unsignedTinyInteger|vector|year)$/;
 /** Their columns where no name is given. */
-const usual = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .n)({
+const usual = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_5__/* .byName */ .n)({
     id: ['id'],
     uuid: ['uuid'],
     ulid: ['ulid'],
@@ -120,13 +145,13 @@ const usual = (0,_text_by_name_js__WEBPACK_IMPORTED_MODULE_3__/* .byName */ .n)(
 });
 function ofBlueprint(call, modifiers, table, walk, sure, part) {
     const { name, args, at } = call;
-    const given = (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 0, 'column');
+    const given = (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .argument */ .EE)(call, 0, 'column');
     // The arguments of `timestamps` are no names.
     const isNamed = types.test(name) || (given !== undefined && !name.startsWith('timestamps'));
     const columns = types.test(name) || usual[name] ? (isNamed ? walk.texts(given) : usual[name]) : undefined;
     if (columns) {
         for (const column of modifiers.some(one => one.name === 'change') ? [] : columns)
-            walk.creates((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, column), at, sure, part, isNamed ? undefined : [table.name]);
+            walk.creates((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .columnOf */ .uV)(table, column), at, sure, part, isNamed ? undefined : [table.name]);
         return modifiers
             .filter(one => isKey(one.name))
             .every(one => createsKey(one, columns, one.args[0], table, walk, sure));
@@ -134,7 +159,7 @@ function ofBlueprint(call, modifiers, table, walk, sure, part) {
     switch (name) {
         case 'index':
         case 'unique':
-            return createsKey(call, walk.texts((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 0, 'columns')), (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 1, 'name'), table, walk, sure);
+            return createsKey(call, walk.texts((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .argument */ .EE)(call, 0, 'columns')), (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .argument */ .EE)(call, 1, 'name'), table, walk, sure);
         case 'dropIndex':
         case 'dropUnique': {
             const [of] = args;
@@ -145,15 +170,15 @@ function ofBlueprint(call, modifiers, table, walk, sure, part) {
         }
         case 'dropColumn': {
             const names = args.map(one => walk.texts(one) ?? []);
-            walk.drops(...names.flat().map(column => (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, column)));
+            walk.drops(...names.flat().map(column => (0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .columnOf */ .uV)(table, column)));
             return names.every(some => some.length > 0);
         }
         case 'renameColumn': {
-            const [from, to] = [walk.text((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 0, 'from')), walk.text((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .argument */ .EE)(call, 1, 'to'))];
+            const [from, to] = [walk.text((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .argument */ .EE)(call, 0, 'from')), walk.text((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .argument */ .EE)(call, 1, 'to'))];
             if (from === undefined || to === undefined)
                 return false;
-            walk.drops((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, from));
-            walk.creates((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .columnOf */ .uV)(table, to), at, sure);
+            walk.drops((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .columnOf */ .uV)(table, from));
+            walk.creates((0,_program_parts_js__WEBPACK_IMPORTED_MODULE_4__/* .columnOf */ .uV)(table, to), at, sure);
             return true;
         }
         default:
@@ -224,9 +249,31 @@ class Reader {
                 this.#declareConstants(one);
             else if (one.type === 'function_definition')
                 this.#declared.procedure(this.#slice((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(one, 'name')), this.#procedure(one));
+            else if (one.type === 'namespace_use_declaration')
+                this.#imports(one);
+            else if (depth === 0 &&
+                !/^(?:php_tag|declare_statement|namespace_definition|return_statement)$/.test(one.type) &&
+                !/^\?>\s{0,9}$/.test(this.#slice(one)))
+                this.#loads(one);
             else if (depth < 6)
                 this.#lookForClasses(one, depth + 1);
         }
+    }
+    /** `use Illuminate\Support\Facades\DB;` */
+    #imports(node) {
+        for (const one of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node)) {
+            const written = this.#slice(one);
+            const [from = '', alias] = written.split(/\sas\s/i).map(part => part.trim());
+            const name = alias ?? from.slice(from.lastIndexOf('\\') + 1);
+            if (one.type === 'namespace_use_clause')
+                this.#declared.imports.set(name, from.replace(/^\\/, ''));
+            else
+                this.#declared.loading.push(one);
+        }
+    }
+    #loads(node) {
+        this.#declared.loading.push(node);
+        this.#lookForClasses(node, 1);
     }
     #declareClass(node) {
         const base = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(node, 'base_clause');
@@ -235,6 +282,9 @@ class Reader {
         for (const member of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'body') ?? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(node, 'declaration_list') ?? node)) {
             if (member.type === 'const_declaration')
                 this.#declareConstants(member);
+            // A trait.
+            if (member.type === 'use_declaration')
+                this.#declared.loading.push(member);
             if (member.type === 'method_declaration')
                 this.#declared.procedure(this.#slice((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(member, 'name')), this.#procedure(member));
             if (member.type !== 'property_declaration')
@@ -287,9 +337,10 @@ class Reader {
                 const [value] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node);
                 return [{ does: 'leaves', at, ...(value ? { value: this.#expression(value) } : {}) }];
             }
+            case 'exit_statement':
+                return [{ does: 'leaves', at, fails: true }];
             case 'break_statement':
             case 'continue_statement':
-            case 'exit_statement':
                 return [{ does: 'leaves', at }];
             case 'compound_statement':
                 return [{ does: 'encloses', body: this.#statements(node), at }];
@@ -348,7 +399,7 @@ class Reader {
     #evaluated(node) {
         const at = { start: node.start, end: node.end };
         if (node.type === 'throw_expression')
-            return [{ does: 'leaves', at }];
+            return [{ does: 'leaves', at, fails: true }];
         const [left, right] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'left'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'right')];
         if (!left || !right || !node.type.endsWith('assignment_expression'))
             return [{ does: 'evaluates', value: this.#expression(node), at }];
@@ -504,14 +555,15 @@ class Reader {
             const written = this.#slice(one);
             if (only)
                 return { kind: 'text', value: only.test(written) ? written.slice(1) : written, at };
-            return { kind: 'text', value: written === '\\$' ? '$' : (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .t)(written), at };
+            // Without quotes around it, one of them needs no backslash and keeps it.
+            if (node.type !== 'encapsed_string' && written === '\\"')
+                return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(written, at);
+            return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)((0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .t)(written, 'php'), at);
         });
         return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(parts, { start: node.start, end: node.end });
     }
-    /** Without its namespace. */
     #className(node) {
-        const written = this.#slice(node);
-        return written.slice(written.lastIndexOf('\\') + 1);
+        return this.#slice(node).replace(/^\\/, '');
     }
     #slice(node) {
         return node ? this.#text.slice(node.start, node.end) : '';

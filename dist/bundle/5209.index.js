@@ -294,8 +294,8 @@ class History {
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
-var registry = __webpack_require__(94920);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
 
 
@@ -431,7 +431,7 @@ async function withoutPointers(readings, locations, tree) {
 /* harmony export */ });
 /* unused harmony export checkRules */
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
 /* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
 
@@ -675,7 +675,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   rendered: () => (/* binding */ rendered)
 /* harmony export */ });
 /* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61696);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41558);
 /* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(72395);
 /* harmony import */ var _model_expected_error_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(28600);
@@ -837,7 +837,7 @@ function rendered(graphs, format) {
 /* harmony import */ var _config_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41282);
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19803);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66444);
 /* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
 
@@ -1232,7 +1232,7 @@ function mermaidLabel(label) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19803);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {

@@ -632,8 +632,8 @@ const recordTables = [
     ...new Set(Object.values(sources).flatMap(({ tables }) => tables)),
 ];
 
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
-var registry = __webpack_require__(94920);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 // EXTERNAL MODULE: ./src/gate/judge.js
 var judge = __webpack_require__(41558);
 // EXTERNAL MODULE: ./src/gate/replay-request.js + 2 modules

@@ -503,8 +503,8 @@ var left_out = __webpack_require__(41282);
 var load_config = __webpack_require__(96805);
 // EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
 var find_histories = __webpack_require__(5833);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
-var registry = __webpack_require__(94920);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 // EXTERNAL MODULE: ./src/git/filtered-tree.js
 var filtered_tree = __webpack_require__(66444);
 // EXTERNAL MODULE: ./src/model/report.js

@@ -107,7 +107,8 @@ class Reader {
             case 'return_statement':
             case 'throw_statement': {
                 const [value] = (0,syntax/* named */.KT)(node);
-                return [{ does: 'leaves', at, ...(value ? { value: this.#expression(value) } : {}) }];
+                const fails = node.type === 'throw_statement' ? { fails: true } : {};
+                return [{ does: 'leaves', at, ...fails, ...(value ? { value: this.#expression(value) } : {}) }];
             }
             case 'break_statement':
             case 'continue_statement':
@@ -258,11 +259,8 @@ class Reader {
             .filter(one => /content|escape/.test(one.type))
             .map((one) => {
             const written = this.#slice(one);
-            return {
-                kind: 'text',
-                value: one.type === 'escape_sequence' ? (0,escapes/* unescaped */.t)(written) : written,
-                at: { start: one.start, end: one.end },
-            };
+            const at = { start: one.start, end: one.end };
+            return (0,program/* textOr */.ph)(one.type === 'escape_sequence' ? (0,escapes/* unescaped */.t)(written, 'c-sharp') : written, at);
         });
         return (0,program/* joined */.oR)(parts, { start: node.start, end: node.end });
     }
@@ -273,8 +271,8 @@ class Reader {
 
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
 var program_parts = __webpack_require__(72246);
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 2 modules
-var program_reading = __webpack_require__(32117);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 3 modules
+var program_reading = __webpack_require__(82060);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/ef-core.js
 
 
@@ -291,7 +289,7 @@ function readEfCore(text) {
             down: procedures.get('Down'),
             dialect: {
                 follow: (call, walk, sure) => follow(call, builder, walk, sure),
-                enclosing: /(?!)/,
+                encloses: () => false,
                 runs: () => true,
             },
         };

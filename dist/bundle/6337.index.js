@@ -294,8 +294,8 @@ class History {
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
-var registry = __webpack_require__(94920);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
 
 
@@ -542,7 +542,7 @@ function contentOf({ content, file }) {
 /* harmony import */ var _config_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41282);
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19803);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66444);
 /* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
 
@@ -1106,7 +1106,7 @@ true;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   R: () => (/* binding */ allowedNames)
 /* harmony export */ });
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19803);
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {

@@ -105,8 +105,8 @@ var listing = __webpack_require__(87395);
 var wording = __webpack_require__(8368);
 // EXTERNAL MODULE: ./src/modes/check/judge-head.js
 var judge_head = __webpack_require__(78437);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
-var registry = __webpack_require__(94920);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 // EXTERNAL MODULE: ./src/git/run.js
 var run = __webpack_require__(32083);
 // EXTERNAL MODULE: ./src/text/paths.js

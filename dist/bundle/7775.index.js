@@ -77,12 +77,22 @@ class Reader {
                 return;
             case 'assignment': {
                 const [left, right] = [(0,syntax/* field */.ZZ)(node, 'left'), (0,syntax/* field */.ZZ)(node, 'right')];
-                if (left && right)
+                if (left?.type === 'constant' && right)
                     this.#declared.constant(this.#slice(left), this.#expression(right));
+                else
+                    this.#declared.loading.push(node);
                 return;
             }
             default:
+                if (!this.#isHarmless(node))
+                    this.#declared.loading.push(node);
         }
+    }
+    /** Of what stands in a class or outside of all. */
+    #isHarmless(node) {
+        if (/^(?:constant|superclass|scope_resolution|uninterpreted|empty_statement|heredoc_body)$/.test(node.type))
+            return true;
+        return /^(?:disable_ddl_transaction!|private|protected|public|require ['"][\w/.-]{1,80}['"])$/.test(this.#slice(node));
     }
     #procedure(node) {
         const body = (0,syntax/* field */.ZZ)(node, 'body');
@@ -162,7 +172,7 @@ class Reader {
                 return [];
             case 'identifier':
                 if (this.#slice(node) === 'raise')
-                    return [{ does: 'leaves', at }];
+                    return [{ does: 'leaves', at, fails: true }];
                 return [{ does: 'evaluates', value: this.#expression(node), at }];
             case 'case':
             case 'for':
@@ -173,7 +183,7 @@ class Reader {
             default: {
                 const value = this.#expression(node);
                 if (value.kind === 'call' && value.name === 'raise' && !value.on)
-                    return [{ does: 'leaves', value, at }];
+                    return [{ does: 'leaves', value, at, fails: true }];
                 return [this.#repeated(value) ?? { does: 'evaluates', value, at }];
             }
         }
@@ -288,8 +298,10 @@ class Reader {
         const on = receiver && this.#expression(receiver);
         // What only changes how a text looks.
         if (on && /^(?:squish|strip|strip_heredoc|freeze|to_s|to_sym|chomp|lstrip|rstrip)$/.test(name)) {
-            if (on.kind === 'text' || on.kind === 'joined')
+            if (on.kind === 'joined')
                 return on;
+            if (on.kind === 'text')
+                return { ...on, value: looks(on.value, name) };
         }
         return (0,program/* call */.T1)(name, at, {
             args,
@@ -328,24 +340,48 @@ class Reader {
             .filter(one => one.type !== 'heredoc_end')
             .map((one) => {
             const at = { start: one.start, end: one.end };
+            if (one.type === 'string_content')
+                return { kind: 'text', value: this.#content(node, one), at };
             if (/content$/.test(one.type))
                 return { kind: 'text', value: this.#slice(one), at };
             if (one.type === 'escape_sequence')
-                return { kind: 'text', value: (0,escapes/* unescaped */.t)(this.#slice(one)), at };
+                return (0,program/* textOr */.ph)((0,escapes/* unescaped */.t)(this.#slice(one), 'ruby'), at);
             const [inner] = (0,syntax/* named */.KT)(one);
             return inner ? this.#expression(inner) : { kind: 'other', parts: [], at };
         });
         return (0,program/* joined */.oR)(parts, { start: node.start, end: node.end });
     }
+    /** In `'…'` and `%q(…)` a backslash only goes before another one and before what ends the string. */
+    #content(string, content) {
+        const ends = /^(?:'|%q\W)/.exec(this.#slice(string))?.[0];
+        if (ends === undefined || string.type !== 'string')
+            return this.#slice(content);
+        const signs = `\\${ends.at(-1)}${this.#slice(string).at(-1)}`;
+        return this.#slice(content).replace(/\\([^\w\s])/g, (all, sign) => signs.includes(sign) ? sign : all);
+    }
     #slice(node) {
         return node ? this.#text.slice(node.start, node.end) : '';
+    }
+}
+function looks(text, as) {
+    switch (as) {
+        case 'squish':
+            return text.trim().replace(/\s+/g, ' ');
+        case 'strip':
+            return text.trim();
+        case 'lstrip':
+            return text.trimStart();
+        case 'rstrip':
+            return text.trimEnd();
+        default:
+            return text;
     }
 }
 
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
 var program_parts = __webpack_require__(72246);
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 2 modules
-var program_reading = __webpack_require__(32117);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 3 modules
+var program_reading = __webpack_require__(82060);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
 var object_names = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-columns.js
@@ -975,7 +1011,10 @@ class Statements {
 }
 _a = Statements;
 
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/sending.js
+var sending = __webpack_require__(87951);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails.js
+
 
 
 
@@ -986,6 +1025,10 @@ function readRails(text) {
         const base = extended.find(one => one.includes('ActiveRecord::Migration'));
         if (base === undefined)
             return undefined;
+        // With both, `change` is the one that runs.
+        if (procedures.has('up') && procedures.has('change'))
+            return undefined;
+        const isOutside = sending/* railsSending */.wX.outside?.test(text);
         const version = Number(/\[\s*(\d+\.\d+)\s*\]/.exec(base)?.[1]);
         return {
             up: procedures.get('up') ?? procedures.get('change'),
@@ -993,7 +1036,9 @@ function readRails(text) {
             dialect: {
                 follow: (call, walk, sure) => follow(call, walk, sure, version),
                 idle,
-                enclosing: /^(?:safety_assured|up_only|transaction)$/,
+                callsByName: true,
+                // Of a transaction in a migration that has none of its own, the parts can't be sent one by one.
+                encloses: ({ name }) => /^(?:safety_assured|up_only)$/.test(name) || (name === 'transaction' && !isOutside),
                 runs: () => true,
             },
         };
@@ -1057,7 +1102,7 @@ function follow(call, walk, sure, version) {
             return table !== undefined && addIndex(call, call.args[1], table, walk, certain);
         case 'execute': {
             const sql = walk.text(call.args[0]);
-            if (sql === undefined)
+            if (sql === undefined || call.args.length > 1)
                 return false;
             walk.sql(sql, call.at, sure);
             return true;

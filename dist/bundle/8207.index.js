@@ -112,8 +112,8 @@ class History {
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
-var registry = __webpack_require__(94920);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 ;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
 
 
@@ -378,7 +378,7 @@ function contentOf({ content, file }) {
 /* harmony export */ });
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
 /* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19803);
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33755);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);

@@ -86,7 +86,7 @@ function ignoresIn(text) {
 /* harmony export */ });
 /* unused harmony export checkRules */
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
 /* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
 /* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
 
@@ -340,8 +340,8 @@ var action_request = __webpack_require__(24584);
 var in_shard = __webpack_require__(33420);
 // EXTERNAL MODULE: ./src/github/open-pull-requests.js
 var open_pull_requests = __webpack_require__(33992);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 9 modules
-var registry = __webpack_require__(94920);
+// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
+var registry = __webpack_require__(19803);
 // EXTERNAL MODULE: ./src/model/listing.js
 var listing = __webpack_require__(87395);
 // EXTERNAL MODULE: ./src/model/report.js
@@ -932,7 +932,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _config_left_out_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41282);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96332);
 /* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(94920);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41558);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66444);
 /* harmony import */ var _git_object_store_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66981);

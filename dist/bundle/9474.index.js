@@ -54,9 +54,14 @@ class Reader {
             if (attribute && value)
                 this.#declared.constant(`@${this.#slice((0,syntax/* field */.ZZ)(attribute, 'target'))}`, this.#expression(value));
         }
+        else if (!/^(?:alias|require|import|defmodule|defp?)$/.test(target) && node.named)
+            this.#declared.loading.push(node);
     }
     #declareFunction(node, head) {
         const name = head.type === 'identifier' ? head : (0,syntax/* field */.ZZ)(head, 'target');
+        // It is one of several, which a condition chooses among.
+        if (!name)
+            this.#declared.loading.push(node);
         if (!name)
             return;
         const parameters = head.type === 'call' ? argumentsOf(head) : [];
@@ -70,10 +75,19 @@ class Reader {
     /** Of `do … end`, or of `do: …`. */
     #bodyOf(node) {
         const block = (0,syntax/* firstOf */.Ku)(node, 'do_block');
-        if (block)
-            return this.#block(block);
+        if (block) {
+            const others = block.children.filter(one => /^(?:else|rescue|catch|after)_block$/.test(one.type));
+            const body = this.#block(block);
+            if (others.length === 0 || node.type !== 'call' || !this.#isFunction(node))
+                return body;
+            const bodies = [body, ...others.map(one => this.#block(one))];
+            return [{ does: 'branches', conditions: [], bodies, at: block }];
+        }
         const inline = this.#keyword(node, 'do');
         return inline ? this.#statement(inline) : [];
+    }
+    #isFunction(node) {
+        return /^defp?$/.test(this.#slice((0,syntax/* field */.ZZ)(node, 'target')));
     }
     #block(node) {
         return (0,syntax/* named */.KT)(node)
@@ -98,7 +112,7 @@ class Reader {
             if (/^(?:if|unless|case|cond|try|with)$/.test(target))
                 return [this.#branches(node)];
             if (target === 'raise')
-                return [{ does: 'leaves', at }];
+                return [{ does: 'leaves', at, fails: true }];
             if (target === 'for')
                 return [this.#repeats(node)];
         }
@@ -149,7 +163,6 @@ class Reader {
                 return this.#string(node);
             case 'string':
             case 'quoted_atom':
-            case 'charlist':
                 return this.#string(node);
             case 'atom':
                 return { kind: 'text', value: this.#slice(node).slice(1), at };
@@ -267,7 +280,7 @@ class Reader {
             if (one.type === 'quoted_content')
                 return [{ kind: 'text', value: this.#slice(one), at }];
             if (one.type === 'escape_sequence')
-                return [{ kind: 'text', value: (0,escapes/* unescaped */.t)(this.#slice(one)), at }];
+                return [(0,program/* textOr */.ph)((0,escapes/* unescaped */.t)(this.#slice(one), 'elixir'), at)];
             if (one.type !== 'interpolation')
                 return [];
             const [inner] = (0,syntax/* named */.KT)(one);
@@ -286,8 +299,8 @@ function argumentsOf(node) {
 
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
 var program_parts = __webpack_require__(72246);
-// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 2 modules
-var program_reading = __webpack_require__(32117);
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/program-reading.js + 3 modules
+var program_reading = __webpack_require__(82060);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/ecto.js
 
 
@@ -295,12 +308,14 @@ var program_reading = __webpack_require__(32117);
 /** What a migration of Ecto does in the upgrade. */
 function readEcto(text) {
     return (0,program_reading/* readProgram */.L)(text, 'elixir', elixirProgram, ({ procedures, extended }) => {
-        if (!extended.some(one => /\bMigration$/.test(one)))
+        // Another one may wrap what it runs, and so do its own callbacks.
+        const isUsual = extended.length === 1 && extended[0] === 'Ecto.Migration';
+        if (!isUsual || procedures.has('after_begin') || procedures.has('before_commit'))
             return undefined;
         return {
             up: procedures.get('up') ?? procedures.get('change'),
             down: procedures.get('down'),
-            dialect: { follow, enclosing: /(?!)/, runs: () => true },
+            dialect: { follow, encloses: () => false, runs: () => true, callsByName: true },
         };
     });
 }
@@ -333,6 +348,9 @@ function follow(call, walk, sure) {
             return renames(call, walk, sure);
         case 'execute': {
             const sql = walk.text(first);
+            const [, down] = call.args;
+            if (down && down.kind !== 'procedure' && walk.text(down) === undefined)
+                return false;
             if (sql !== undefined)
                 walk.sql(sql, call.at, sure);
             return sql !== undefined;

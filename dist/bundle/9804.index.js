@@ -12,24 +12,38 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12047);
 /* harmony import */ var _program_parts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(72246);
-/* harmony import */ var _program_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(32117);
+/* harmony import */ var _program_reading_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(82060);
 
 
 
-const usual = { enclosing: /(?!)/, runs: () => true };
+const usual = { encloses: () => false, runs: () => true };
 /** What a migration of Phinx does in the upgrade. */
 function readPhinx(text) {
-    return (0,_program_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .L)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures }) => ({
-        up: procedures.get('change') ?? procedures.get('up'),
-        down: procedures.get('down'),
-        dialect: { ...usual, follow: followPhinx },
-    }));
+    return (0,_program_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .L)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures, extended }) => {
+        if (!extended.some(one => /\b(?:Abstract|Base)Migration$/.test(one)))
+            return undefined;
+        if (['__construct', 'init', 'shouldExecute'].some(one => procedures.has(one)))
+            return undefined;
+        return {
+            up: procedures.get('change') ?? procedures.get('up'),
+            down: procedures.get('down'),
+            dialect: { ...usual, follow: followPhinx },
+        };
+    });
 }
 /** What a migration of Doctrine does in the upgrade. */
 function readDoctrine(text) {
-    return (0,_program_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .L)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures }) => {
+    return (0,_program_reading_js__WEBPACK_IMPORTED_MODULE_1__/* .readProgram */ .L)(text, 'php', _languages_programs_php_js__WEBPACK_IMPORTED_MODULE_0__/* .phpProgram */ .P, ({ procedures, extended, imports }) => {
+        // Another base may change what it sends.
+        const base = imports.get('AbstractMigration') ?? 'Doctrine\\Migrations\\AbstractMigration';
+        const isUsual = extended.some(one => /\bAbstractMigration$/.test(one));
+        if (!isUsual || !/^Doctrine\\(?:DBAL\\)?Migrations\\/.test(base))
+            return undefined;
         const up = procedures.get('up');
         const schema = up?.parameters[0]?.name;
+        const around = ['__construct', 'preUp', 'postUp'].some(one => procedures.has(one));
+        if (around || !(0,_program_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .saysFlag */ .Jr)(procedures.get('isTransactional')))
+            return undefined;
         // Where it skips, nothing of the migration runs.
         if (schema === undefined || /->skipIf\b/.test(text))
             return undefined;
@@ -156,9 +170,31 @@ class Reader {
                 this.#declareConstants(one);
             else if (one.type === 'function_definition')
                 this.#declared.procedure(this.#slice((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(one, 'name')), this.#procedure(one));
+            else if (one.type === 'namespace_use_declaration')
+                this.#imports(one);
+            else if (depth === 0 &&
+                !/^(?:php_tag|declare_statement|namespace_definition|return_statement)$/.test(one.type) &&
+                !/^\?>\s{0,9}$/.test(this.#slice(one)))
+                this.#loads(one);
             else if (depth < 6)
                 this.#lookForClasses(one, depth + 1);
         }
+    }
+    /** `use Illuminate\Support\Facades\DB;` */
+    #imports(node) {
+        for (const one of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node)) {
+            const written = this.#slice(one);
+            const [from = '', alias] = written.split(/\sas\s/i).map(part => part.trim());
+            const name = alias ?? from.slice(from.lastIndexOf('\\') + 1);
+            if (one.type === 'namespace_use_clause')
+                this.#declared.imports.set(name, from.replace(/^\\/, ''));
+            else
+                this.#declared.loading.push(one);
+        }
+    }
+    #loads(node) {
+        this.#declared.loading.push(node);
+        this.#lookForClasses(node, 1);
     }
     #declareClass(node) {
         const base = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(node, 'base_clause');
@@ -167,6 +203,9 @@ class Reader {
         for (const member of (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'body') ?? (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(node, 'declaration_list') ?? node)) {
             if (member.type === 'const_declaration')
                 this.#declareConstants(member);
+            // A trait.
+            if (member.type === 'use_declaration')
+                this.#declared.loading.push(member);
             if (member.type === 'method_declaration')
                 this.#declared.procedure(this.#slice((0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(member, 'name')), this.#procedure(member));
             if (member.type !== 'property_declaration')
@@ -219,9 +258,10 @@ class Reader {
                 const [value] = (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .named */ .KT)(node);
                 return [{ does: 'leaves', at, ...(value ? { value: this.#expression(value) } : {}) }];
             }
+            case 'exit_statement':
+                return [{ does: 'leaves', at, fails: true }];
             case 'break_statement':
             case 'continue_statement':
-            case 'exit_statement':
                 return [{ does: 'leaves', at }];
             case 'compound_statement':
                 return [{ does: 'encloses', body: this.#statements(node), at }];
@@ -280,7 +320,7 @@ class Reader {
     #evaluated(node) {
         const at = { start: node.start, end: node.end };
         if (node.type === 'throw_expression')
-            return [{ does: 'leaves', at }];
+            return [{ does: 'leaves', at, fails: true }];
         const [left, right] = [(0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'left'), (0,_syntax_js__WEBPACK_IMPORTED_MODULE_2__/* .field */ .ZZ)(node, 'right')];
         if (!left || !right || !node.type.endsWith('assignment_expression'))
             return [{ does: 'evaluates', value: this.#expression(node), at }];
@@ -436,14 +476,15 @@ class Reader {
             const written = this.#slice(one);
             if (only)
                 return { kind: 'text', value: only.test(written) ? written.slice(1) : written, at };
-            return { kind: 'text', value: written === '\\$' ? '$' : (0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .t)(written), at };
+            // Without quotes around it, one of them needs no backslash and keeps it.
+            if (node.type !== 'encapsed_string' && written === '\\"')
+                return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)(written, at);
+            return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .textOr */ .ph)((0,_escapes_js__WEBPACK_IMPORTED_MODULE_0__/* .unescaped */ .t)(written, 'php'), at);
         });
         return (0,_program_js__WEBPACK_IMPORTED_MODULE_1__/* .joined */ .oR)(parts, { start: node.start, end: node.end });
     }
-    /** Without its namespace. */
     #className(node) {
-        const written = this.#slice(node);
-        return written.slice(written.lastIndexOf('\\') + 1);
+        return this.#slice(node).replace(/^\\/, '');
     }
     #slice(node) {
         return node ? this.#text.slice(node.start, node.end) : '';

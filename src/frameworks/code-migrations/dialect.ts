@@ -9,12 +9,14 @@ type Follow = (call: Call, walk: Walk, sure: boolean) => boolean
 
 export interface Dialect {
   readonly follow: Follow
-  /** Calls of methods whose blocks run, once and for certain. */
-  readonly enclosing: RegExp
+  /** Is it a call whose block runs, once and for certain? */
+  readonly encloses: (call: Call) => boolean
   /** Does what a statement evaluates run at all? */
   readonly runs: (text: string) => boolean
-  /** Calls that do nothing to the database. */
+  /** Calls that do nothing to the database, except by what they are given. */
   readonly idle?: (call: Call) => boolean
+  /** A name alone may be a call. */
+  readonly callsByName?: true
 }
 
 /** What runs one after the other in the upgrade. */

@@ -9,11 +9,13 @@ import type { Walk } from './walk.ts'
 /** What a migration of Ecto does in the upgrade. */
 export function readEcto(text: string): Promise<ProgramReading> {
   return readProgram(text, 'elixir', elixirProgram, ({ procedures, extended }) => {
-    if (!extended.some(one => /\bMigration$/.test(one))) return undefined
+    // Another one may wrap what it runs, and so do its own callbacks.
+    const isUsual = extended.length === 1 && extended[0] === 'Ecto.Migration'
+    if (!isUsual || procedures.has('after_begin') || procedures.has('before_commit')) return undefined
     return {
       up: procedures.get('up') ?? procedures.get('change'),
       down: procedures.get('down'),
-      dialect: { follow, enclosing: /(?!)/, runs: () => true },
+      dialect: { follow, encloses: () => false, runs: () => true, callsByName: true },
     }
   })
 }
@@ -43,6 +45,8 @@ function follow(call: Call, walk: Walk, sure: boolean): boolean {
       return renames(call, walk, sure)
     case 'execute': {
       const sql = walk.text(first)
+      const [, down] = call.args
+      if (down && down.kind !== 'procedure' && walk.text(down) === undefined) return false
       if (sql !== undefined) walk.sql(sql, call.at, sure)
       return sql !== undefined
     }

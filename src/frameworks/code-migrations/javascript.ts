@@ -5,14 +5,17 @@ import type { ProgramReading } from './dialect.ts'
 import { statementInKnex, tableInKnex } from './knex-ddl.ts'
 import { followKysely } from './kysely.ts'
 import { followPgMigrate } from './pg-migrate.ts'
-import { chain, columnOf } from './program-parts.ts'
+import { baseOf, chain, columnOf, saysFlag } from './program-parts.ts'
 import { readProgram } from './program-reading.ts'
 import type { Walk } from './walk.ts'
 
 /** What a migration of Knex, Sequelize, TypeORM, Kysely, AdonisJS, node-pg-migrate, Payload or MikroORM does in the upgrade. */
 export function readJavascript(text: string): Promise<ProgramReading> {
-  return readProgram(text, 'typescript', javascriptProgram, ({ procedures, extended }) => {
+  return readProgram(text, 'typescript', javascriptProgram, ({ procedures, extended, constants }) => {
     const up = procedures.get('up')
+    // A field hides the method.
+    if (procedures.has('this.up') || constants.has('this.up')) return undefined
+    if (!saysFlag(procedures.get('isTransactional'))) return undefined
     const [first] = up?.parameters ?? []
     // AdonisJS gives `this.schema`, and MikroORM `this.addSql`.
     const isAdonis = extended.some(one => /\bBaseSchema\b/.test(one))
@@ -25,8 +28,10 @@ export function readJavascript(text: string): Promise<ProgramReading> {
       down: procedures.get('down'),
       dialect: {
         follow: (call, walk, sure) =>
-          given !== undefined && isOn(call, given) && follow(call, walk, sure, others),
-        enclosing: /^(?:then|transaction)$/,
+          given !== undefined && isOn(call, given, walk) && follow(call, walk, sure, others),
+        encloses: call =>
+          (call.name === 'then' && call.on?.kind === 'call') ||
+          (call.name === 'transaction' && given !== undefined && baseOf(call) === given),
         // Knex sends nothing before somebody waits for it; `pgm` and `this` collect what is called.
         runs: written => isAdonis || isMikroOrm || isPgMigrate || /^await\b/.test(written),
         idle: ({ on }) => on?.kind === 'name' && on.name === 'console',
@@ -45,7 +50,7 @@ function follow(call: Call, walk: Walk, sure: boolean, others: Follow): boolean 
 
 /** `db.execute(sql`…`)` */
 function followPayload({ args: [made, ...others], at }: Call, walk: Walk, sure: boolean): boolean {
-  const isSql = made?.kind === 'call' && made.name === 'sql' && !made.on && made.args.length === 1
+  const isSql = made?.kind === 'call' && isTag(made, walk) && made.args.length === 1
   const text = isSql && others.length === 0 ? walk.text(made.args[0]) : undefined
   if (text !== undefined) walk.sql(text, at, sure)
   return text !== undefined
@@ -58,16 +63,23 @@ function followMikroOrm({ name, args, at }: Call, walk: Walk, sure: boolean): bo
 }
 
 /** `knex.schema.dropTable(…)`, and Kysely's sql`…`.execute(db) */
-function isOn(call: Call, given: string): boolean {
+function isOn(call: Call, given: string, walk: Walk): boolean {
   const [to] = call.args
-  const isSent = call.name === 'execute' && call.on?.kind === 'call' && call.on.name === 'sql' && !call.on.on
+  const isSent = call.name === 'execute' && call.on?.kind === 'call' && isTag(call.on, walk)
   return baseOf(call) === given || (isSent && to?.kind === 'name' && to.name === given)
+}
+
+function isTag({ name, on, whole }: Call, walk: Walk): boolean {
+  const packages = /^(?:kysely|drizzle-orm|@payloadcms\/[\w-]{1,40})$/
+  return name === 'sql' && !on && whole && walk.isFrom('sql', packages)
 }
 
 /** `knex.schema.createTable('a', …).createTable('b', …)` */
 function followKnex(call: Call, walk: Walk, sure: boolean): boolean {
   const [first, second] = call.args
   if (call.name === 'withSchema') {
+    // It is the schema of what comes before it, too.
+    if (call.on?.kind !== 'member') return false
     before(call, walk, sure)
     walk.sendsNothing()
     return true
@@ -128,7 +140,7 @@ function followOthers(call: Call, walk: Walk, sure: boolean): boolean {
   switch (call.name) {
     case 'query':
     case 'raw':
-      return sends(call, walk, sure)
+      return isOfSession(call) && sends(call, walk, sure)
     case 'createTable':
       return createsTable(call, walk, sure)
     case 'dropTable':
@@ -160,6 +172,12 @@ function followOthers(call: Call, walk: Walk, sure: boolean): boolean {
     default:
       return false
   }
+}
+
+/** The runner's own connection: any other one is outside of its transaction. */
+function isOfSession({ on }: Call): boolean {
+  if (on?.kind === 'name') return on.name !== 'this'
+  return on?.kind === 'member' && on.of.kind === 'name' && /^(?:sequelize|manager)$/.test(on.name)
 }
 
 function createsTable({ args: [first, second], at }: Call, walk: Walk, sure: boolean): boolean {
@@ -221,13 +239,6 @@ function columns(
 function ofSchemaBuilder(call: Call): boolean {
   const on = chain(call).at(-1)?.on
   return on?.kind === 'member' && on.name === 'schema' && on.of.kind === 'name'
-}
-
-/** What the whole chain is called on. */
-function baseOf(call: Call): string | undefined {
-  let one: Expression | undefined = call
-  while (one?.kind === 'call' || one?.kind === 'member') one = one.kind === 'call' ? one.on : one.of
-  return one?.kind === 'name' ? one.name : undefined
 }
 
 /** `new Table({ name: 'users' })` */

@@ -1,5 +1,6 @@
 import type { Call, Expression } from '../../languages/programs/program.ts'
 import { quotedName } from '../../languages/sql/object-names.ts'
+import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { Walk } from './walk.ts'
 
 /** Types without arguments. */
@@ -105,4 +106,13 @@ export function defaultValue(value: Expression, walk: Walk): string | undefined 
 /** Knex writes a backslash in its own way, and takes a question mark for a value that goes with it. */
 function literal(text: string): string | undefined {
   return /[\\?]/.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`
+}
+
+/** A table with its schema. */
+export function quoted({ schema, name }: ObjectName): string {
+  return schema === undefined ? quotedName(name) : `${quotedName(schema)}.${quotedName(name)}`
+}
+
+export function list(columns: readonly string[]): string {
+  return columns.map(quotedName).join(', ')
 }

@@ -1,7 +1,7 @@
 import type { Call, Expression, Procedure } from '../../languages/programs/program.ts'
 import { quotedName } from '../../languages/sql/object-names.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
-import { columnType, defaultValue, serials } from './knex-columns.ts'
+import { columnType, defaultValue, list, quoted, serials } from './knex-columns.ts'
 import { chain } from './program-parts.ts'
 import type { Walk } from './walk.ts'
 
@@ -51,10 +51,6 @@ export function statementInKnex(
   }
 }
 
-function quoted({ schema, name }: ObjectName): string {
-  return schema === undefined ? quotedName(name) : `${quotedName(schema)}.${quotedName(name)}`
-}
-
 const ofReference = /^(?:references|inTable|on|onDelete|onUpdate|withKeyName)$/
 const actions = /^(?:cascade|restrict|set null|set default|no action)$/i
 
@@ -94,6 +90,8 @@ class TableBuilder {
     const type = columnType(first, this.#walk)
     const isUnnamed = first.args.length === 0 && serials[first.name] !== undefined
     const name = isUnnamed ? 'id' : this.#walk.text(first.args[0])
+    // Knex takes a dot for the end of a table's name.
+    if (name !== undefined && /[.*]|\sas\s/i.test(name)) return false
     if (type !== undefined && name !== undefined) return this.#column(name, type, first, rest)
     return rest.length === 0 && this.#ofTable(first)
   }
@@ -298,8 +296,4 @@ class TableBuilder {
     const table = this.#written.replace(/[.-]/g, '_')
     return quotedName(given ?? `${table}_${columns.join('_')}_${kind}`.toLowerCase())
   }
-}
-
-function list(columns: readonly string[]): string {
-  return columns.map(quotedName).join(', ')
 }

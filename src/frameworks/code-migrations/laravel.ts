@@ -1,43 +1,69 @@
 import { phpProgram } from '../../languages/programs/php.ts'
 import type { Call, Procedure } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
+import { splitScript } from '../../languages/sql/split.ts'
 import { byName } from '../../text/by-name.ts'
 import type { ProgramReading } from './dialect.ts'
 import { argument, chain, columnOf } from './program-parts.ts'
 import { readProgram } from './program-reading.ts'
+import { laravelSending } from './sending.ts'
 import type { Walk } from './walk.ts'
 
 /** What a migration of Laravel does in the upgrade. */
 export function readLaravel(text: string): Promise<ProgramReading> {
-  return readProgram(text, 'php', phpProgram, ({ procedures, extended }) => {
+  return readProgram(text, 'php', phpProgram, ({ procedures, extended, imports }) => {
     const isMigration = extended.some(one => /Migration\b/.test(one))
+    // A class of the project may say that it is one of another database, too.
+    const isUsual = [...usualImports].every(([name, usually]) => (imports.get(name) ?? usually) === usually)
+    const isOther = ['__construct', 'shouldRun'].some(one => procedures.has(one))
+    const isOutside = laravelSending.outside?.test(text)
     // The class says that it is one of another database.
     const elsewhere = procedures.has('getConnection') || /\$(?:this->)?connection\b/.test(text)
-    if (!isMigration || elsewhere) return undefined
+    if (!isMigration || !isUsual || isOther || elsewhere) return undefined
     return {
       up: procedures.get('up'),
       down: procedures.get('down'),
       dialect: {
         follow,
-        enclosing: /^(?:transaction|withoutForeignKeyConstraints)$/,
+        // Of a transaction in a migration that has none of its own, the parts can't be sent one by one.
+        encloses: ({ on, name }) =>
+          (isNamed(on, 'Schema') && name === 'withoutForeignKeyConstraints') ||
+          (isNamed(on, 'DB') && name === 'transaction' && !isOutside),
         runs: () => true,
       },
     }
   })
 }
 
+const facades = 'Illuminate\\Support\\Facades\\'
+const usualImports = new Map([
+  ['DB', `${facades}DB`],
+  ['Schema', `${facades}Schema`],
+  ['Migration', 'Illuminate\\Database\\Migrations\\Migration'],
+])
+
+function isNamed(on: Call['on'], name: string): boolean {
+  return on?.kind === 'name' && (on.name === name || on.name === `${facades}${name}`)
+}
+
+/** It goes as a prepared statement, in which question marks and names after a colon are values, and which is only one. */
+function isPrepared(sql: string): boolean {
+  return !/\?|(?<!:):\w/.test(sql) && splitScript(sql).statements.length < 2
+}
+
 function follow(call: Call, walk: Walk, sure: boolean): boolean {
   const { on, args, at } = call
   // `Schema::connection('other')` is a call, and may be another database.
   if (!call.whole || on?.kind !== 'name') return false
-  if (on.name === 'DB') {
+  if (isNamed(on, 'DB')) {
     const sql = /^(?:statement|unprepared)$/.test(call.name) ? walk.text(args[0]) : undefined
     if (sql === undefined || args.length > 1) return false
+    if (call.name === 'statement' && !isPrepared(sql)) return false
     walk.sql(sql, at, sure)
     return true
   }
   const first = call.name === 'rename' ? 'from' : 'table'
-  const table = on.name === 'Schema' ? walk.table(argument(call, 0, first)) : undefined
+  const table = isNamed(on, 'Schema') ? walk.table(argument(call, 0, first)) : undefined
   return table !== undefined && followSchema(call, table, walk, sure)
 }
 

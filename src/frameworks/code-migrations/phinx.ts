@@ -2,26 +2,37 @@ import { phpProgram } from '../../languages/programs/php.ts'
 import type { Call } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { ProgramReading } from './dialect.ts'
-import { chain, columnOf } from './program-parts.ts'
+import { chain, columnOf, saysFlag } from './program-parts.ts'
 import { readProgram } from './program-reading.ts'
 import type { Walk } from './walk.ts'
 
-const usual = { enclosing: /(?!)/, runs: () => true }
+const usual = { encloses: () => false, runs: () => true }
 
 /** What a migration of Phinx does in the upgrade. */
 export function readPhinx(text: string): Promise<ProgramReading> {
-  return readProgram(text, 'php', phpProgram, ({ procedures }) => ({
-    up: procedures.get('change') ?? procedures.get('up'),
-    down: procedures.get('down'),
-    dialect: { ...usual, follow: followPhinx },
-  }))
+  return readProgram(text, 'php', phpProgram, ({ procedures, extended }) => {
+    if (!extended.some(one => /\b(?:Abstract|Base)Migration$/.test(one))) return undefined
+    if (['__construct', 'init', 'shouldExecute'].some(one => procedures.has(one))) return undefined
+    return {
+      up: procedures.get('change') ?? procedures.get('up'),
+      down: procedures.get('down'),
+      dialect: { ...usual, follow: followPhinx },
+    }
+  })
 }
 
 /** What a migration of Doctrine does in the upgrade. */
 export function readDoctrine(text: string): Promise<ProgramReading> {
-  return readProgram(text, 'php', phpProgram, ({ procedures }) => {
+  return readProgram(text, 'php', phpProgram, ({ procedures, extended, imports }) => {
+    // Another base may change what it sends.
+    const base = imports.get('AbstractMigration') ?? 'Doctrine\\Migrations\\AbstractMigration'
+    const isUsual = extended.some(one => /\bAbstractMigration$/.test(one))
+    if (!isUsual || !/^Doctrine\\(?:DBAL\\)?Migrations\\/.test(base)) return undefined
+
     const up = procedures.get('up')
     const schema = up?.parameters[0]?.name
+    const around = ['__construct', 'preUp', 'postUp'].some(one => procedures.has(one))
+    if (around || !saysFlag(procedures.get('isTransactional'))) return undefined
     // Where it skips, nothing of the migration runs.
     if (schema === undefined || /->skipIf\b/.test(text)) return undefined
     const follow = (call: Call, walk: Walk, sure: boolean) => followDoctrine(call, schema, walk, sure)

@@ -1,4 +1,4 @@
-import type { Call, Expression, Statement } from '../../languages/programs/program.ts'
+import type { Call, Expression, Procedure, Statement } from '../../languages/programs/program.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 
 /** The call, and those that it is called on. */
@@ -30,4 +30,18 @@ export function leaves(body: readonly Statement[]): boolean {
     if (one.does === 'branches') return one.bodies.some(leaves)
     return (one.does === 'encloses' || one.does === 'repeats') && leaves(one.body)
   })
+}
+
+/** What it returns stands there, where it is there at all. */
+export function saysFlag(procedure: Procedure | undefined): boolean {
+  const [only, ...others] = procedure?.body ?? []
+  if (!procedure) return true
+  return only?.does === 'leaves' && only.value?.kind === 'flag' && others.length === 0
+}
+
+/** What the whole chain is called on. */
+export function baseOf(call: Call): string | undefined {
+  let one: Expression | undefined = call
+  while (one?.kind === 'call' || one?.kind === 'member') one = one.kind === 'call' ? one.on : one.of
+  return one?.kind === 'name' ? one.name : undefined
 }

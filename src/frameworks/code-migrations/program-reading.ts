@@ -25,6 +25,7 @@ export async function readProgram(
     return { effects: [{ kind: 'unclear', text }], sent: [{ kind: 'unread', at, makes: [] }], upgrade: text }
   }
   const walk = new Walk(program, upgrade.dialect)
+  for (const at of program.loading) walk.unread(at)
   walk.procedure(upgrade.up, true)
   return walk.reading(upgrade.down?.at)
 }

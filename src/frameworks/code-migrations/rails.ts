@@ -5,6 +5,7 @@ import type { ProgramReading } from './dialect.ts'
 import { columnOf } from './program-parts.ts'
 import { readProgram } from './program-reading.ts'
 import { sqlOfRails } from './rails-ddl.ts'
+import { railsSending } from './sending.ts'
 import type { Walk } from './walk.ts'
 
 /** What a migration of Rails does in the upgrade. */
@@ -12,6 +13,9 @@ export function readRails(text: string): Promise<ProgramReading> {
   return readProgram(text, 'ruby', rubyProgram, ({ procedures, extended }) => {
     const base = extended.find(one => one.includes('ActiveRecord::Migration'))
     if (base === undefined) return undefined
+    // With both, `change` is the one that runs.
+    if (procedures.has('up') && procedures.has('change')) return undefined
+    const isOutside = railsSending.outside?.test(text)
     const version = Number(/\[\s*(\d+\.\d+)\s*\]/.exec(base)?.[1])
     return {
       up: procedures.get('up') ?? procedures.get('change'),
@@ -19,7 +23,10 @@ export function readRails(text: string): Promise<ProgramReading> {
       dialect: {
         follow: (call, walk, sure) => follow(call, walk, sure, version),
         idle,
-        enclosing: /^(?:safety_assured|up_only|transaction)$/,
+        callsByName: true,
+        // Of a transaction in a migration that has none of its own, the parts can't be sent one by one.
+        encloses: ({ name }) =>
+          /^(?:safety_assured|up_only)$/.test(name) || (name === 'transaction' && !isOutside),
         runs: () => true,
       },
     }
@@ -79,7 +86,7 @@ function follow(call: Call, walk: Walk, sure: boolean, version: number): boolean
       return table !== undefined && addIndex(call, call.args[1], table, walk, certain)
     case 'execute': {
       const sql = walk.text(call.args[0])
-      if (sql === undefined) return false
+      if (sql === undefined || call.args.length > 1) return false
       walk.sql(sql, call.at, sure)
       return true
     }

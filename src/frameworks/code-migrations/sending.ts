@@ -1,3 +1,5 @@
+import { splitScript } from '../../languages/sql/split.ts'
+
 /** How a runner sends what its migrations say, as far as it decides what PostgreSQL gets. */
 export interface Sending {
   /** What a file says that is to run outside of a transaction. */
@@ -52,7 +54,7 @@ export const typeOrmSending: Sending = {
   oneTransaction: true,
   oneSession: 'TypeORM',
   // Refused where `migrationsTransactionMode` is "all", as it is without a setting.
-  depends: /\btransaction\s*=\s*(?:false|true)\b/,
+  depends: /\btransaction[?!]?\s{0,9}(?::[^=;{}\n]{0,40})?=(?![=>])/,
   refuses(text) {
     const names = [...text.matchAll(/\bclass\s+(\w+)|\bname\s*=\s*['"](\w+)['"]/g)].flatMap(
       ([, ofClass, given]) => ofClass ?? given ?? [],
@@ -79,7 +81,20 @@ export const kyselySending: Sending = { oneTransaction: true, oneSession: 'Kysel
 export const railsSending: Sending = { outside: /^[ \t]*disable_ddl_transaction!/m, oneSession: 'Rails' }
 
 /** https://hexdocs.pm/ecto_sql/Ecto.Migration.html */
-export const ectoSending: Sending = { outside: /^[ \t]*@disable_ddl_transaction[ \t]+true\b/m }
+export const ectoSending: Sending = {
+  outside: /^[ \t]*@disable_ddl_transaction[ \t]+true\b/m,
+  writes(sql) {
+    if (splitScript(sql).statements.length < 2) return { kind: 'sends', text: sql }
+    return {
+      kind: 'stops',
+      stop: {
+        why: 'Ecto prepares each text, and PostgreSQL refuses that ("cannot insert multiple commands into a prepared statement")',
+        cause: 'several statements in one text',
+        remedy: 'Give each of the statements a call of its own.',
+      },
+    }
+  },
+}
 
 /** https://laravel.com/docs/migrations */
 export const laravelSending: Sending = { outside: /\$withinTransaction\s*=\s*false\b/i }
@@ -93,7 +108,11 @@ export const doctrineSending: Sending = {
 export const efCoreSending: Sending = { outside: /\bsuppressTransaction\s*:\s*true\b/ }
 
 /** https://lucid.adonisjs.com/docs/migrations */
-export const adonisSending: Sending = { outside: /\bdisableTransactions\s*=\s*true\b/ }
+export const adonisSending: Sending = {
+  outside: /\bdisableTransactions\s*=\s*true\b/,
+  // It sends by Knex.
+  ...(knexSending.writes ? { writes: knexSending.writes } : {}),
+}
 
 /** https://mikro-orm.io/docs/migrations */
 export const mikroOrmSending: Sending = {

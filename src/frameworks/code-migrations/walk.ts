@@ -11,27 +11,27 @@ import type { Span } from '../../model/position.ts'
 import { effectsOfSql, namesMadeBy } from '../sql/effects.ts'
 import { creationOf, relocated, type StaticEffect, tableKey } from '../static-effects.ts'
 import { type Dialect, newCall, type ProgramReading, type Sent } from './dialect.ts'
-import { columnOf, leaves, nameOf } from './program-parts.ts'
+import { columnOf, leaves } from './program-parts.ts'
+import { Values } from './values.ts'
 
 /** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
-export class Walk {
-  readonly #program: Program
+export class Walk extends Values {
   readonly #dialect: Dialect
   readonly #effects: (StaticEffect | Promise<StaticEffect[]>)[] = []
   readonly #sent: (Sent | Promise<Sent>)[] = []
   /** Of the call that is followed. */
   #call = newCall()
-  readonly #locals = new Map<string, Expression | undefined>()
+  readonly #parameters = new Set<string>()
   #followed = true
 
   constructor(program: Program, dialect: Dialect) {
-    this.#program = program
+    super(program)
     this.#dialect = dialect
   }
 
   /** `down`: what never runs in the upgrade. What is not followed may come at any place, so it counts at both ends. */
   async reading(down: Span | undefined): Promise<ProgramReading> {
-    const { text } = this.#program
+    const { text } = this.program
     const upgrade = down ? text.slice(0, down.start) + text.slice(down.end) : text
     const effects = (await Promise.all(this.#effects)).flat()
     const unclear: StaticEffect = { kind: 'unclear', text: upgrade }
@@ -48,7 +48,8 @@ export class Walk {
     this.#call.unclear = true
   }
 
-  #unread(at: Span, makes: readonly ObjectName[] = [], unsent: readonly string[] = []): void {
+  /** Of what is there, not all that it sends is known. */
+  unread(at: Span, makes: readonly ObjectName[] = [], unsent: readonly string[] = []): void {
     const bySql = Promise.all(unsent.map(namesMadeBy))
     this.#sent.push(bySql.then(names => ({ kind: 'unread', at, makes: [...makes, ...names.flat()] })))
   }
@@ -56,8 +57,13 @@ export class Walk {
   procedure({ parameters, body }: Procedure, sure: boolean): void {
     for (const { name, parts } of parameters)
       for (const one of [...(name === undefined ? [] : [name]), ...(parts?.values() ?? [])])
-        this.#locals.set(one, undefined)
+        this.#parameter(one)
     this.#statements(body, sure)
+  }
+
+  #parameter(name: string): void {
+    this.locals.set(name, undefined)
+    this.#parameters.add(name)
   }
 
   /** `words`: those of its name that stand in the text, where the runner gives the rest. */
@@ -122,15 +128,10 @@ export class Walk {
 
   /** The SQL that a call stands for. Names that the runner makes stand in no text: what they are made of does. */
   ddl(statements: readonly string[], { at }: Call, sure: boolean): void {
-    const written = new Set(this.#program.text.slice(at.start, at.end).toLowerCase().match(/\w+/g))
-    const wordsOf = (name: string) =>
-      written.has(name.toLowerCase())
-        ? [name]
-        : [...written].filter(word => word.length > 2 && name.toLowerCase().includes(word))
     this.#effects.push(
       effectsOfSql(statements.join(';\n')).then(effects =>
         relocated(effects, at, !sure).map(one =>
-          one.kind === 'creates' ? { ...one, words: one.words.flatMap(wordsOf) } : one,
+          one.kind === 'creates' ? { ...one, words: one.words.flatMap(name => this.wordsOf(name, at)) } : one,
         ),
       ),
     )
@@ -152,69 +153,36 @@ export class Walk {
     this.#call.sends = true
   }
 
-  /** A text that stands there, or that a constant of the file stands for. */
-  text(expression: Expression | undefined): string | undefined {
-    const value = this.value(expression)
-    return value?.kind === 'text' ? value.value : undefined
-  }
-
-  /** As it stands there, if it is short. */
-  written({ at: { start, end } }: Expression): string {
-    return this.#program.text.slice(start, Math.min(end, start + 40))
-  }
-
-  /** A whole number that stands there. */
-  number(expression: Expression): number | undefined {
-    const written = this.written(expression)
-    return /^\d{1,15}$/.test(written) ? Number(written) : undefined
-  }
-
-  /** What a name stands for; anything else stands for itself. */
-  value(expression: Expression | undefined): Expression | undefined {
-    const name = expression && nameOf(expression)
-    if (name === undefined) return expression
-    return this.#locals.has(name) ? this.#locals.get(name) : this.#program.constants.get(name)
-  }
-
-  /** A text, or a list of texts. */
-  texts(expression: Expression | undefined): string[] | undefined {
-    if (expression?.kind === 'list' && !expression.whole) return undefined
-    const items = expression?.kind === 'list' ? expression.items : [expression]
-    const texts = items.map(one => this.text(one)).filter(one => one !== undefined)
-    return texts.length === items.length ? texts : undefined
-  }
-
-  /** A table by its name, which may begin with a schema. */
-  table(expression: Expression | undefined): ObjectName | undefined {
-    const [first, second, ...others] = this.text(expression)?.split('.') ?? []
-    if (!first || others.length > 0) return undefined
-    if (second === undefined) return { kind: 'table', name: first }
-    return second === '' ? undefined : { kind: 'table', schema: first, name: second }
-  }
-
   expression(one: Expression, sure: boolean): void {
     switch (one.kind) {
       case 'call':
         this.#calls(one, sure)
         return
+      // Nobody waits for a part of something.
       case 'joined':
-        for (const part of one.parts) this.expression(part, sure)
+        for (const part of one.parts) this.expression(part, false)
         return
       case 'list':
-        for (const item of one.items) this.expression(item, sure)
+        if (!one.whole) this.#notFollowed(one.at)
+        for (const item of one.items) this.expression(item, false)
         return
       case 'dictionary':
-        for (const value of one.entries.values()) this.expression(value, sure)
+        if (!one.whole) this.#notFollowed(one.at)
+        for (const value of one.entries.values()) this.expression(value, false)
         return
       case 'member':
-        this.expression(one.of, sure)
+        this.expression(one.of, false)
+        return
+      case 'name':
+        if (this.#dialect.callsByName && /^[a-z_]/.test(one.name) && one.name !== 'self')
+          if (!this.locals.has(one.name)) this.#notFollowed(one.at)
         return
       case 'procedure':
         this.#notFollowed(one.at)
         this.procedure(one, false)
         return
       case 'either':
-        this.expression(one.condition, sure)
+        this.expression(one.condition, false)
         for (const option of one.options) this.expression(option, false)
         return
       case 'other':
@@ -229,7 +197,7 @@ export class Walk {
 
   #notFollowed(at: Span): void {
     this.#followed = false
-    this.#unread(at)
+    this.unread(at)
   }
 
   #follow(call: Call, sure: boolean): boolean {
@@ -238,20 +206,29 @@ export class Walk {
     const follows = this.#dialect.follow(call, this, sure)
     const { sends, unclear, makes, unsent } = this.#call
     this.#call = outer
-    if (follows && (unclear || !sends)) this.#unread(call.at, makes, unsent)
+    if (follows && (unclear || !sends)) this.unread(call.at, makes, unsent)
     return follows
   }
 
+  /** The file has a procedure of that name. */
+  #isOwn({ on, name }: Call): boolean {
+    const isHere = !on || (on.kind === 'name' && /^(?:this|self|\$this)$/.test(on.name))
+    return isHere && this.program.procedures.has(name)
+  }
+
   #calls(call: Call, sure: boolean): void {
-    if (this.#dialect.idle?.(call) || this.#follow(call, sure)) return
-    const encloses = this.#dialect.enclosing.test(call.name)
-    if (!encloses) this.#notFollowed(call.at)
+    const isOwn = this.#isOwn(call)
+    const isIdle = !isOwn && this.#dialect.idle?.(call)
+    if (!isOwn && !isIdle && this.#follow(call, sure)) return
+    const [first, ...others] = call.args
+    const given = call.block ?? (first?.kind === 'procedure' ? first : undefined)
+    const encloses = !isOwn && this.#dialect.encloses(call) && call.whole && given !== undefined
+    if (!encloses && !(isIdle && call.whole)) this.#notFollowed(call.at)
     // What is caught may have failed.
     const certain = sure && !/^(?:catch|finally)$/.test(call.name)
     if (call.on) this.expression(call.on, certain)
-    const [first, ...others] = call.args
     if (first?.kind === 'procedure') this.procedure(first, certain && encloses && others.length === 0)
-    else if (first) this.expression(first, certain && encloses)
+    else if (first) this.expression(first, false)
     for (const one of [...others, ...call.named.values()]) this.expression(one, false)
     if (call.block) this.procedure(call.block, certain && encloses)
   }
@@ -264,23 +241,27 @@ export class Walk {
   }
 
   #statement(one: Statement, sure: boolean): boolean {
-    const written = this.#program.text.slice(one.at.start, one.at.start + 10)
+    const written = this.program.text.slice(one.at.start, one.at.start + 10)
     switch (one.does) {
       case 'evaluates':
+        // There is no reason to write it but what getting it does.
+        if (one.value.kind === 'name' || one.value.kind === 'member') this.unread(one.at)
         this.expression(one.value, sure && this.#dialect.runs(written))
         return true
       case 'assigns':
         this.expression(one.value, false)
-        this.#locals.set(one.name, this.#locals.has(one.name) || !sure ? undefined : one.value)
+        if (this.#parameters.has(one.name)) this.unread(one.at)
+        this.locals.set(one.name, this.locals.has(one.name) || !sure ? undefined : one.value)
         return true
       case 'leaves':
+        if (one.fails) this.unread(one.at)
         if (one.value) this.expression(one.value, sure)
         return false
       case 'encloses':
-        return this.#statements(one.body, sure)
+        return this.#enclosed(one.body, sure)
       case 'repeats':
         this.#notFollowed(one.at)
-        if (one.name !== undefined) this.#locals.set(one.name, undefined)
+        if (one.name !== undefined) this.locals.set(one.name, undefined)
         this.expression(one.over, false)
         this.#statements(one.body, false)
         return !leaves(one.body)
@@ -290,5 +271,13 @@ export class Walk {
         // A drop in one of them may not happen, but then there is less to collide with.
         return !one.bodies.some(leaves)
     }
+  }
+  /** A name that gets its value in there may be another one than that outside. */
+  #enclosed(body: readonly Statement[], sure: boolean): boolean {
+    const before = new Map(this.locals)
+    const certain = this.#statements(body, sure)
+    for (const [name, value] of this.locals)
+      if (!before.has(name) || before.get(name) !== value) this.locals.set(name, undefined)
+    return certain
   }
 }

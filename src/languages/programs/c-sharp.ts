@@ -9,6 +9,7 @@ import {
   type Program,
   reassigned,
   type Statement,
+  textOr,
 } from './program.ts'
 import { field, firstOf, hasToken, named, type Syntax, type SyntaxNode } from './syntax.ts'
 
@@ -104,7 +105,8 @@ class Reader {
       case 'return_statement':
       case 'throw_statement': {
         const [value] = named(node)
-        return [{ does: 'leaves', at, ...(value ? { value: this.#expression(value) } : {}) }]
+        const fails = node.type === 'throw_statement' ? { fails: true as const } : {}
+        return [{ does: 'leaves', at, ...fails, ...(value ? { value: this.#expression(value) } : {}) }]
       }
       case 'break_statement':
       case 'continue_statement':
@@ -259,11 +261,8 @@ class Reader {
       .filter(one => /content|escape/.test(one.type))
       .map((one): Expression => {
         const written = this.#slice(one)
-        return {
-          kind: 'text',
-          value: one.type === 'escape_sequence' ? unescaped(written) : written,
-          at: { start: one.start, end: one.end },
-        }
+        const at = { start: one.start, end: one.end }
+        return textOr(one.type === 'escape_sequence' ? unescaped(written, 'c-sharp') : written, at)
       })
     return joined(parts, { start: node.start, end: node.end })
   }

@@ -9,6 +9,7 @@ import {
   type Program,
   reassigned,
   type Statement,
+  textOr,
 } from './program.ts'
 import { field, firstOf, named, type Syntax, type SyntaxNode } from './syntax.ts'
 
@@ -42,11 +43,14 @@ class Reader {
       const value = attribute && argumentsOf(attribute)[0]
       if (attribute && value)
         this.#declared.constant(`@${this.#slice(field(attribute, 'target'))}`, this.#expression(value))
-    }
+    } else if (!/^(?:alias|require|import|defmodule|defp?)$/.test(target) && node.named)
+      this.#declared.loading.push(node)
   }
 
   #declareFunction(node: SyntaxNode, head: SyntaxNode): void {
     const name = head.type === 'identifier' ? head : field(head, 'target')
+    // It is one of several, which a condition chooses among.
+    if (!name) this.#declared.loading.push(node)
     if (!name) return
     const parameters = head.type === 'call' ? argumentsOf(head) : []
     this.#declared.procedure(this.#slice(name), {
@@ -62,9 +66,19 @@ class Reader {
   /** Of `do … end`, or of `do: …`. */
   #bodyOf(node: SyntaxNode): Statement[] {
     const block = firstOf(node, 'do_block')
-    if (block) return this.#block(block)
+    if (block) {
+      const others = block.children.filter(one => /^(?:else|rescue|catch|after)_block$/.test(one.type))
+      const body = this.#block(block)
+      if (others.length === 0 || node.type !== 'call' || !this.#isFunction(node)) return body
+      const bodies = [body, ...others.map(one => this.#block(one))]
+      return [{ does: 'branches', conditions: [], bodies, at: block }]
+    }
     const inline = this.#keyword(node, 'do')
     return inline ? this.#statement(inline) : []
+  }
+
+  #isFunction(node: SyntaxNode): boolean {
+    return /^defp?$/.test(this.#slice(field(node, 'target')))
   }
 
   #block(node: SyntaxNode): Statement[] {
@@ -88,7 +102,7 @@ class Reader {
     if (node.type === 'call') {
       const target = this.#slice(field(node, 'target'))
       if (/^(?:if|unless|case|cond|try|with)$/.test(target)) return [this.#branches(node)]
-      if (target === 'raise') return [{ does: 'leaves', at }]
+      if (target === 'raise') return [{ does: 'leaves', at, fails: true }]
       if (target === 'for') return [this.#repeats(node)]
     }
     if (node.type === 'binary_operator' && left && right && this.#sign(node) === '=') {
@@ -139,7 +153,6 @@ class Reader {
         return this.#string(node)
       case 'string':
       case 'quoted_atom':
-      case 'charlist':
         return this.#string(node)
       case 'atom':
         return { kind: 'text', value: this.#slice(node).slice(1), at }
@@ -252,7 +265,7 @@ class Reader {
     const parts = named(node).flatMap((one): Expression[] => {
       const at = { start: one.start, end: one.end }
       if (one.type === 'quoted_content') return [{ kind: 'text', value: this.#slice(one), at }]
-      if (one.type === 'escape_sequence') return [{ kind: 'text', value: unescaped(this.#slice(one)), at }]
+      if (one.type === 'escape_sequence') return [textOr(unescaped(this.#slice(one), 'elixir'), at)]
       if (one.type !== 'interpolation') return []
       const [inner] = named(one)
       return [inner ? this.#expression(inner) : { kind: 'other', parts: [], at }]

@@ -11,6 +11,7 @@ import {
   type Program,
   reassigned,
   type Statement,
+  textOr,
 } from './program.ts'
 import { field, firstOf, hasToken, named, type Syntax, type SyntaxNode } from './syntax.ts'
 
@@ -29,18 +30,36 @@ class Reader {
 
   program(root: SyntaxNode): Program {
     for (const node of named(root)) this.#declare(node)
+    this.#reassigned(root)
     return this.#declared.program(this.#text)
   }
 
+  /** A variable of the file may get another value anywhere. */
+  #reassigned(node: SyntaxNode): void {
+    const target = field(node, node.type === 'update_expression' ? 'argument' : 'left')
+    if (/^(?:augmented_)?assignment_expression$|^update_expression$|^for_in_statement$/.test(node.type))
+      for (const name of this.#slice(target).match(/[\w$]+/g) ?? [])
+        if (!/^(?:module|exports|this)$/.test(name)) this.#declared.unknown(name)
+    for (const child of node.children) this.#reassigned(child)
+  }
+
   #declare(node: SyntaxNode): void {
+    if (firstOf(node, 'decorator')) this.#declared.loading.push(node)
     switch (node.type) {
       case 'export_statement': {
         const declared = field(node, 'declaration') ?? field(node, 'value')
         if (declared) this.#declare(declared)
+        else if (
+          !/^export\s*(?:\{[\s\w,]{0,200}\}|type\b)/.test(this.#slice(node)) ||
+          /\bas\b/.test(this.#slice(node))
+        )
+          this.#declared.loading.push(node)
         return
       }
+      case 'import_statement':
+        this.#imports(node)
+        return
       case 'function_declaration':
-      case 'generator_function_declaration':
         this.#declared.procedure(this.#slice(field(node, 'name')), this.#procedure(node))
         return
       case 'lexical_declaration':
@@ -61,11 +80,42 @@ class Reader {
         this.#declareAssigned(node)
         return
       default:
+        if (!this.#isHarmless(node)) this.#declared.loading.push(node)
     }
+  }
+
+  /** What does nothing to the database when the file is loaded. */
+  #isHarmless(node: SyntaxNode): boolean {
+    if (
+      /^(?:string|identifier|empty_statement|hash_bang_line|(?:interface|type_alias|ambient|enum)_declaration)$/.test(
+        node.type,
+      )
+    )
+      return true
+    return /^(?:Object\.defineProperty\(exports, ['"]__esModule['"]|require\(['"](?:reflect-metadata|dotenv\/config)['"]\)$)/.test(
+      this.#slice(node),
+    )
+  }
+
+  /** `import { sql, type Kysely } from 'kysely'` */
+  #imports(node: SyntaxNode): void {
+    const from = this.#slice(field(node, 'source')).slice(1, -1)
+    const clause = firstOf(node, 'import_clause')
+    for (const one of clause ? named(clause) : [])
+      for (const specifier of one.type === 'named_imports' ? named(one) : [])
+        if (!field(specifier, 'alias'))
+          this.#declared.imports.set(this.#slice(field(specifier, 'name')), from)
   }
 
   #declareVariable(node: SyntaxNode): void {
     const [name, value] = [field(node, 'name'), field(node, 'value')]
+    const required = value && /^require\(['"]([\w@/.-]{1,80})['"]\)$/.exec(this.#slice(value))?.[1]
+    if (name?.type === 'object_pattern' && required !== undefined) {
+      for (const one of named(name))
+        if (one.type === 'shorthand_property_identifier_pattern')
+          this.#declared.imports.set(this.#slice(one), required)
+      return
+    }
     if (name?.type !== 'identifier' || !value) return
     this.#declareNamed(this.#slice(name), value)
   }
@@ -73,6 +123,8 @@ class Reader {
   #declareNamed(name: string, value: SyntaxNode): void {
     const read = this.#expression(value)
     if (read.kind === 'procedure') this.#declared.procedure(name, read)
+    else if (name === 'up' && !(read.kind === 'name' && read.name === name))
+      this.#declared.loading.push(value)
     else this.#declared.constant(name, read)
   }
 
@@ -80,6 +132,8 @@ class Reader {
   #declareAssigned(node: SyntaxNode): void {
     const [left, right] = [field(node, 'left'), field(node, 'right')]
     if (!left || !right) return
+    // What a compiler writes before it assigns them.
+    if (/^(?:exports\.\w{1,80} = ){0,40}void 0$/.test(this.#slice(right))) return
     const written = this.#slice(left)
     const exported = /^(?:module\.)?exports\.(\w+)$/.exec(written)?.[1]
     if (written === 'module.exports' || written === 'exports') this.#declare(right)
@@ -87,25 +141,36 @@ class Reader {
     else {
       if (right.type === 'assignment_expression') this.#declare(right)
       this.#declared.unknown(written)
+      if (left.type !== 'identifier') this.#declared.loading.push(node)
     }
   }
 
   #declareMembers(node: SyntaxNode): void {
     for (const member of named(node)) {
-      if (member.type === 'method_definition')
-        this.#declared.procedure(this.#slice(field(member, 'name')), this.#procedure(member))
+      const isComputed = field(member, 'key')?.type === 'computed_property_name'
+      if (member.type === 'spread_element' || isComputed) this.#declared.loading.push(member)
+      this.#declareMethod(member)
       const [key, value] = [field(member, 'key'), field(member, 'value')]
       if (key && value) this.#declareNamed(this.#key(key) ?? '', value)
     }
+  }
+
+  /** A generator runs nothing when it is called; a constructor runs before all. */
+  #declareMethod(node: SyntaxNode): void {
+    const name = this.#slice(field(node, 'name'))
+    if (node.type !== 'method_definition') return
+    if (firstOf(node, 'decorator')) this.#declared.loading.push(node)
+    if (hasToken(node, '*') || name === 'constructor') this.#declared.loading.push(node)
+    this.#declared.procedure(name, this.#procedure(node))
   }
 
   #declareClass(node: SyntaxNode): void {
     const heritage = firstOf(node, 'class_heritage')
     if (heritage) this.#declared.extended.push(this.#slice(heritage))
     for (const member of named(field(node, 'body') ?? node)) {
-      if (member.type === 'method_definition')
-        this.#declared.procedure(this.#slice(field(member, 'name')), this.#procedure(member))
-      if (!/field_definition$/.test(member.type)) continue
+      this.#declareMethod(member)
+      if (/^(?:class_static_block|decorator)$/.test(member.type)) this.#declared.loading.push(member)
+      if (!/field_definition$/.test(member.type) || hasToken(member, 'static')) continue
       const [name, value] = [field(member, 'name') ?? field(member, 'property'), field(member, 'value')]
       if (name && value) this.#declareNamed(`this.${this.#slice(name)}`, value)
     }
@@ -165,7 +230,8 @@ class Reader {
       case 'return_statement':
       case 'throw_statement': {
         const [value] = named(node)
-        return [{ does: 'leaves', at, ...(value ? { value: this.#expression(value) } : {}) }]
+        const fails = node.type === 'throw_statement' ? { fails: true as const } : {}
+        return [{ does: 'leaves', at, ...fails, ...(value ? { value: this.#expression(value) } : {}) }]
       }
       case 'break_statement':
       case 'continue_statement':
@@ -217,7 +283,8 @@ class Reader {
     const handler = field(node, 'handler')
     const handled = handler && field(handler, 'body')
     const finalizer = this.#body(field(node, 'finalizer'))
-    if (!handled || named(handled).at(-1)?.type === 'throw_statement')
+    const isThrown = handled && named(handled).at(-1)?.type === 'throw_statement'
+    if (!handled || (isThrown && !/\breturn\b/.test(this.#slice(handled))))
       return [{ does: 'encloses', body: [...body, ...finalizer], at: node }]
     return [{ does: 'branches', conditions: [], bodies: [body, this.#body(handled)], at: node }, ...finalizer]
   }
@@ -340,9 +407,15 @@ class Reader {
     const at = { start: node.start, end: node.end }
     const [callee, given] = [field(node, 'function'), field(node, 'arguments')]
     if (!callee || !given) return { kind: 'other', parts: this.#parts(node), at }
-    const args =
-      given.type === 'template_string' ? { items: [this.#string(given)], whole: true } : this.#list(given)
     const target = this.#expression(callee)
+    const args =
+      given.type === 'template_string'
+        ? // A tag gets the texts and the values between them, and does with them as it likes.
+          {
+            items: [this.#string(given)],
+            whole: target.kind === 'name' && !firstOf(given, 'template_substitution'),
+          }
+        : this.#list(given)
     const more = { args: args.items, whole: args.whole }
     if (target.kind === 'member') return call(target.name, at, { ...more, on: target.of })
     if (target.kind === 'name') return call(target.name, at, more)
@@ -386,7 +459,7 @@ class Reader {
     const parts = named(node).map((one): Expression => {
       const at = { start: one.start, end: one.end }
       if (one.type === 'string_fragment') return { kind: 'text', value: this.#slice(one), at }
-      if (one.type === 'escape_sequence') return { kind: 'text', value: unescaped(this.#slice(one)), at }
+      if (one.type === 'escape_sequence') return textOr(unescaped(this.#slice(one), 'typescript'), at)
       const [inner] = named(one)
       return inner ? this.#expression(inner) : { kind: 'other', parts: [], at }
     })

@@ -10,6 +10,7 @@ import {
   type Program,
   reassigned,
   type Statement,
+  textOr,
 } from './program.ts'
 import { field, firstOf, hasToken, named, type Syntax, type SyntaxNode } from './syntax.ts'
 
@@ -37,8 +38,31 @@ class Reader {
       else if (one.type === 'const_declaration') this.#declareConstants(one)
       else if (one.type === 'function_definition')
         this.#declared.procedure(this.#slice(field(one, 'name')), this.#procedure(one))
+      else if (one.type === 'namespace_use_declaration') this.#imports(one)
+      else if (
+        depth === 0 &&
+        !/^(?:php_tag|declare_statement|namespace_definition|return_statement)$/.test(one.type) &&
+        !/^\?>\s{0,9}$/.test(this.#slice(one))
+      )
+        this.#loads(one)
       else if (depth < 6) this.#lookForClasses(one, depth + 1)
     }
+  }
+
+  /** `use Illuminate\Support\Facades\DB;` */
+  #imports(node: SyntaxNode): void {
+    for (const one of named(node)) {
+      const written = this.#slice(one)
+      const [from = '', alias] = written.split(/\sas\s/i).map(part => part.trim())
+      const name = alias ?? from.slice(from.lastIndexOf('\\') + 1)
+      if (one.type === 'namespace_use_clause') this.#declared.imports.set(name, from.replace(/^\\/, ''))
+      else this.#declared.loading.push(one)
+    }
+  }
+
+  #loads(node: SyntaxNode): void {
+    this.#declared.loading.push(node)
+    this.#lookForClasses(node, 1)
   }
 
   #declareClass(node: SyntaxNode): void {
@@ -46,6 +70,8 @@ class Reader {
     if (base) this.#declared.extended.push(this.#slice(base))
     for (const member of named(field(node, 'body') ?? firstOf(node, 'declaration_list') ?? node)) {
       if (member.type === 'const_declaration') this.#declareConstants(member)
+      // A trait.
+      if (member.type === 'use_declaration') this.#declared.loading.push(member)
       if (member.type === 'method_declaration')
         this.#declared.procedure(this.#slice(field(member, 'name')), this.#procedure(member))
       if (member.type !== 'property_declaration') continue
@@ -102,9 +128,10 @@ class Reader {
         const [value] = named(node)
         return [{ does: 'leaves', at, ...(value ? { value: this.#expression(value) } : {}) }]
       }
+      case 'exit_statement':
+        return [{ does: 'leaves', at, fails: true }]
       case 'break_statement':
       case 'continue_statement':
-      case 'exit_statement':
         return [{ does: 'leaves', at }]
       case 'compound_statement':
         return [{ does: 'encloses', body: this.#statements(node), at }]
@@ -165,7 +192,7 @@ class Reader {
 
   #evaluated(node: SyntaxNode): Statement[] {
     const at = { start: node.start, end: node.end }
-    if (node.type === 'throw_expression') return [{ does: 'leaves', at }]
+    if (node.type === 'throw_expression') return [{ does: 'leaves', at, fails: true }]
     const [left, right] = [field(node, 'left'), field(node, 'right')]
     if (!left || !right || !node.type.endsWith('assignment_expression'))
       return [{ does: 'evaluates', value: this.#expression(node), at }]
@@ -311,15 +338,15 @@ class Reader {
       if (one.type !== 'escape_sequence') return this.#expression(one)
       const written = this.#slice(one)
       if (only) return { kind: 'text', value: only.test(written) ? written.slice(1) : written, at }
-      return { kind: 'text', value: written === '\\$' ? '$' : unescaped(written), at }
+      // Without quotes around it, one of them needs no backslash and keeps it.
+      if (node.type !== 'encapsed_string' && written === '\\"') return textOr(written, at)
+      return textOr(unescaped(written, 'php'), at)
     })
     return joined(parts, { start: node.start, end: node.end })
   }
 
-  /** Without its namespace. */
   #className(node: SyntaxNode | undefined): string {
-    const written = this.#slice(node)
-    return written.slice(written.lastIndexOf('\\') + 1)
+    return this.#slice(node).replace(/^\\/, '')
   }
 
   #slice(node: SyntaxNode | undefined): string {

@@ -109,8 +109,8 @@ interface Other extends At {
 export type Statement =
   | (At & { readonly does: 'evaluates'; readonly value: Expression })
   | (At & { readonly does: 'assigns'; readonly name: string; readonly value: Expression })
-  /** Nothing after it runs: it returns, throws, or ends a loop. */
-  | (At & { readonly does: 'leaves'; readonly value?: Expression })
+  /** Nothing after it runs: it returns, throws, or ends a loop. `fails`: it ends all of the program. */
+  | (At & { readonly does: 'leaves'; readonly value?: Expression; readonly fails?: true })
   /** Each of the bodies may run. */
   | (At & {
       readonly does: 'branches'
@@ -134,12 +134,18 @@ export interface Program {
   readonly constants: ReadonlyMap<string, Expression>
   /** What a class of the file extends, as it is written. */
   readonly extended: readonly string[]
+  /** What runs when the file is loaded, or gives its names another meaning. */
+  readonly loading: readonly Span[]
+  /** Where names come from that the file imports. */
+  readonly imports: ReadonlyMap<string, string>
 }
 
 /** Collects what a file declares. */
 export class Declarations {
-  readonly procedures = new Map<string, Procedure>()
   readonly extended: string[] = []
+  readonly loading: Span[] = []
+  readonly imports = new Map<string, string>()
+  readonly #procedures = new Map<string, Procedure>()
   readonly #constants = new Map<string, Expression | undefined>()
 
   constant(name: string, value: Expression): void {
@@ -151,15 +157,25 @@ export class Declarations {
     this.#constants.set(name, undefined)
   }
 
+  /** Of two with one name, which one is meant is not known. */
   procedure(name: string, procedure: Procedure): void {
-    if (!this.procedures.has(name)) this.procedures.set(name, procedure)
+    if (this.#procedures.has(name)) this.loading.push(procedure.at)
+    else this.#procedures.set(name, procedure)
   }
 
   program(text: string): Program {
     const known = [...this.#constants].flatMap(([name, value]) =>
       value === undefined ? [] : ([[name, value]] satisfies [string, Expression][]),
     )
-    return { text, procedures: this.procedures, extended: this.extended, constants: new Map(known) }
+    const { extended, loading, imports } = this
+    return {
+      text,
+      procedures: this.#procedures,
+      extended,
+      loading,
+      imports,
+      constants: new Map(known),
+    }
   }
 }
 
@@ -184,4 +200,9 @@ const none: ReadonlyMap<string, Expression> = new Map()
 
 export function call(name: string, at: Span, more: Partial<Omit<Call, 'kind' | 'name' | 'at'>> = {}): Call {
   return { kind: 'call', name, at, args: [], named: none, whole: true, ...more }
+}
+
+/** A part of a string, where what it stands for is known. */
+export function textOr(value: string | undefined, at: Span): Expression {
+  return value === undefined ? { kind: 'other', parts: [], at } : { kind: 'text', value, at }
 }

@@ -9,6 +9,7 @@ import {
   type Program,
   reassigned,
   type Statement,
+  textOr,
 } from './program.ts'
 import { field, firstOf, named, type Syntax, type SyntaxNode } from './syntax.ts'
 
@@ -68,11 +69,25 @@ class Reader {
         return
       case 'assignment': {
         const [left, right] = [field(node, 'left'), field(node, 'right')]
-        if (left && right) this.#declared.constant(this.#slice(left), this.#expression(right))
+        if (left?.type === 'constant' && right)
+          this.#declared.constant(this.#slice(left), this.#expression(right))
+        else this.#declared.loading.push(node)
         return
       }
       default:
+        if (!this.#isHarmless(node)) this.#declared.loading.push(node)
     }
+  }
+
+  /** Of what stands in a class or outside of all. */
+  #isHarmless(node: SyntaxNode): boolean {
+    if (
+      /^(?:constant|superclass|scope_resolution|uninterpreted|empty_statement|heredoc_body)$/.test(node.type)
+    )
+      return true
+    return /^(?:disable_ddl_transaction!|private|protected|public|require ['"][\w/.-]{1,80}['"])$/.test(
+      this.#slice(node),
+    )
   }
 
   #procedure(node: SyntaxNode): Procedure {
@@ -154,7 +169,7 @@ class Reader {
         this.#declare(node)
         return []
       case 'identifier':
-        if (this.#slice(node) === 'raise') return [{ does: 'leaves', at }]
+        if (this.#slice(node) === 'raise') return [{ does: 'leaves', at, fails: true }]
         return [{ does: 'evaluates', value: this.#expression(node), at }]
       case 'case':
       case 'for':
@@ -165,7 +180,7 @@ class Reader {
       default: {
         const value = this.#expression(node)
         if (value.kind === 'call' && value.name === 'raise' && !value.on)
-          return [{ does: 'leaves', value, at }]
+          return [{ does: 'leaves', value, at, fails: true }]
         return [this.#repeated(value) ?? { does: 'evaluates', value, at }]
       }
     }
@@ -283,7 +298,8 @@ class Reader {
     const on = receiver && this.#expression(receiver)
     // What only changes how a text looks.
     if (on && /^(?:squish|strip|strip_heredoc|freeze|to_s|to_sym|chomp|lstrip|rstrip)$/.test(name)) {
-      if (on.kind === 'text' || on.kind === 'joined') return on
+      if (on.kind === 'joined') return on
+      if (on.kind === 'text') return { ...on, value: looks(on.value, name) }
     }
     return call(name, at, {
       args,
@@ -319,15 +335,41 @@ class Reader {
       .filter(one => one.type !== 'heredoc_end')
       .map((one): Expression => {
         const at = { start: one.start, end: one.end }
+        if (one.type === 'string_content') return { kind: 'text', value: this.#content(node, one), at }
         if (/content$/.test(one.type)) return { kind: 'text', value: this.#slice(one), at }
-        if (one.type === 'escape_sequence') return { kind: 'text', value: unescaped(this.#slice(one)), at }
+        if (one.type === 'escape_sequence') return textOr(unescaped(this.#slice(one), 'ruby'), at)
         const [inner] = named(one)
         return inner ? this.#expression(inner) : { kind: 'other', parts: [], at }
       })
     return joined(parts, { start: node.start, end: node.end })
   }
 
+  /** In `'…'` and `%q(…)` a backslash only goes before another one and before what ends the string. */
+  #content(string: SyntaxNode, content: SyntaxNode): string {
+    const ends = /^(?:'|%q\W)/.exec(this.#slice(string))?.[0]
+    if (ends === undefined || string.type !== 'string') return this.#slice(content)
+    const signs = `\\${ends.at(-1)}${this.#slice(string).at(-1)}`
+    return this.#slice(content).replace(/\\([^\w\s])/g, (all, sign: string) =>
+      signs.includes(sign) ? sign : all,
+    )
+  }
+
   #slice(node: SyntaxNode | undefined): string {
     return node ? this.#text.slice(node.start, node.end) : ''
+  }
+}
+
+function looks(text: string, as: string): string {
+  switch (as) {
+    case 'squish':
+      return text.trim().replace(/\s+/g, ' ')
+    case 'strip':
+      return text.trim()
+    case 'lstrip':
+      return text.trimStart()
+    case 'rstrip':
+      return text.trimEnd()
+    default:
+      return text
   }
 }

@@ -1,5 +1,5 @@
-export const id = 4920;
-export const ids = [4920];
+export const id = 9803;
+export const ids = [9803];
 export const modules = {
 
 /***/ 12458:
@@ -777,6 +777,113 @@ function isUsual({ directories }, directory) {
 function isElsewhere(directory) {
     return (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .isCopy */ .sN)(directory) || (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .isForOtherDatabase */ .Xs)(directory) || noSql.test(directory);
 }
+
+
+/***/ }),
+
+/***/ 87951:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mm: () => (/* binding */ ectoSending),
+/* harmony export */   P0: () => (/* binding */ typeOrmSending),
+/* harmony export */   QO: () => (/* binding */ sequelizeSending),
+/* harmony export */   Xp: () => (/* binding */ efCoreSending),
+/* harmony export */   Xv: () => (/* binding */ adonisSending),
+/* harmony export */   hQ: () => (/* binding */ mikroOrmSending),
+/* harmony export */   oN: () => (/* binding */ laravelSending),
+/* harmony export */   p5: () => (/* binding */ doctrineSending),
+/* harmony export */   pe: () => (/* binding */ knexSending),
+/* harmony export */   rh: () => (/* binding */ pgMigrateSending),
+/* harmony export */   uI: () => (/* binding */ kyselySending),
+/* harmony export */   wX: () => (/* binding */ railsSending)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+const noTransaction = /\btransaction\s*:\s*false\b/;
+/** https://github.com/knex/knex/blob/master/lib/migrations/migrate/Migrator.js and lib/dialects/postgres/index.js */
+const knexSending = {
+    outside: noTransaction,
+    oneTransaction: true,
+    oneSession: 'Knex',
+    writes(sql) {
+        if (sql.trim() === '')
+            return {
+                kind: 'stops',
+                stop: {
+                    why: 'Knex refuses a query without a text ("The query is empty")',
+                    cause: 'empty query',
+                    remedy: 'Take the call out.',
+                },
+            };
+        let bindings = 0;
+        const text = sql.replace(/(?<!\\)\\*\?/g, mark => mark.length % 2 === 0 ? mark.slice(1) : `${mark.slice(0, -1)}$${++bindings}`);
+        return { kind: 'sends', text };
+    },
+};
+/** https://github.com/typeorm/typeorm/blob/master/src/migration/MigrationExecutor.ts */
+const typeOrmSending = {
+    oneTransaction: true,
+    oneSession: 'TypeORM',
+    // Refused where `migrationsTransactionMode` is "all", as it is without a setting.
+    depends: /\btransaction[?!]?\s{0,9}(?::[^=;{}\n]{0,40})?=(?![=>])/,
+    refuses(text) {
+        const names = [...text.matchAll(/\bclass\s+(\w+)|\bname\s*=\s*['"](\w+)['"]/g)].flatMap(([, ofClass, given]) => ofClass ?? given ?? []);
+        if (names.length === 0 || names.some(name => /\d{13}$/.test(name)))
+            return undefined;
+        return {
+            why: `TypeORM stops at the name ${names[0]}, which does not end with a timestamp of JavaScript`,
+            cause: 'name without a timestamp',
+            remedy: 'End the name of the class with the number of its file.',
+        };
+    },
+};
+/** It sends each text as a message, without the white space around it. https://github.com/sequelize/sequelize/blob/main/packages/core/src/sequelize.js */
+const sequelizeSending = {
+    oneSession: 'Sequelize',
+    writes: sql => ({ kind: 'sends', text: sql.trim() }),
+};
+/** https://github.com/kysely-org/kysely/blob/master/src/migration/migrator.ts */
+const kyselySending = { oneTransaction: true, oneSession: 'Kysely' };
+/** https://api.rubyonrails.org/classes/ActiveRecord/Migration.html */
+const railsSending = { outside: /^[ \t]*disable_ddl_transaction!/m, oneSession: 'Rails' };
+/** https://hexdocs.pm/ecto_sql/Ecto.Migration.html */
+const ectoSending = {
+    outside: /^[ \t]*@disable_ddl_transaction[ \t]+true\b/m,
+    writes(sql) {
+        if ((0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(sql).statements.length < 2)
+            return { kind: 'sends', text: sql };
+        return {
+            kind: 'stops',
+            stop: {
+                why: 'Ecto prepares each text, and PostgreSQL refuses that ("cannot insert multiple commands into a prepared statement")',
+                cause: 'several statements in one text',
+                remedy: 'Give each of the statements a call of its own.',
+            },
+        };
+    },
+};
+/** https://laravel.com/docs/migrations */
+const laravelSending = { outside: /\$withinTransaction\s*=\s*false\b/i };
+/** https://www.doctrine-project.org/projects/doctrine-migrations/en/current/explanation/implicit-commits.html */
+const doctrineSending = {
+    outside: /\bfunction\s+isTransactional\b[^{]{0,60}\{\s*return\s+false\b/i,
+};
+/** https://learn.microsoft.com/en-us/ef/core/managing-schemas/migrations/operations */
+const efCoreSending = { outside: /\bsuppressTransaction\s*:\s*true\b/ };
+/** https://lucid.adonisjs.com/docs/migrations */
+const adonisSending = {
+    outside: /\bdisableTransactions\s*=\s*true\b/,
+    // It sends by Knex.
+    ...(knexSending.writes ? { writes: knexSending.writes } : {}),
+};
+/** https://mikro-orm.io/docs/migrations */
+const mikroOrmSending = {
+    outside: /\bisTransactional\b[^{]{0,60}\{\s*return\s+false\b/,
+    oneTransaction: true,
+};
+/** https://salsita.github.io/node-pg-migrate/migrations/misc */
+const pgMigrateSending = { outside: /\bnoTransaction\s*\(/ };
 
 
 /***/ }),
@@ -2199,7 +2306,7 @@ async function syntaxErrorsInPython(files, tree) {
 
 /***/ }),
 
-/***/ 94920:
+/***/ 19803:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2216,7 +2323,7 @@ var locate = __webpack_require__(12458);
 var code_migrations_locate = __webpack_require__(30843);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/runner.js
 /** What every runner of programs in JavaScript or TypeScript has in common: they are read for all of their dialects. */
-const readJavascript = async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(1641)]).then(__webpack_require__.bind(__webpack_require__, 71641))).readJavascript(text);
+const readJavascript = async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(1641)]).then(__webpack_require__.bind(__webpack_require__, 71641))).readJavascript(text);
 const git = 'https://git-scm.com/docs/git-merge';
 const namesDiffer = {
     outcome: 'refuses',
@@ -2251,74 +2358,8 @@ function keepsWhatItMade(source) {
     };
 }
 
-;// CONCATENATED MODULE: ./src/frameworks/code-migrations/sending.js
-const noTransaction = /\btransaction\s*:\s*false\b/;
-/** https://github.com/knex/knex/blob/master/lib/migrations/migrate/Migrator.js and lib/dialects/postgres/index.js */
-const knexSending = {
-    outside: noTransaction,
-    oneTransaction: true,
-    oneSession: 'Knex',
-    writes(sql) {
-        if (sql.trim() === '')
-            return {
-                kind: 'stops',
-                stop: {
-                    why: 'Knex refuses a query without a text ("The query is empty")',
-                    cause: 'empty query',
-                    remedy: 'Take the call out.',
-                },
-            };
-        let bindings = 0;
-        const text = sql.replace(/(?<!\\)\\*\?/g, mark => mark.length % 2 === 0 ? mark.slice(1) : `${mark.slice(0, -1)}$${++bindings}`);
-        return { kind: 'sends', text };
-    },
-};
-/** https://github.com/typeorm/typeorm/blob/master/src/migration/MigrationExecutor.ts */
-const typeOrmSending = {
-    oneTransaction: true,
-    oneSession: 'TypeORM',
-    // Refused where `migrationsTransactionMode` is "all", as it is without a setting.
-    depends: /\btransaction\s*=\s*(?:false|true)\b/,
-    refuses(text) {
-        const names = [...text.matchAll(/\bclass\s+(\w+)|\bname\s*=\s*['"](\w+)['"]/g)].flatMap(([, ofClass, given]) => ofClass ?? given ?? []);
-        if (names.length === 0 || names.some(name => /\d{13}$/.test(name)))
-            return undefined;
-        return {
-            why: `TypeORM stops at the name ${names[0]}, which does not end with a timestamp of JavaScript`,
-            cause: 'name without a timestamp',
-            remedy: 'End the name of the class with the number of its file.',
-        };
-    },
-};
-/** It sends each text as a message, without the white space around it. https://github.com/sequelize/sequelize/blob/main/packages/core/src/sequelize.js */
-const sequelizeSending = {
-    oneSession: 'Sequelize',
-    writes: sql => ({ kind: 'sends', text: sql.trim() }),
-};
-/** https://github.com/kysely-org/kysely/blob/master/src/migration/migrator.ts */
-const kyselySending = { oneTransaction: true, oneSession: 'Kysely' };
-/** https://api.rubyonrails.org/classes/ActiveRecord/Migration.html */
-const railsSending = { outside: /^[ \t]*disable_ddl_transaction!/m, oneSession: 'Rails' };
-/** https://hexdocs.pm/ecto_sql/Ecto.Migration.html */
-const ectoSending = { outside: /^[ \t]*@disable_ddl_transaction[ \t]+true\b/m };
-/** https://laravel.com/docs/migrations */
-const laravelSending = { outside: /\$withinTransaction\s*=\s*false\b/i };
-/** https://www.doctrine-project.org/projects/doctrine-migrations/en/current/explanation/implicit-commits.html */
-const doctrineSending = {
-    outside: /\bfunction\s+isTransactional\b[^{]{0,60}\{\s*return\s+false\b/i,
-};
-/** https://learn.microsoft.com/en-us/ef/core/managing-schemas/migrations/operations */
-const efCoreSending = { outside: /\bsuppressTransaction\s*:\s*true\b/ };
-/** https://lucid.adonisjs.com/docs/migrations */
-const adonisSending = { outside: /\bdisableTransactions\s*=\s*true\b/ };
-/** https://mikro-orm.io/docs/migrations */
-const mikroOrmSending = {
-    outside: /\bisTransactional\b[^{]{0,60}\{\s*return\s+false\b/,
-    oneTransaction: true,
-};
-/** https://salsita.github.io/node-pg-migrate/migrations/misc */
-const pgMigrateSending = { outside: /\bnoTransaction\s*\(/ };
-
+// EXTERNAL MODULE: ./src/frameworks/code-migrations/sending.js
+var sending = __webpack_require__(87951);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/distinct-runners.js
 
 
@@ -2371,7 +2412,7 @@ const distinctRunners = [
         ],
         byNumber: false,
         command: 'npx mikro-orm migration:up',
-        sending: mikroOrmSending,
+        sending: sending/* mikroOrmSending */.hQ,
         runner: recordsEach(mikroOrm, '`mikro-orm migration:up`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(mikroOrm),
@@ -2469,7 +2510,7 @@ const evidentRunners = [
         needsEvidence: true,
         byNumber: false,
         command: 'npx kysely migrate:latest',
-        sending: kyselySending,
+        sending: sending/* kyselySending */.uI,
         runner: recordsEach(kysely, 'Kysely', {
             duplicateVersion: namesDiffer,
             lateVersion: {
@@ -2495,7 +2536,7 @@ const evidentRunners = [
         needsEvidence: true,
         byNumber: false,
         command: 'node ace migration:run --force',
-        sending: adonisSending,
+        sending: sending/* adonisSending */.Xv,
         runner: recordsEach(lucid, '`node ace migration:run`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(lucid),
@@ -2511,7 +2552,7 @@ const evidentRunners = [
         evidence: { dependency: /"@strapi\/strapi"\s*:/ },
         needsEvidence: true,
         byNumber: false,
-        sending: knexSending,
+        sending: sending/* knexSending */.pe,
         runner: recordsEach(strapi, 'Strapi', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(strapi),
@@ -2664,8 +2705,8 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(7775)]).then(__webpack_require__.bind(__webpack_require__, 57775))).readRails(text),
-        sending: railsSending,
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(7775)]).then(__webpack_require__.bind(__webpack_require__, 57775))).readRails(text),
+        sending: sending/* railsSending */.wX,
         runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2683,8 +2724,8 @@ const programRunners = [
         names: /^(\d+)_[^/]*\.exs$/,
         byNumber: true,
         command: 'mix ecto.migrate',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 19474))).readEcto(text),
-        sending: ectoSending,
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(9474)]).then(__webpack_require__.bind(__webpack_require__, 19474))).readEcto(text),
+        sending: sending/* ectoSending */.Mm,
         runner: recordsEach(ecto, '`mix ecto.migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2702,8 +2743,8 @@ const programRunners = [
         names: /^(\d{4}_\d{2}_\d{2}_\d{6})_[^/]*\.php$/,
         byNumber: false,
         command: 'php artisan migrate --force',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 95112))).readLaravel(text),
-        sending: laravelSending,
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(5112)]).then(__webpack_require__.bind(__webpack_require__, 95112))).readLaravel(text),
+        sending: sending/* laravelSending */.oN,
         runner: recordsEach(laravel, '`php artisan migrate`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(laravel),
@@ -2717,7 +2758,7 @@ const programRunners = [
         names: /^(\d{14})_[^/]*\.php$/,
         byNumber: true,
         command: 'vendor/bin/phinx migrate',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).readPhinx(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).readPhinx(text),
         runner: recordsEach(phinx, '`phinx migrate`', {
             duplicateVersion: {
                 outcome: 'refuses',
@@ -2737,8 +2778,8 @@ const programRunners = [
         names: /^Version(\d{14})\.php$/,
         byNumber: false,
         command: 'bin/console doctrine:migrations:migrate --no-interaction',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).readDoctrine(text),
-        sending: doctrineSending,
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(9804)]).then(__webpack_require__.bind(__webpack_require__, 19804))).readDoctrine(text),
+        sending: sending/* doctrineSending */.p5,
         runner: recordsEach(doctrine, '`doctrine:migrations:migrate`', {
             duplicateVersion: namesDiffer,
             removed: {
@@ -2756,8 +2797,8 @@ const programRunners = [
         names: /^(\d{14})_[^/.]*\.cs$/,
         byNumber: false,
         command: 'dotnet ef database update',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9619), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 96149))).readEfCore(text),
-        sending: efCoreSending,
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(6149)]).then(__webpack_require__.bind(__webpack_require__, 96149))).readEfCore(text),
+        sending: sending/* efCoreSending */.Xp,
         runner: recordsEach(efCore, '`dotnet ef database update`', {
             duplicateVersion: namesDiffer,
             removed: keepsWhatItMade(efCore),
@@ -2790,7 +2831,7 @@ const programRunners = [
         byNumber: false,
         command: 'npx node-pg-migrate up',
         read: readJavascript,
-        sending: pgMigrateSending,
+        sending: sending/* pgMigrateSending */.rh,
         runner: recordsEach(pgMigrate, 'node-pg-migrate', {
             duplicateVersion: namesDiffer,
             lateVersion: {
@@ -2828,7 +2869,7 @@ const programRunners = [
                 title: 'Knex',
                 dependency: /"knex"\s*:/,
                 command: 'npx knex migrate:latest',
-                sending: knexSending,
+                sending: sending/* knexSending */.pe,
                 runner: recordsEach(knex, 'Knex', { duplicateVersion: namesDiffer, removed: knexRefuses }),
             },
             {
@@ -2836,7 +2877,7 @@ const programRunners = [
                 title: 'Sequelize',
                 dependency: /"sequelize"\s*:/,
                 command: 'npx sequelize-cli db:migrate',
-                sending: sequelizeSending,
+                sending: sending/* sequelizeSending */.QO,
                 runner: recordsEach(sequelize, 'Sequelize', {
                     duplicateVersion: namesDiffer,
                     removed: keepsWhatItMade(sequelize),
@@ -2848,7 +2889,7 @@ const programRunners = [
                 title: 'TypeORM',
                 dependency: /"typeorm"\s*:/,
                 command: 'npx typeorm migration:run -d src/data-source.ts',
-                sending: typeOrmSending,
+                sending: sending/* typeOrmSending */.P0,
                 runner: recordsEach(typeOrm, 'TypeORM', {
                     duplicateVersion: namesDiffer,
                     removed: keepsWhatItMade(typeOrm),

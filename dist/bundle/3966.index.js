@@ -1,5 +1,5 @@
-export const id = 9619;
-export const ids = [9619];
+export const id = 3966;
+export const ids = [3966];
 export const modules = {
 
 /***/ 72246:
@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   EE: () => (/* binding */ argument),
 /* harmony export */   FQ: () => (/* binding */ leaves),
+/* harmony export */   Jr: () => (/* binding */ saysFlag),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
+/* harmony export */   bx: () => (/* binding */ baseOf),
 /* harmony export */   cy: () => (/* binding */ chain),
 /* harmony export */   uV: () => (/* binding */ columnOf)
 /* harmony export */ });
@@ -42,11 +44,25 @@ function leaves(body) {
         return (one.does === 'encloses' || one.does === 'repeats') && leaves(one.body);
     });
 }
+/** What it returns stands there, where it is there at all. */
+function saysFlag(procedure) {
+    const [only, ...others] = procedure?.body ?? [];
+    if (!procedure)
+        return true;
+    return only?.does === 'leaves' && only.value?.kind === 'flag' && others.length === 0;
+}
+/** What the whole chain is called on. */
+function baseOf(call) {
+    let one = call;
+    while (one?.kind === 'call' || one?.kind === 'member')
+        one = one.kind === 'call' ? one.on : one.of;
+    return one?.kind === 'name' ? one.name : undefined;
+}
 
 
 /***/ }),
 
-/***/ 32117:
+/***/ 82060:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -72,6 +88,66 @@ function newCall() {
 
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/program-parts.js
 var program_parts = __webpack_require__(72246);
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/values.js
+
+/** What expressions stand for, as far as the file says it. */
+class Values {
+    program;
+    locals = new Map();
+    constructor(program) {
+        this.program = program;
+    }
+    /** Is it the one of these packages, by their import? */
+    isFrom(name, packages) {
+        const from = this.program.imports.get(name);
+        return from !== undefined && packages.test(from) && !this.locals.has(name);
+    }
+    /** A text that stands there, or that a constant of the file stands for. */
+    text(expression) {
+        const value = this.value(expression);
+        return value?.kind === 'text' ? value.value : undefined;
+    }
+    /** As it stands there, if it is short. */
+    written({ at: { start, end } }) {
+        return this.program.text.slice(start, Math.min(end, start + 40));
+    }
+    /** A whole number that stands there. */
+    number(expression) {
+        const written = this.written(expression);
+        return /^\d{1,15}$/.test(written) ? Number(written) : undefined;
+    }
+    /** What a name stands for; anything else stands for itself. */
+    value(expression) {
+        const name = expression && (0,program_parts/* nameOf */.Vb)(expression);
+        if (name === undefined)
+            return expression;
+        return this.locals.has(name) ? this.locals.get(name) : this.program.constants.get(name);
+    }
+    /** A text, or a list of texts. */
+    texts(expression) {
+        if (expression?.kind === 'list' && !expression.whole)
+            return undefined;
+        const items = expression?.kind === 'list' ? expression.items : [expression];
+        const texts = items.map(one => this.text(one)).filter(one => one !== undefined);
+        return texts.length === items.length ? texts : undefined;
+    }
+    /** A table by its name, which may begin with a schema. */
+    table(expression) {
+        const [first, second, ...others] = this.text(expression)?.split('.') ?? [];
+        if (!first || others.length > 0)
+            return undefined;
+        if (second === undefined)
+            return { kind: 'table', name: first };
+        return second === '' ? undefined : { kind: 'table', schema: first, name: second };
+    }
+    /** The words of a place that a name is made of, which does not stand there itself. */
+    wordsOf(name, { start, end }) {
+        const lower = name.toLowerCase();
+        const written = new Set(this.program.text.slice(start, end).toLowerCase().match(/\w+/g));
+        return written.has(lower) ? [name] : [...written].filter(word => word.length > 2 && lower.includes(word));
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/walk.js
 
 
@@ -79,23 +155,23 @@ var program_parts = __webpack_require__(72246);
 
 
 
+
 /** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
-class Walk {
-    #program;
+class Walk extends Values {
     #dialect;
     #effects = [];
     #sent = [];
     /** Of the call that is followed. */
     #call = newCall();
-    #locals = new Map();
+    #parameters = new Set();
     #followed = true;
     constructor(program, dialect) {
-        this.#program = program;
+        super(program);
         this.#dialect = dialect;
     }
     /** `down`: what never runs in the upgrade. What is not followed may come at any place, so it counts at both ends. */
     async reading(down) {
-        const { text } = this.#program;
+        const { text } = this.program;
         const upgrade = down ? text.slice(0, down.start) + text.slice(down.end) : text;
         const effects = (await Promise.all(this.#effects)).flat();
         const unclear = { kind: 'unclear', text: upgrade };
@@ -110,15 +186,20 @@ class Walk {
         this.#followed = false;
         this.#call.unclear = true;
     }
-    #unread(at, makes = [], unsent = []) {
+    /** Of what is there, not all that it sends is known. */
+    unread(at, makes = [], unsent = []) {
         const bySql = Promise.all(unsent.map(effects/* namesMadeBy */.Tg));
         this.#sent.push(bySql.then(names => ({ kind: 'unread', at, makes: [...makes, ...names.flat()] })));
     }
     procedure({ parameters, body }, sure) {
         for (const { name, parts } of parameters)
             for (const one of [...(name === undefined ? [] : [name]), ...(parts?.values() ?? [])])
-                this.#locals.set(one, undefined);
+                this.#parameter(one);
         this.#statements(body, sure);
+    }
+    #parameter(name) {
+        this.locals.set(name, undefined);
+        this.#parameters.add(name);
     }
     /** `words`: those of its name that stand in the text, where the runner gives the rest. */
     creates(object, at, sure, part = false, words) {
@@ -172,11 +253,7 @@ class Walk {
     }
     /** The SQL that a call stands for. Names that the runner makes stand in no text: what they are made of does. */
     ddl(statements, { at }, sure) {
-        const written = new Set(this.#program.text.slice(at.start, at.end).toLowerCase().match(/\w+/g));
-        const wordsOf = (name) => written.has(name.toLowerCase())
-            ? [name]
-            : [...written].filter(word => word.length > 2 && name.toLowerCase().includes(word));
-        this.#effects.push((0,effects/* effectsOfSql */.yE)(statements.join(';\n')).then(effects => (0,static_effects/* relocated */.qP)(effects, at, !sure).map(one => one.kind === 'creates' ? { ...one, words: one.words.flatMap(wordsOf) } : one)));
+        this.#effects.push((0,effects/* effectsOfSql */.yE)(statements.join(';\n')).then(effects => (0,static_effects/* relocated */.qP)(effects, at, !sure).map(one => one.kind === 'creates' ? { ...one, words: one.words.flatMap(name => this.wordsOf(name, at)) } : one)));
         for (const one of statements)
             this.sends(one, at, sure);
     }
@@ -193,70 +270,42 @@ class Walk {
     sendsNothing() {
         this.#call.sends = true;
     }
-    /** A text that stands there, or that a constant of the file stands for. */
-    text(expression) {
-        const value = this.value(expression);
-        return value?.kind === 'text' ? value.value : undefined;
-    }
-    /** As it stands there, if it is short. */
-    written({ at: { start, end } }) {
-        return this.#program.text.slice(start, Math.min(end, start + 40));
-    }
-    /** A whole number that stands there. */
-    number(expression) {
-        const written = this.written(expression);
-        return /^\d{1,15}$/.test(written) ? Number(written) : undefined;
-    }
-    /** What a name stands for; anything else stands for itself. */
-    value(expression) {
-        const name = expression && (0,program_parts/* nameOf */.Vb)(expression);
-        if (name === undefined)
-            return expression;
-        return this.#locals.has(name) ? this.#locals.get(name) : this.#program.constants.get(name);
-    }
-    /** A text, or a list of texts. */
-    texts(expression) {
-        if (expression?.kind === 'list' && !expression.whole)
-            return undefined;
-        const items = expression?.kind === 'list' ? expression.items : [expression];
-        const texts = items.map(one => this.text(one)).filter(one => one !== undefined);
-        return texts.length === items.length ? texts : undefined;
-    }
-    /** A table by its name, which may begin with a schema. */
-    table(expression) {
-        const [first, second, ...others] = this.text(expression)?.split('.') ?? [];
-        if (!first || others.length > 0)
-            return undefined;
-        if (second === undefined)
-            return { kind: 'table', name: first };
-        return second === '' ? undefined : { kind: 'table', schema: first, name: second };
-    }
     expression(one, sure) {
         switch (one.kind) {
             case 'call':
                 this.#calls(one, sure);
                 return;
+            // Nobody waits for a part of something.
             case 'joined':
                 for (const part of one.parts)
-                    this.expression(part, sure);
+                    this.expression(part, false);
                 return;
             case 'list':
+                if (!one.whole)
+                    this.#notFollowed(one.at);
                 for (const item of one.items)
-                    this.expression(item, sure);
+                    this.expression(item, false);
                 return;
             case 'dictionary':
+                if (!one.whole)
+                    this.#notFollowed(one.at);
                 for (const value of one.entries.values())
-                    this.expression(value, sure);
+                    this.expression(value, false);
                 return;
             case 'member':
-                this.expression(one.of, sure);
+                this.expression(one.of, false);
+                return;
+            case 'name':
+                if (this.#dialect.callsByName && /^[a-z_]/.test(one.name) && one.name !== 'self')
+                    if (!this.locals.has(one.name))
+                        this.#notFollowed(one.at);
                 return;
             case 'procedure':
                 this.#notFollowed(one.at);
                 this.procedure(one, false);
                 return;
             case 'either':
-                this.expression(one.condition, sure);
+                this.expression(one.condition, false);
                 for (const option of one.options)
                     this.expression(option, false);
                 return;
@@ -273,7 +322,7 @@ class Walk {
     }
     #notFollowed(at) {
         this.#followed = false;
-        this.#unread(at);
+        this.unread(at);
     }
     #follow(call, sure) {
         const outer = this.#call;
@@ -282,24 +331,32 @@ class Walk {
         const { sends, unclear, makes, unsent } = this.#call;
         this.#call = outer;
         if (follows && (unclear || !sends))
-            this.#unread(call.at, makes, unsent);
+            this.unread(call.at, makes, unsent);
         return follows;
     }
+    /** The file has a procedure of that name. */
+    #isOwn({ on, name }) {
+        const isHere = !on || (on.kind === 'name' && /^(?:this|self|\$this)$/.test(on.name));
+        return isHere && this.program.procedures.has(name);
+    }
     #calls(call, sure) {
-        if (this.#dialect.idle?.(call) || this.#follow(call, sure))
+        const isOwn = this.#isOwn(call);
+        const isIdle = !isOwn && this.#dialect.idle?.(call);
+        if (!isOwn && !isIdle && this.#follow(call, sure))
             return;
-        const encloses = this.#dialect.enclosing.test(call.name);
-        if (!encloses)
+        const [first, ...others] = call.args;
+        const given = call.block ?? (first?.kind === 'procedure' ? first : undefined);
+        const encloses = !isOwn && this.#dialect.encloses(call) && call.whole && given !== undefined;
+        if (!encloses && !(isIdle && call.whole))
             this.#notFollowed(call.at);
         // What is caught may have failed.
         const certain = sure && !/^(?:catch|finally)$/.test(call.name);
         if (call.on)
             this.expression(call.on, certain);
-        const [first, ...others] = call.args;
         if (first?.kind === 'procedure')
             this.procedure(first, certain && encloses && others.length === 0);
         else if (first)
-            this.expression(first, certain && encloses);
+            this.expression(first, false);
         for (const one of [...others, ...call.named.values()])
             this.expression(one, false);
         if (call.block)
@@ -313,25 +370,32 @@ class Walk {
         return certain;
     }
     #statement(one, sure) {
-        const written = this.#program.text.slice(one.at.start, one.at.start + 10);
+        const written = this.program.text.slice(one.at.start, one.at.start + 10);
         switch (one.does) {
             case 'evaluates':
+                // There is no reason to write it but what getting it does.
+                if (one.value.kind === 'name' || one.value.kind === 'member')
+                    this.unread(one.at);
                 this.expression(one.value, sure && this.#dialect.runs(written));
                 return true;
             case 'assigns':
                 this.expression(one.value, false);
-                this.#locals.set(one.name, this.#locals.has(one.name) || !sure ? undefined : one.value);
+                if (this.#parameters.has(one.name))
+                    this.unread(one.at);
+                this.locals.set(one.name, this.locals.has(one.name) || !sure ? undefined : one.value);
                 return true;
             case 'leaves':
+                if (one.fails)
+                    this.unread(one.at);
                 if (one.value)
                     this.expression(one.value, sure);
                 return false;
             case 'encloses':
-                return this.#statements(one.body, sure);
+                return this.#enclosed(one.body, sure);
             case 'repeats':
                 this.#notFollowed(one.at);
                 if (one.name !== undefined)
-                    this.#locals.set(one.name, undefined);
+                    this.locals.set(one.name, undefined);
                 this.expression(one.over, false);
                 this.#statements(one.body, false);
                 return !(0,program_parts/* leaves */.FQ)(one.body);
@@ -343,6 +407,15 @@ class Walk {
                 // A drop in one of them may not happen, but then there is less to collide with.
                 return !one.bodies.some(program_parts/* leaves */.FQ);
         }
+    }
+    /** A name that gets its value in there may be another one than that outside. */
+    #enclosed(body, sure) {
+        const before = new Map(this.locals);
+        const certain = this.#statements(body, sure);
+        for (const [name, value] of this.locals)
+            if (!before.has(name) || before.get(name) !== value)
+                this.locals.set(name, undefined);
+        return certain;
     }
 }
 
@@ -359,6 +432,8 @@ async function readProgram(text, language, reader, upgradeOf) {
         return { effects: [{ kind: 'unclear', text }], sent: [{ kind: 'unread', at, makes: [] }], upgrade: text };
     }
     const walk = new Walk(program, upgrade.dialect);
+    for (const at of program.loading)
+        walk.unread(at);
     walk.procedure(upgrade.up, true);
     return walk.reading(upgrade.down?.at);
 }
@@ -372,29 +447,45 @@ async function readProgram(text, language, reader, upgradeOf) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ unescaped)
 /* harmony export */ });
+/** What letters stand for after a backslash, where they do not stand for themselves. */
 const usual = {
-    n: '\n',
-    r: '\r',
-    t: '\t',
-    f: '\f',
-    v: '\v',
-    b: '\b',
-    a: '\u0007',
-    e: '\u001B',
-    s: ' ',
-    '0': '\0',
+    typescript: letters('nrtfvb'),
+    ruby: { ...letters('nrtfvbae'), s: ' ' },
+    php: letters('nrtfve'),
+    elixir: { ...letters('nrtfvbae'), s: ' ', d: '\u007F' },
+    'c-sharp': letters('nrtfvbae'),
 };
-/** What an escape sequence of a string stands for, as all of the languages write it. */
-function unescaped(sequence) {
+function letters(of) {
+    const all = {
+        n: '\n',
+        r: '\r',
+        t: '\t',
+        f: '\f',
+        v: '\v',
+        b: '\b',
+        a: '\u0007',
+        e: '\u001B',
+    };
+    return Object.fromEntries([...of].map(one => [one, all[one] ?? '']));
+}
+/** What an escape sequence of a string stands for; undefined where that is not known. */
+function unescaped(sequence, language) {
     const rest = sequence.slice(1);
     const hex = /^(?:x|u|U)\{?([0-9a-fA-F]{1,6})\}?$/.exec(rest)?.[1];
     if (hex !== undefined) {
         const point = Number.parseInt(hex, 16);
-        return point <= 0x10_ffff ? String.fromCodePoint(point) : '';
+        return point <= 0x10_ffff ? String.fromCodePoint(point) : undefined;
     }
     if (/^\r?\n$/.test(rest))
-        return '';
-    return Object.hasOwn(usual, rest) ? (usual[rest] ?? rest) : rest;
+        return language === 'php' ? undefined : '';
+    const own = usual[language];
+    if (Object.hasOwn(own, rest))
+        return own[rest];
+    // Octal numbers, control characters, and what is no character of a text.
+    if (/^(?:\d|[xuUNMC])/.test(rest) || rest.length !== 1)
+        return undefined;
+    // PHP leaves what it does not know as it is.
+    return language === 'php' && !/^[\\$"]$/.test(rest) ? sequence : rest;
 }
 
 
@@ -408,12 +499,15 @@ function unescaped(sequence) {
 /* harmony export */   T1: () => (/* binding */ call),
 /* harmony export */   oJ: () => (/* binding */ Declarations),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   ph: () => (/* binding */ textOr),
 /* harmony export */   uw: () => (/* binding */ reassigned)
 /* harmony export */ });
 /** Collects what a file declares. */
 class Declarations {
-    procedures = new Map();
     extended = [];
+    loading = [];
+    imports = new Map();
+    #procedures = new Map();
     #constants = new Map();
     constant(name, value) {
         this.#constants.set(name, this.#constants.has(name) ? undefined : value);
@@ -422,13 +516,24 @@ class Declarations {
     unknown(name) {
         this.#constants.set(name, undefined);
     }
+    /** Of two with one name, which one is meant is not known. */
     procedure(name, procedure) {
-        if (!this.procedures.has(name))
-            this.procedures.set(name, procedure);
+        if (this.#procedures.has(name))
+            this.loading.push(procedure.at);
+        else
+            this.#procedures.set(name, procedure);
     }
     program(text) {
         const known = [...this.#constants].flatMap(([name, value]) => value === undefined ? [] : [[name, value]]);
-        return { text, procedures: this.procedures, extended: this.extended, constants: new Map(known) };
+        const { extended, loading, imports } = this;
+        return {
+            text,
+            procedures: this.#procedures,
+            extended,
+            loading,
+            imports,
+            constants: new Map(known),
+        };
     }
 }
 function isStatement(one) {
@@ -449,6 +554,10 @@ function reassigned(names, at) {
 const none = new Map();
 function call(name, at, more = {}) {
     return { kind: 'call', name, at, args: [], named: none, whole: true, ...more };
+}
+/** A part of a string, where what it stands for is known. */
+function textOr(value, at) {
+    return value === undefined ? { kind: 'other', parts: [], at } : { kind: 'text', value, at };
 }
 
 
