@@ -2,6 +2,25 @@ export const id = 1964;
 export const ids = [1964];
 export const modules = {
 
+/***/ 45389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOwnBlock),
+/* harmony export */   U: () => (/* binding */ ownBlock)
+/* harmony export */ });
+/** Quotes the blocks that the gate itself writes for what a runner looks up: they name all that they change. */
+const tag = '$migration_gate$';
+function ownBlock(declares, body) {
+    return `DO ${tag}\nDECLARE ${declares};\nBEGIN\n  ${body}\nEND ${tag}`;
+}
+function isOwnBlock(text) {
+    return text.startsWith(`DO ${tag}\n`);
+}
+
+
+/***/ }),
+
 /***/ 33947:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -274,7 +293,8 @@ function rolesInComment(comment) {
 /* harmony export */   U: () => (/* binding */ Gaps),
 /* harmony export */   o: () => (/* binding */ mergeGaps)
 /* harmony export */ });
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_own_blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45389);
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
 /* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
 /* harmony import */ var _postgres_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73128);
@@ -286,6 +306,8 @@ function rolesInComment(comment) {
 
 
 
+
+const takesAway = /alter|change|delete|drop|remove|rename|replace|swap|truncate|undo|revert/i;
 /** More is not read: it may have done anything. */
 const longest = 200_000;
 /**
@@ -306,9 +328,10 @@ class Gaps {
         this.#known.push({ path, ...(why === undefined ? {} : { why }), ...(await reachOf(texts)) });
     }
     /** What of base is not known. `texts`: SQL that names it; absent: it may be anything. */
-    async declare(path, texts, why) {
+    async declare(path, texts, why, how = {}) {
         const reach = await reachOf(texts ?? []);
-        this.#known.push({ path, why, ...reach, anything: texts === undefined || reach.anything });
+        const keeps = how.quiet === true && !(texts ?? []).some(text => takesAway.test(text));
+        this.#known.push({ path, why, ...how, ...reach, keeps, anything: texts === undefined || reach.anything });
     }
     /** A statement of a migration may be about something that one of these has changed. */
     async meet(item, steps, replica) {
@@ -316,9 +339,11 @@ class Gaps {
         if (open.length === 0)
             return;
         const common = await commonNames(replica, new Set(open.flatMap(gap => [...gap.names, ...gap.words])));
-        const meets = (gap, { words, names, statement }) => [...gap.names].find(one => words.has(one) && !common.has(one)) ??
-            [...gap.words].find(one => names.has(one) && !common.has(one)) ??
-            (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one)));
+        const meets = (gap, { words, names, statement }) => gap.keeps && statement && 'CreateStmt' in statement.node
+            ? undefined
+            : ([...gap.names].find(one => words.has(one) && !common.has(one)) ??
+                [...gap.words].find(one => names.has(one) && !common.has(one)) ??
+                (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one))));
         for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(steps)) {
             const named = await namedIn(unit, replica);
             for (const gap of open) {
@@ -380,6 +405,8 @@ function isOfRights({ kind }) {
 /** Its text does not name all that it changes. */
 function mayDoAnything(statement) {
     const { node } = statement;
+    if ((0,_languages_sql_own_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnBlock */ .M)(statement.text))
+        return false;
     if ('DoStmt' in node || 'CreateFunctionStmt' in node)
         return (/\bexecute\b/i.test(statement.text) && /\b(?:pg_[a-z_]+|information_schema)\b/i.test(statement.text));
     if ('CallStmt' in node || 'DropOwnedStmt' in node || 'ReassignOwnedStmt' in node)
@@ -390,7 +417,7 @@ function mayDoAnything(statement) {
         return node.DropStmt.removeType === 'OBJECT_SCHEMA';
     // `SELECT convert_all()`: what it is called with would name something.
     if ('SelectStmt' in node && !node.SelectStmt.fromClause)
-        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsIn */ .Qv)(node)].some(({ FuncCall: call }) => isBare(call));
+        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsIn */ .Qv)(node)].some(({ FuncCall: call }) => isBare(call));
     return false;
 }
 function isBare(call) {
@@ -426,7 +453,7 @@ const addsToTable = new Set([
 ]);
 function changesWhatIsThere({ kind, node }) {
     if ('AlterTableStmt' in node)
-        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsIn */ .Qv)(node.AlterTableStmt.cmds)].some(({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype));
+        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsIn */ .Qv)(node.AlterTableStmt.cmds)].some(({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype));
     return !adds.has(kind);
 }
 /** The table that a statement would have added a key, a check, a trigger, a policy or an index to, and nothing else. */
@@ -469,13 +496,22 @@ async function commonNames(replica, names) {
 /** What both ways to a database have in common, once. */
 function mergeGaps(gaps) {
     const merged = new Map();
-    for (const { path, why, metBy } of gaps) {
+    for (const gap of gaps) {
+        const { path, why } = gap;
         const key = JSON.stringify([path, why]);
         const known = merged.get(key);
         if (!known?.metBy)
-            merged.set(key, { path, ...(why === undefined ? {} : { why }), ...(metBy ? { metBy } : {}) });
+            merged.set(key, pick(gap));
     }
     return [...merged.values()];
+}
+function pick({ path, why, quiet, metBy }) {
+    return {
+        path,
+        ...(why === undefined ? {} : { why }),
+        ...(quiet ? { quiet } : {}),
+        ...(metBy ? { metBy } : {}),
+    };
 }
 
 

@@ -351,17 +351,25 @@ async function sendsAnything(request) {
             });
     return sends;
 }
+/** More reasons say no more. */
+const mostNamed = 3;
 /** Where programs are read, what ran and what failed is proven. What is in doubt was not tried. */
 function reportOfPart(report, brought) {
-    const doubts = [...report.unknowns, ...report.met.values()];
-    const own = new Set(report.findings.filter(({ introduced }) => introduced).map(({ path }) => path));
+    const met = [...report.met].map(([path, sentence]) => `Not all of ${path} of base was run here. ${sentence}`);
+    const doubts = [...report.unknowns, ...met];
+    const more = doubts.length - mostNamed;
+    const own = new Set(report.findings.flatMap(({ introduced, severity, path }) => introduced && severity === 'error' ? path : []));
     const inDoubt = doubts.length > 0 ? brought.filter(path => !own.has(path)) : [];
     const known = new Set(report.notChecked.map(({ path }) => path));
     return {
         ...report,
         findings: report.findings.filter(({ introduced }) => introduced),
         unknowns: [],
-        notices: [...report.notices, ...doubts],
+        notices: [
+            ...report.notices,
+            ...doubts.slice(0, mostNamed),
+            ...(more > 0 ? [`There are ${more} more reasons like these; a command settles all of them.`] : []),
+        ],
         notChecked: [
             ...report.notChecked,
             ...inDoubt.filter(path => !known.has(path)).map(path => ({ path, why: doubts[0] ?? '' })),

@@ -362,22 +362,23 @@ const mostNamed = 3;
  * else of it has run as it will.
  */
 function describeGaps({ gaps = [], heldUp = [], failures, unknowns: others, }) {
-    const met = new Map(gaps.flatMap(({ path, metBy }) => (metBy ? [[path, meeting(metBy)]] : [])));
+    const met = new Map(gaps.flatMap(({ path, metBy, quiet }) => (metBy && !quiet ? [[path, meeting(metBy)]] : [])));
     const left = new Map();
     for (const { path, line, why } of heldUp)
         left.set(why, [...(left.get(why) ?? []), `${path}:${line}`]);
     const held = left.size > 0 ||
         failures.some(({ item, causedBy }) => item.introduced && causedBy?.inBase && !causedBy.item.introduced);
     const unknowns = [
-        ...gaps.flatMap(({ why, metBy }) => why !== undefined && (held || metBy) ? `${why}${metBy ? ` ${meeting(metBy)}` : ''}` : []),
+        ...gaps.flatMap(({ why, metBy, quiet }) => why !== undefined && (metBy || (held && !quiet)) ? `${why}${metBy ? ` ${meeting(metBy)}` : ''}` : []),
         // Where the run is inconclusive already, that is mostly why; the statements are listed all the same.
         ...[...(others.length > 0 ? [] : left)].map(([why, places]) => `${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_0__/* .firstOf */ .Ku)(places, mostNamed)} was not run: ${why}.`),
     ];
-    const apart = new Set(held ? [] : gaps.map(({ path }) => path).filter(path => !met.has(path)));
+    const meets = new Set(gaps.flatMap(({ path, metBy }) => (metBy ? path : [])));
+    const apart = new Set(held ? [] : gaps.map(({ path }) => path).filter(path => !meets.has(path)));
     return {
         unknowns,
         notices: [...apart].flatMap(path => {
-            const [first, ...more] = gaps.flatMap(gap => (gap.path === path && gap.why ? [gap.why] : []));
+            const [first, ...more] = gaps.flatMap(gap => gap.path === path && gap.why && !gap.quiet ? [gap.why] : []);
             const others = more.length > 0 ? ` The same holds for ${more.length} more of it.` : '';
             return first === undefined ? [] : `Base: ${first} ${notMet}${others}`;
         }),
@@ -985,14 +986,16 @@ function commandNotices({ needCommands, readInPart, coverage }, file, read) {
         if (!reading)
             return [];
         const { framework, name, onlyByCommand, runsBy } = reading;
-        const left = coverage.get((0,report/* coverageKey */.US)(framework, name))?.notVerified ?? [];
+        const { notVerified: left = [], replay } = coverage.get((0,report/* coverageKey */.US)(framework, name)) ?? {};
         const places = [...new Set(left.flatMap(one => (one.introduced ? `${one.path}:${one.line}` : [])))];
         const command = `Name the command that runs them in ${file}, such as \`command: { run: ${runsBy ?? 'make migrate'}, framework: ${framework} }\`, and it runs against a scratch database.`;
+        if (isPart && places.length > 0)
+            return [
+                `Replayed in part: ${name}: the SQL of its migrations was run; only their own runner knows what ${(0,listing/* firstOf */.Ku)(places, notCheckedNamed)} does. ${command}`,
+            ];
         if (isPart)
             return [
-                places.length > 0
-                    ? `Replayed in part: ${name}: the SQL of its migrations was run; only their own runner knows what ${(0,listing/* firstOf */.Ku)(places, notCheckedNamed)} does. ${command}`
-                    : `Not replayed to its end: ${name}: ${onlyByCommand}. ${command}`,
+                `${replay === 'not replayed' ? 'Not replayed to its end' : 'Replayed, and not proven'}: ${name}: not all that base's databases have is known from the text of its migrations. ${command}`,
             ];
         const checked = read.has(framework)
             ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'

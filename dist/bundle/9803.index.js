@@ -2705,7 +2705,7 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(7775)]).then(__webpack_require__.bind(__webpack_require__, 57775))).readRails(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(5926)]).then(__webpack_require__.bind(__webpack_require__, 5926))).readRails(text),
         sending: sending/* railsSending */.wX,
         runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {

@@ -80,14 +80,16 @@ export function commandNotices(
     const reading = (merged ?? base)?.reading
     if (!reading) return []
     const { framework, name, onlyByCommand, runsBy } = reading
-    const left = coverage.get(coverageKey(framework, name))?.notVerified ?? []
+    const { notVerified: left = [], replay } = coverage.get(coverageKey(framework, name)) ?? {}
     const places = [...new Set(left.flatMap(one => (one.introduced ? `${one.path}:${one.line}` : [])))]
     const command = `Name the command that runs them in ${file}, such as \`command: { run: ${runsBy ?? 'make migrate'}, framework: ${framework} }\`, and it runs against a scratch database.`
+    if (isPart && places.length > 0)
+      return [
+        `Replayed in part: ${name}: the SQL of its migrations was run; only their own runner knows what ${firstOf(places, notCheckedNamed)} does. ${command}`,
+      ]
     if (isPart)
       return [
-        places.length > 0
-          ? `Replayed in part: ${name}: the SQL of its migrations was run; only their own runner knows what ${firstOf(places, notCheckedNamed)} does. ${command}`
-          : `Not replayed to its end: ${name}: ${onlyByCommand}. ${command}`,
+        `${replay === 'not replayed' ? 'Not replayed to its end' : 'Replayed, and not proven'}: ${name}: not all that base's databases have is known from the text of its migrations. ${command}`,
       ]
     const checked = read.has(framework)
       ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'

@@ -1,4 +1,5 @@
 import { objectsIn } from '../languages/sql/nodes.ts'
+import { isOwnBlock } from '../languages/sql/own-blocks.ts'
 import { parseScript, type SqlStatement } from '../languages/sql/script.ts'
 import { positionAt } from '../model/position.ts'
 import { quoteLiteral } from '../postgres/roles.ts'
@@ -12,6 +13,8 @@ export interface Gap {
   path: string
   /** A reason to be inconclusive, as sentences that say what to do; absent: a failure of base is reported for it. */
   why?: string
+  /** One of many: said only where the change meets it. */
+  quiet?: true
   /** Where the change names something that it may have made or changed; absent: nowhere. */
   metBy?: Meeting
 }
@@ -23,6 +26,8 @@ export interface Meeting {
   name?: string
 }
 
+const takesAway = /alter|change|delete|drop|remove|rename|replace|swap|truncate|undo|revert/i
+
 interface KnownGap extends Gap {
   names: ReadonlySet<string>
   /** Of bodies and of what no grammar reads: names among them, and all else. */
@@ -30,6 +35,8 @@ interface KnownGap extends Gap {
   /** Tables that it would only have added something to: a key, a check, a trigger. What refers to them does not mind. */
   addedTo: ReadonlySet<string>
   anything: boolean
+  /** Nothing in it speaks of taking something away: a new table may refer to what it names. */
+  keeps?: boolean
 }
 
 /** More is not read: it may have done anything. */
@@ -57,9 +64,15 @@ export class Gaps {
   }
 
   /** What of base is not known. `texts`: SQL that names it; absent: it may be anything. */
-  async declare(path: string, texts: readonly string[] | undefined, why: string): Promise<void> {
+  async declare(
+    path: string,
+    texts: readonly string[] | undefined,
+    why: string,
+    how: Pick<Gap, 'quiet'> = {},
+  ): Promise<void> {
     const reach = await reachOf(texts ?? [])
-    this.#known.push({ path, why, ...reach, anything: texts === undefined || reach.anything })
+    const keeps = how.quiet === true && !(texts ?? []).some(text => takesAway.test(text))
+    this.#known.push({ path, why, ...how, ...reach, keeps, anything: texts === undefined || reach.anything })
   }
 
   /** A statement of a migration may be about something that one of these has changed. */
@@ -68,9 +81,11 @@ export class Gaps {
     if (open.length === 0) return
     const common = await commonNames(replica, new Set(open.flatMap(gap => [...gap.names, ...gap.words])))
     const meets = (gap: KnownGap, { words, names, statement }: Named): string | undefined =>
-      [...gap.names].find(one => words.has(one) && !common.has(one)) ??
-      [...gap.words].find(one => names.has(one) && !common.has(one)) ??
-      (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one)))
+      gap.keeps && statement && 'CreateStmt' in statement.node
+        ? undefined
+        : ([...gap.names].find(one => words.has(one) && !common.has(one)) ??
+          [...gap.words].find(one => names.has(one) && !common.has(one)) ??
+          (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one))))
     for (const unit of unitsOf(steps)) {
       const named = await namedIn(unit, replica)
       for (const gap of open) {
@@ -145,6 +160,7 @@ function isOfRights({ kind }: SqlStatement): boolean {
 /** Its text does not name all that it changes. */
 function mayDoAnything(statement: SqlStatement): boolean {
   const { node } = statement
+  if (isOwnBlock(statement.text)) return false
   if ('DoStmt' in node || 'CreateFunctionStmt' in node)
     return (
       /\bexecute\b/i.test(statement.text) && /\b(?:pg_[a-z_]+|information_schema)\b/i.test(statement.text)
@@ -244,11 +260,20 @@ async function commonNames(replica: Replica, names: ReadonlySet<string>): Promis
 /** What both ways to a database have in common, once. */
 export function mergeGaps(gaps: readonly Gap[]): Gap[] {
   const merged = new Map<string, Gap>()
-  for (const { path, why, metBy } of gaps) {
+  for (const gap of gaps) {
+    const { path, why } = gap
     const key = JSON.stringify([path, why])
     const known = merged.get(key)
-    if (!known?.metBy)
-      merged.set(key, { path, ...(why === undefined ? {} : { why }), ...(metBy ? { metBy } : {}) })
+    if (!known?.metBy) merged.set(key, pick(gap))
   }
   return [...merged.values()]
+}
+
+function pick({ path, why, quiet, metBy }: Gap): Gap {
+  return {
+    path,
+    ...(why === undefined ? {} : { why }),
+    ...(quiet ? { quiet } : {}),
+    ...(metBy ? { metBy } : {}),
+  }
 }

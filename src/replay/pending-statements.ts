@@ -109,7 +109,9 @@ export class PendingStatements {
       const { start, end } = step.span
       const place = `${item.migration.file.path}:${positionAt(item.text, start).line}`
       const text = item.text.slice(start, Math.min(end, start + longestReach))
-      await this.#state.gaps.declare(item.migration.file.path, [text], `${place} of base: ${step.why}.`)
+      await this.#state.gaps.declare(item.migration.file.path, [text], `${place} of base: ${step.why}.`, {
+        quiet: true,
+      })
     }
     for (const object of (unverified && step.makes) || [])
       this.#state.marks.missing(object, { kind: 'unknown', why: step.why })

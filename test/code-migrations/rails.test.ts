@@ -73,10 +73,36 @@ const unknown = [
   'add_column table, :age, :integer',
   'add_reference :orders, :person, foreign_key: true',
   'add_foreign_key :orders, :people',
-  'remove_index :users, :email',
-  'rename_column :users, :name, :nick',
+  'remove_index :users, :email, algorithm: :concurrently',
+  'remove_index :users, "lower(email)"',
+  'remove_foreign_key :orders',
   `add_index :users, :${'x'.repeat(60)}`,
   'User.update_all(age: 1)',
+]
+
+/** What depends on what is there already: the same tables, keys and indexes are left. */
+const lookups = [
+  'remove_foreign_key :orders, :users',
+  'remove_foreign_key :orders, column: :buyer_id',
+  'remove_foreign_key :orders, :users, column: :user_id',
+  'remove_foreign_key :orders, name: :to_buyer',
+  'remove_index :users, :name',
+  'remove_index :users, column: [:email, :name]',
+  'remove_reference :orders, :user, foreign_key: true',
+  'remove_reference :orders, :buyer, foreign_key: { to_table: :users }',
+  'remove_belongs_to :orders, :user',
+  'rename_column :users, :name, :nick',
+  'rename_column :orders, :user_id, :owner_id',
+  'rename_table :users, :people',
+  'rename_table :orders, :purchases',
+  'remove_timestamps :events',
+]
+/** Neither of them does it. */
+const refused = [
+  'remove_foreign_key :users, :orders',
+  'remove_index :users, :email',
+  'rename_column :users, :nobody, :nick',
+  'rename_table :nothing, :something',
 ]
 
 const program = `require 'json'
@@ -86,36 +112,64 @@ ActiveRecord::Migration.verbose = false
 start = <<~SQL
   CREATE TABLE users (id bigserial PRIMARY KEY, email varchar, name varchar);
   CREATE INDEX by_email_and_name ON users (email, name);
+  CREATE INDEX index_users_on_name ON users (name);
+  CREATE INDEX index_users_on_name_and_email ON users (name, email);
   CREATE TABLE orders (id bigserial PRIMARY KEY, user_id bigint, buyer_id bigint);
+  CREATE INDEX index_orders_on_user_id ON orders (user_id);
+  CREATE TABLE events (id bigserial PRIMARY KEY, created_at timestamp, updated_at timestamp);
+SQL
+keys = <<~SQL
+  ALTER TABLE orders ADD CONSTRAINT fk_rails_f868b47f6a FOREIGN KEY (user_id) REFERENCES users (id);
+  ALTER TABLE orders ADD CONSTRAINT to_buyer FOREIGN KEY (buyer_id) REFERENCES users (id);
+SQL
+catalog = <<~SQL
+  SELECT indexdef AS line FROM pg_indexes WHERE schemaname = 'public'
+  UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
+  UNION ALL SELECT attrelid::regclass || ' ' || attname FROM pg_attribute WHERE attrelid IN (SELECT oid FROM pg_class WHERE relnamespace = 'public'::regnamespace) AND attnum > 0 AND NOT attisdropped
+  ORDER BY 1
 SQL
 sent = []
 ActiveSupport::Notifications.subscribe('sql.active_record') do |*, payload|
   sent << payload[:sql] unless %w[SCHEMA TRANSACTION].include?(payload[:name]) || payload[:sql] =~ /\\A(BEGIN|COMMIT|ROLLBACK|SAVEPOINT|RELEASE)/
 end
 cases = JSON.parse($stdin.read)
-answers = cases.map do |body|
+answers = cases.map do |body, sql, related|
   failed = nil
+  left = nil
   ActiveRecord::Base.transaction do
     ActiveRecord::Base.connection.execute(start)
+    ActiveRecord::Base.connection.execute(keys) if related
     sent.clear
     begin
-      migration = Class.new(ActiveRecord::Migration[6.1]) { class_eval("def up\\n#{body}\\nend") }
-      migration.new.exec_migration(ActiveRecord::Base.connection, :up)
+      if sql
+        sql.each { |one| ActiveRecord::Base.connection.execute(one) }
+      else
+        migration = Class.new(ActiveRecord::Migration[6.1]) { class_eval("def up\\n#{body}\\nend") }
+        migration.new.exec_migration(ActiveRecord::Base.connection, :up)
+      end
+      left = ActiveRecord::Base.connection.select_values(catalog) if related
     rescue StandardError => e
       failed = e.message
     end
     raise ActiveRecord::Rollback
   end
-  failed ? { 'failed' => failed } : { 'sent' => sent.dup }
+  failed ? { 'failed' => failed } : { 'sent' => sent.dup, 'left' => left || [] }
 end
 puts JSON.generate(answers)
 `
 const answersShape = z.array(
-  z.object({ sent: z.array(z.string()).optional(), failed: z.string().optional() }),
+  z.object({
+    sent: z.array(z.string()).optional(),
+    left: z.array(z.string()).optional(),
+    failed: z.string().optional(),
+  }),
 )
 
-/** What Rails itself sends. */
-function sentByRails(cases: readonly string[]): Promise<z.infer<typeof answersShape>> {
+/** A body that Rails runs, or SQL in its place. */
+type Case = readonly [body: string, sql: readonly string[] | null, related: boolean]
+
+/** What Rails itself sends, and what is there afterwards. */
+function askRails(cases: readonly Case[]): Promise<z.infer<typeof answersShape>> {
   const directory = mkdtempSync(join(tmpdir(), 'gate-rails-'))
   const file = join(directory, 'sent.rb')
   writeFileSync(file, program)
@@ -149,7 +203,7 @@ describe.skipIf(rails === undefined)('Rails', () => {
   const cases = [...bodies, ...ups]
   let answers: z.infer<typeof answersShape> = []
   beforeAll(async () => {
-    answers = await sentByRails(cases)
+    answers = await askRails(cases.map(body => [body, null, false]))
   }, 120_000)
 
   it.each(cases.map((body, index) => [body, index] as const))(
@@ -160,6 +214,35 @@ describe.skipIf(rails === undefined)('Rails', () => {
       expect(await read(body)).toEqual({ sent: answer?.sent?.map(plain), isWhole: true })
     },
   )
+})
+
+describe.skipIf(rails === undefined)('Rails looks up what is there', () => {
+  const sqlOf = async (body: string) => {
+    const { sent } = await readRails(
+      `class One < ActiveRecord::Migration[6.1]\n def up\n ${body}\n end\nend\n`,
+    )
+    expect(sent.every(({ kind }) => kind === 'sql')).toBe(true)
+    return sent.flatMap(one => (one.kind === 'sql' ? one.text : []))
+  }
+
+  it('and leaves what the replay leaves', { timeout: 120_000 }, async () => {
+    const read = await Promise.all(lookups.map(async body => [body, await sqlOf(body), true] as const))
+    const [theirs, ours] = [await askRails(lookups.map(body => [body, null, true])), await askRails(read)]
+    for (const [index, body] of lookups.entries()) {
+      expect(theirs[index]?.failed, body).toBe(undefined)
+      expect({ body, left: ours[index]?.left, failed: ours[index]?.failed }).toEqual({
+        body,
+        left: theirs[index]?.left,
+        failed: undefined,
+      })
+    }
+  })
+
+  it('and refuses what the replay refuses', { timeout: 120_000 }, async () => {
+    const read = await Promise.all(refused.map(async body => [body, await sqlOf(body), true] as const))
+    const answers = await askRails([...refused.map(body => [body, null, true] as const), ...read])
+    for (const [index, one] of answers.entries()) expect(one.failed, String(index)).toBeTruthy()
+  })
 })
 
 it.each(unknown)('what is not known of a migration is not claimed: %s', async body => {

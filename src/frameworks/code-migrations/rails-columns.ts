@@ -208,3 +208,8 @@ export function keyOfRails(call: Call, walk: Walk, version: number): readonly st
   const sqlType = given ? undefined : typeOf(type, call.named, walk, version)
   return sqlType === undefined ? undefined : [`${column} ${sqlType} NOT NULL PRIMARY KEY`]
 }
+
+/** A table, which may begin with a schema. */
+export function quoted(table: string): string {
+  return table.split('.').map(quotedName).join('.')
+}

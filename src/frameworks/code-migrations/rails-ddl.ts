@@ -1,26 +1,20 @@
 import type { Call, Expression } from '../../languages/programs/program.ts'
 import { quotedName } from '../../languages/sql/object-names.ts'
+import { changeColumnSql, changeDefaultSql, changeNullSql } from './rails-changes.ts'
+import { columnOfRails, flagOf, isType, keyOfRails, type Options, onlyHas, quoted } from './rails-columns.ts'
 import {
-  columnOfRails,
-  defaultOf,
-  flagOf,
-  isType,
-  keyOfRails,
-  literal,
-  type Options,
-  onlyHas,
-  typeOf,
-} from './rails-columns.ts'
-import {
+  dropForeignKeySql,
   dropIndexSql,
+  dropKeyOfReference,
   foreignKeySql,
   indexSql,
   keys,
+  nothing,
   nowhere,
-  quoted,
   referenceSql,
   textOf,
 } from './rails-keys.ts'
+import { renameColumnSql, renameTableSql } from './rails-lookups.ts'
 import type { Walk } from './walk.ts'
 
 /** Older versions have other keys, other types and other names. */
@@ -38,8 +32,6 @@ export function sqlOfRails(call: Call, walk: Walk, version: number): string[] | 
 
 const off: Expression = { kind: 'flag', value: false, at: nowhere }
 const none: Expression = { kind: 'nothing', at: nowhere }
-const nothing: Options = new Map()
-
 class Statements {
   readonly all: string[] = []
   readonly #walk: Walk
@@ -68,13 +60,29 @@ class Statements {
     },
     remove_column: ({ args }, table) => this.#dropColumns(table, args.slice(1, 2)),
     remove_columns: ({ args }, table) => this.#dropColumns(table, args.slice(1)),
-    change_column: (call, table) => this.#changeColumn(call, table),
-    change_column_null: (call, table) => this.#changeNull(call, table),
-    change_column_default: (call, table) => this.#changeDefault(call, table),
+    change_column: (call, table) => this.#may(changeColumnSql(call, table, this.#about)),
+    change_column_null: (call, table) => this.#may(changeNullSql(call, table, this.#walk)),
+    change_column_default: (call, table) => this.#may(changeDefaultSql(call, table, this.#walk)),
     add_index: ({ args, named }, table) =>
       args.length === 2 && this.#may(indexSql(table, args[1], named, this.#walk)),
     remove_index: ({ args, named }, table) =>
-      args.length === 1 && this.#may(dropIndexSql(table, named, this.#walk)),
+      args.length < 3 && this.#may(dropIndexSql(table, args[1], named, this.#walk)),
+    remove_foreign_key: (call, table) => this.#may(dropForeignKeySql(call, table, this.#walk)),
+    remove_reference: (call, table) => this.#dropReference(call, table),
+    remove_belongs_to: (call, table) => this.#dropReference(call, table),
+    remove_timestamps: ({ args }, table) =>
+      args.length === 1 && this.#sends(...['updated_at', 'created_at'].map(name => dropColumn(table, name))),
+    rename_column: ({ args, named }, table) => {
+      const [from, to] = [this.#walk.text(args[1]), this.#walk.text(args[2])]
+      const isKnown = args.length === 3 && named.size === 0 && from !== undefined && to !== undefined
+      return isKnown && this.#sends(...renameColumnSql(table, from, to))
+    },
+    rename_table: ({ args, named }, table) => {
+      const to = this.#walk.text(args[1])
+      const isKnown =
+        args.length === 2 && named.size === 0 && to !== undefined && !`${table}${to}`.includes('.')
+      return isKnown && this.#sends(...renameTableSql(table, to))
+    },
     add_reference: ({ args, named }, table) =>
       args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table)),
     add_belongs_to: ({ args, named }, table) =>
@@ -84,6 +92,10 @@ class Statements {
     add_foreign_key: (call, table) => this.#may(foreignKeySql(call, table, this.#walk)),
     enable_extension: ({ args }, name) =>
       args.length === 1 && this.#sends(`CREATE EXTENSION IF NOT EXISTS ${quotedName(name)}`),
+  }
+
+  get #about(): { walk: Walk; version: number } {
+    return { walk: this.#walk, version: this.#version }
   }
 
   #sends(...statements: string[]): true {
@@ -101,7 +113,7 @@ class Statements {
     options: Options,
     add: (column: string) => void,
   ): boolean {
-    const reference = referenceSql(table, one, options, { walk: this.#walk, version: this.#version })
+    const reference = referenceSql(table, one, options, this.#about)
     for (const column of reference?.columns ?? []) add(column)
     return reference !== undefined && this.#sends(...reference.statements)
   }
@@ -174,11 +186,11 @@ class Statements {
       case 'remove':
         return named.size === 0 && this.#dropColumns(table, args)
       case 'change':
-        return this.#changeColumn({ ...call, args: [textOf(table), ...args] }, table)
+        return this.#may(changeColumnSql({ ...call, args: [textOf(table), ...args] }, table, this.#about))
       case 'change_null':
-        return this.#changeNull({ ...call, args: [textOf(table), ...args] }, table)
+        return this.#may(changeNullSql({ ...call, args: [textOf(table), ...args] }, table, this.#walk))
       case 'change_default':
-        return this.#changeDefault({ ...call, args: [textOf(table), ...args] }, table)
+        return this.#may(changeDefaultSql({ ...call, args: [textOf(table), ...args] }, table, this.#walk))
       default:
         return false
     }
@@ -194,7 +206,7 @@ class Statements {
     const text = this.#walk.text(name)
     const index = options.get('index')
     const rest = new Map([...options].filter(([key]) => key !== 'index'))
-    const column = text && columnOfRails(text, type, rest, { walk: this.#walk, version: this.#version })
+    const column = text && columnOfRails(text, type, rest, this.#about)
     if (!column || !name) return false
     add(column)
     if (!index || flagOf(options, 'index') === false) return true
@@ -207,7 +219,7 @@ class Statements {
     const isGuarded = flagOf(options, 'if_not_exists')
     const rest = new Map([...options].filter(([key]) => key !== 'if_not_exists'))
     if (name === undefined || type === undefined || isGuarded !== false) return false
-    const column = columnOfRails(name, type, rest, { walk: this.#walk, version: this.#version })
+    const column = columnOfRails(name, type, rest, this.#about)
     if (column !== undefined) this.#toTable(table)(column)
     return column !== undefined
   }
@@ -226,57 +238,22 @@ class Statements {
   #dropColumns(table: string, names: readonly Expression[]): boolean {
     const texts = names.map(one => this.#walk.text(one)).filter(one => one !== undefined)
     if (texts.length === 0 || texts.length !== names.length) return false
-    return this.#sends(...texts.map(one => `ALTER TABLE ${quoted(table)} DROP COLUMN ${quotedName(one)}`))
+    return this.#sends(...texts.map(one => dropColumn(table, one)))
   }
 
-  #changeColumn({ args, named }: Call, table: string): boolean {
-    const [name, type] = [this.#walk.text(args[1]), this.#walk.text(args[2])]
-    const known = keys('null', 'default', 'limit', 'precision', 'scale', 'array', 'using')
-    if (args.length !== 3 || name === undefined || type === undefined || !onlyHas(named, known)) return false
-    const sqlType = typeOf(type, named, this.#walk, this.#version)
-    const using = named.get('using')
-    const how = using ? this.#walk.text(using) : ''
-    const given = named.get('default')
-    const fallback = given && defaultOf(given, type, named, this.#walk)
-    const isNull = named.get('null')
-    if (sqlType === undefined || how === undefined || (given && fallback === undefined)) return false
-    if (isNull && isNull.kind !== 'flag') return false
-    const column = `ALTER COLUMN ${quotedName(name)}`
-    const parts = [
-      `${column} TYPE ${sqlType}${how === '' ? '' : ` USING ${how}`}`,
-      ...(given
-        ? [fallback === 'NULL' ? `${column} DROP DEFAULT` : `${column} SET DEFAULT ${fallback}`]
-        : []),
-      ...(isNull?.kind === 'flag' ? [`${column} ${isNull.value ? 'DROP' : 'SET'} NOT NULL`] : []),
-    ]
-    return this.#sends(`ALTER TABLE ${quoted(table)} ${parts.join(', ')}`)
-  }
-
-  #changeNull({ args, named }: Call, table: string): boolean {
-    const [, column, isNull, more] = args
-    const name = this.#walk.text(column)
-    // A value for rows that have none is of a type that is not known here.
-    if (name === undefined || isNull?.kind !== 'flag' || more || named.size > 0) return false
-    const does = isNull.value ? 'DROP' : 'SET'
-    return this.#sends(`ALTER TABLE ${quoted(table)} ALTER COLUMN ${quotedName(name)} ${does} NOT NULL`)
-  }
-
-  #changeDefault({ args, named }: Call, table: string): boolean {
+  #dropReference({ args, named }: Call, table: string): boolean {
     const name = this.#walk.text(args[1])
-    const value = named.get('to') ?? args[2]
-    if (name === undefined || !value || args.length > 3 || !onlyHas(named, keys('from', 'to'))) return false
-    const text = this.#valueOfAnyType(value)
-    if (text === undefined) return false
-    const does = text === 'NULL' ? 'DROP DEFAULT' : `SET DEFAULT ${text}`
-    return this.#sends(`ALTER TABLE ${quoted(table)} ALTER COLUMN ${quotedName(name)} ${does}`)
-  }
-
-  /** Where the type of the column does not stand there: PostgreSQL takes each of these for any type that it fits. */
-  #valueOfAnyType(value: Expression): string | undefined {
-    if (value.kind === 'flag') return value.value ? 'TRUE' : 'FALSE'
-    const text = value.kind === 'text' ? value.value : undefined
-    if (text !== undefined) return text.includes('()') ? undefined : literal(text)
-    return defaultOf(value, 'integer', nothing, this.#walk)
+    const isPolymorphic = flagOf(named, 'polymorphic')
+    const known = keys('foreign_key', 'polymorphic', 'index', 'null', 'type', 'default')
+    if (args.length !== 2 || name === undefined || isPolymorphic === undefined || !onlyHas(named, known))
+      return false
+    const key = named.has('foreign_key') && flagOf(named, 'foreign_key') !== false
+    const dropped = key ? dropKeyOfReference(table, name, named.get('foreign_key'), this.#walk) : ''
+    if (dropped === undefined) return false
+    const columns = [`${name}_id`, ...(isPolymorphic ? [`${name}_type`] : [])].map(one =>
+      dropColumn(table, one),
+    )
+    return this.#sends(...(dropped === '' ? [] : [dropped]), ...columns)
   }
 
   #timestamps(options: Options, add: (column: string) => void): boolean {
@@ -292,4 +269,8 @@ class Statements {
     for (const column of columns) if (column !== undefined) add(column)
     return !columns.includes(undefined)
   }
+}
+
+function dropColumn(table: string, name: string): string {
+  return `ALTER TABLE ${quoted(table)} DROP COLUMN ${quotedName(name)}`
 }

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { Call, Expression } from '../../languages/programs/program.ts'
 import { quotedName } from '../../languages/sql/object-names.ts'
-import { columnOfRails, flagOf, type Options, onlyHas } from './rails-columns.ts'
+import { columnOfRails, flagOf, type Options, onlyHas, quoted } from './rails-columns.ts'
+import { dropIndexOfSql, dropKeySql } from './rails-lookups.ts'
 import type { Walk } from './walk.ts'
 
 /** From here on an index of a polymorphic reference is named by the reference. */
 const namesByReference = 6.1
 
-const nothing: Options = new Map()
+export const nothing: Options = new Map()
 export const keys = (...names: string[]) => new Set(names)
 const actions: Readonly<Record<string, string>> = {
   cascade: 'CASCADE',
@@ -46,19 +47,55 @@ export function indexSql(
   ].join(' ')
 }
 
-/** By its name: which one else it is, the database has to say. */
-export function dropIndexSql(table: string, options: Options, walk: Walk): string | undefined {
-  const name = walk.text(options.get('name'))
-  if (
-    name === undefined ||
-    table.includes('.') ||
-    !onlyHas(options, keys('name', 'algorithm', 'if_exists', 'column'))
-  )
+/** `remove_index`, by its name or by its columns. */
+export function dropIndexSql(
+  table: string,
+  over: Expression | undefined,
+  options: Options,
+  walk: Walk,
+): string | undefined {
+  const name = options.has('name') ? walk.text(options.get('name')) : undefined
+  const known = keys('name', 'algorithm', 'if_exists', 'column', 'unique')
+  if (table.includes('.') || !onlyHas(options, known) || (options.has('name') && name === undefined))
     return undefined
   const [isGuarded, algorithm] = [flagOf(options, 'if_exists'), options.get('algorithm')]
   const isSlow = algorithm && walk.text(algorithm) === 'concurrently'
   if (isGuarded === undefined || (algorithm && !isSlow)) return undefined
-  return `DROP INDEX ${isSlow ? 'CONCURRENTLY ' : ''}${isGuarded ? 'IF EXISTS ' : ''}${quotedName(name)}`
+  if (name === undefined) {
+    const columns = walk.texts(over ?? options.get('column'))
+    const isPlain = columns?.length && columns.every(one => /^\w+$/.test(one))
+    return columns && isPlain && !isSlow && !isGuarded ? dropIndexOfSql(table, columns) : undefined
+  }
+  return over
+    ? undefined
+    : `DROP INDEX ${isSlow ? 'CONCURRENTLY ' : ''}${isGuarded ? 'IF EXISTS ' : ''}${quotedName(name)}`
+}
+
+/** `remove_foreign_key` */
+export function dropForeignKeySql({ args, named }: Call, table: string, walk: Walk): string | undefined {
+  const given = args[1] ?? named.get('to_table')
+  const [to, column, name] = [given, named.get('column'), named.get('name')].map(one => ({
+    one,
+    text: one && walk.text(one),
+  }))
+  const all = [to, column, name]
+  if (args.length > 2 || !onlyHas(named, keys('to_table', 'column', 'name'))) return undefined
+  if (all.some(value => value?.one && value.text === undefined) || all.every(value => !value?.one))
+    return undefined
+  return dropKeySql(table, { to: to?.text, column: column?.text, name: name?.text })
+}
+
+export function dropKeyOfReference(
+  table: string,
+  name: string,
+  key: Expression | undefined,
+  walk: Walk,
+): string | undefined {
+  const entries = key && entriesOf(key)
+  if (key && key.kind !== 'flag' && !entries) return undefined
+  if (entries && !onlyHas(entries, keys('to_table'))) return undefined
+  const to = entries ? walk.text(entries.get('to_table')) : pluralOf(name)
+  return to === undefined ? undefined : dropKeySql(table, { to, column: `${name}_id` })
 }
 
 /** The columns and the statements after them. */
@@ -166,11 +203,6 @@ export function textOf(value: string): Expression {
 
 function entriesOf(one: Expression): Options | undefined {
   return one.kind === 'dictionary' && one.whole ? one.entries : undefined
-}
-
-/** A table, which may begin with a schema. */
-export function quoted(table: string): string {
-  return table.split('.').map(quotedName).join('.')
 }
 
 /** Longer names are refused by some versions of Rails and shortened by others. */

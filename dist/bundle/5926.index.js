@@ -1,8 +1,8 @@
-export const id = 7775;
-export const ids = [7775];
+export const id = 5926;
+export const ids = [5926];
 export const modules = {
 
-/***/ 57775:
+/***/ 5926:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -577,10 +577,90 @@ function keyOfRails(call, walk, version) {
     const sqlType = given ? undefined : typeOf(type, call.named, walk, version);
     return sqlType === undefined ? undefined : [`${column} ${sqlType} NOT NULL PRIMARY KEY`];
 }
+/** A table, which may begin with a schema. */
+function quoted(table) {
+    return table.split('.').map(object_names/* quotedName */.aH).join('.');
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
+// EXTERNAL MODULE: ./src/languages/sql/own-blocks.js
+var own_blocks = __webpack_require__(45389);
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-lookups.js
+
+
+
+/**
+ * What Rails first looks up in the database. Here PostgreSQL looks it up itself:
+ * https://api.rubyonrails.org/classes/ActiveRecord/ConnectionAdapters/SchemaStatements.html
+ */
+const attributes = `pg_catalog.pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = k.number`;
+/** The columns of an index, in their order. */
+const columns = `(SELECT pg_catalog.array_agg((SELECT a.attname::text FROM ${attributes}) ORDER BY k.place)
+      FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY AS k(number, place))`;
+const indexes = (table) => `SELECT c.relname::text AS name, i.indexrelid::pg_catalog.regclass::text AS quoted, ${columns} AS columns
+    FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
+    WHERE i.indrelid = ${regclass(table)} AND NOT i.indisprimary`;
+/** A foreign key by the table that it refers to, its column, or its name. */
+function dropKeySql(table, { to, column, name }) {
+    const wanted = [
+        ...(to === undefined ? [] : [`c.confrelid = ${regclass(to)}`]),
+        ...(column === undefined ? [] : [`a.attname = ${literal(column)}`]),
+        ...(name === undefined ? [] : [`c.conname = ${literal(name)}`]),
+    ];
+    return (0,own_blocks/* ownBlock */.U)('found name', `SELECT c.conname INTO found FROM pg_catalog.pg_constraint c
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = ${regclass(table)} AND ${wanted.join(' AND ')} ORDER BY c.conname LIMIT 1;
+  IF found IS NULL THEN RAISE EXCEPTION USING MESSAGE = ${literal(`Table '${table}' has no such foreign key`)}; END IF;
+  EXECUTE pg_catalog.format('ALTER TABLE %s DROP CONSTRAINT %I', ${literal(quoted(table))}, found);`);
+}
+/** The only index of these columns. */
+function dropIndexOfSql(table, over) {
+    const list = `ARRAY[${over.map(literal).join(', ')}]::text[]`;
+    return (0,own_blocks/* ownBlock */.U)('found text[]', `SELECT pg_catalog.array_agg(one.quoted) INTO found FROM (${indexes(table)}) one WHERE one.columns = ${list};
+  IF found IS NULL THEN RAISE EXCEPTION USING MESSAGE = ${literal(`No indexes found on ${table} with the options provided`)}; END IF;
+  IF pg_catalog.cardinality(found) > 1 THEN RAISE EXCEPTION USING MESSAGE = ${literal(`Multiple indexes found on ${table}`)}; END IF;
+  EXECUTE 'DROP INDEX ' || found[1];`);
+}
+/** Indexes with names of Rails' own are renamed along. */
+function renameColumnSql(table, from, to) {
+    return [
+        `ALTER TABLE ${quoted(table)} RENAME COLUMN ${(0,object_names/* quotedName */.aH)(from)} TO ${(0,object_names/* quotedName */.aH)(to)}`,
+        (0,own_blocks/* ownBlock */.U)('one record', `FOR one IN ${indexes(table)} LOOP
+    IF one.name = ${indexNameIn(table, `pg_catalog.array_replace(one.columns, ${literal(to)}, ${literal(from)})`)} AND ${literal(to)} = ANY (one.columns) THEN
+      EXECUTE pg_catalog.format('ALTER INDEX %s RENAME TO %I', one.quoted, ${indexNameIn(table, 'one.columns')});
+    END IF;
+  END LOOP;`),
+    ];
+}
+/** Its key, the sequence of its key and indexes with names of Rails' own are renamed along. */
+function renameTableSql(table, to) {
+    return [
+        `ALTER TABLE ${quoted(table)} RENAME TO ${(0,object_names/* quotedName */.aH)(to)}`,
+        (0,own_blocks/* ownBlock */.U)('one record', `FOR one IN SELECT a.attname, pg_catalog.pg_get_serial_sequence(${literal(quoted(to))}, a.attname) AS sequence
+    FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+    WHERE i.indrelid = ${regclass(to)} AND i.indisprimary LOOP
+    EXECUTE ${literal(`ALTER INDEX ${(0,object_names/* quotedName */.aH)(`${table}_pkey`)} RENAME TO ${(0,object_names/* quotedName */.aH)(`${to}_pkey`)}`)};
+    IF one.sequence::pg_catalog.regclass = pg_catalog.to_regclass(pg_catalog.format('%I', ${literal(`${table}_`)} || one.attname || '_seq')) THEN
+      EXECUTE pg_catalog.format('ALTER TABLE %s RENAME TO %I', one.sequence, ${literal(`${to}_`)} || one.attname || '_seq');
+    END IF;
+  END LOOP;
+  FOR one IN ${indexes(to)} LOOP
+    IF one.name = ${indexNameIn(table, 'one.columns')} THEN
+      EXECUTE pg_catalog.format('ALTER INDEX %s RENAME TO %I', one.quoted, ${indexNameIn(to, 'one.columns')});
+    END IF;
+  END LOOP;`),
+    ];
+}
+function indexNameIn(table, of) {
+    return `${literal(`index_${table}_on_`)} || pg_catalog.array_to_string(${of}, '_and_')`;
+}
+function regclass(table) {
+    return `${literal(quoted(table))}::pg_catalog.regclass`;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-keys.js
+
 
 
 
@@ -621,18 +701,47 @@ function indexSql(table, over, options, walk) {
         ...(where?.text ? [`WHERE ${where.text}`] : []),
     ].join(' ');
 }
-/** By its name: which one else it is, the database has to say. */
-function dropIndexSql(table, options, walk) {
-    const name = walk.text(options.get('name'));
-    if (name === undefined ||
-        table.includes('.') ||
-        !onlyHas(options, keys('name', 'algorithm', 'if_exists', 'column')))
+/** `remove_index`, by its name or by its columns. */
+function dropIndexSql(table, over, options, walk) {
+    const name = options.has('name') ? walk.text(options.get('name')) : undefined;
+    const known = keys('name', 'algorithm', 'if_exists', 'column', 'unique');
+    if (table.includes('.') || !onlyHas(options, known) || (options.has('name') && name === undefined))
         return undefined;
     const [isGuarded, algorithm] = [flagOf(options, 'if_exists'), options.get('algorithm')];
     const isSlow = algorithm && walk.text(algorithm) === 'concurrently';
     if (isGuarded === undefined || (algorithm && !isSlow))
         return undefined;
-    return `DROP INDEX ${isSlow ? 'CONCURRENTLY ' : ''}${isGuarded ? 'IF EXISTS ' : ''}${(0,object_names/* quotedName */.aH)(name)}`;
+    if (name === undefined) {
+        const columns = walk.texts(over ?? options.get('column'));
+        const isPlain = columns?.length && columns.every(one => /^\w+$/.test(one));
+        return columns && isPlain && !isSlow && !isGuarded ? dropIndexOfSql(table, columns) : undefined;
+    }
+    return over
+        ? undefined
+        : `DROP INDEX ${isSlow ? 'CONCURRENTLY ' : ''}${isGuarded ? 'IF EXISTS ' : ''}${(0,object_names/* quotedName */.aH)(name)}`;
+}
+/** `remove_foreign_key` */
+function dropForeignKeySql({ args, named }, table, walk) {
+    const given = args[1] ?? named.get('to_table');
+    const [to, column, name] = [given, named.get('column'), named.get('name')].map(one => ({
+        one,
+        text: one && walk.text(one),
+    }));
+    const all = [to, column, name];
+    if (args.length > 2 || !onlyHas(named, keys('to_table', 'column', 'name')))
+        return undefined;
+    if (all.some(value => value?.one && value.text === undefined) || all.every(value => !value?.one))
+        return undefined;
+    return dropKeySql(table, { to: to?.text, column: column?.text, name: name?.text });
+}
+function dropKeyOfReference(table, name, key, walk) {
+    const entries = key && entriesOf(key);
+    if (key && key.kind !== 'flag' && !entries)
+        return undefined;
+    if (entries && !onlyHas(entries, keys('to_table')))
+        return undefined;
+    const to = entries ? walk.text(entries.get('to_table')) : pluralOf(name);
+    return to === undefined ? undefined : dropKeySql(table, { to, column: `${name}_id` });
 }
 /** `add_reference` and `t.references`. */
 function referenceSql(table, one, options, about) {
@@ -722,10 +831,6 @@ function textOf(value) {
 function entriesOf(one) {
     return one.kind === 'dictionary' && one.whole ? one.entries : undefined;
 }
-/** A table, which may begin with a schema. */
-function quoted(table) {
-    return table.split('.').map(object_names/* quotedName */.aH).join('.');
-}
 /** Longer names are refused by some versions of Rails and shortened by others. */
 const longestIndexName = 62;
 /** https://api.rubyonrails.org/classes/ActiveRecord/ConnectionAdapters/SchemaStatements.html#method-i-add_index */
@@ -757,8 +862,70 @@ function singularOf(word) {
     return /(?:x|ch|ss|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
 }
 
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-changes.js
+
+
+
+/** `change_column` */
+function changeColumnSql({ args, named }, table, { walk, version }) {
+    const [name, type] = [walk.text(args[1]), walk.text(args[2])];
+    const known = keys('null', 'default', 'limit', 'precision', 'scale', 'array', 'using');
+    if (args.length !== 3 || name === undefined || type === undefined || !onlyHas(named, known))
+        return undefined;
+    const sqlType = typeOf(type, named, walk, version);
+    const using = named.get('using');
+    const how = using ? walk.text(using) : '';
+    const given = named.get('default');
+    const fallback = given && defaultOf(given, type, named, walk);
+    const isNull = named.get('null');
+    if (sqlType === undefined || how === undefined || (given && fallback === undefined))
+        return undefined;
+    if (isNull && isNull.kind !== 'flag')
+        return undefined;
+    const column = `ALTER COLUMN ${(0,object_names/* quotedName */.aH)(name)}`;
+    const parts = [
+        `${column} TYPE ${sqlType}${how === '' ? '' : ` USING ${how}`}`,
+        ...(given ? [fallback === 'NULL' ? `${column} DROP DEFAULT` : `${column} SET DEFAULT ${fallback}`] : []),
+        ...(isNull?.kind === 'flag' ? [`${column} ${isNull.value ? 'DROP' : 'SET'} NOT NULL`] : []),
+    ];
+    return `ALTER TABLE ${quoted(table)} ${parts.join(', ')}`;
+}
+/** `change_column_null` */
+function changeNullSql({ args, named }, table, walk) {
+    const [, column, isNull, more] = args;
+    const name = walk.text(column);
+    // A value for rows that have none is of a type that is not known here.
+    if (name === undefined || isNull?.kind !== 'flag' || more || named.size > 0)
+        return undefined;
+    const does = isNull.value ? 'DROP' : 'SET';
+    return `ALTER TABLE ${quoted(table)} ALTER COLUMN ${(0,object_names/* quotedName */.aH)(name)} ${does} NOT NULL`;
+}
+/** `change_column_default` */
+function changeDefaultSql({ args, named }, table, walk) {
+    const name = walk.text(args[1]);
+    const value = named.get('to') ?? args[2];
+    if (name === undefined || !value || args.length > 3 || !onlyHas(named, keys('from', 'to')))
+        return undefined;
+    const text = valueOfAnyType(value, walk);
+    if (text === undefined)
+        return undefined;
+    const does = text === 'NULL' ? 'DROP DEFAULT' : `SET DEFAULT ${text}`;
+    return `ALTER TABLE ${quoted(table)} ALTER COLUMN ${(0,object_names/* quotedName */.aH)(name)} ${does}`;
+}
+/** Where the type of the column does not stand there: PostgreSQL takes each of these for any type that it fits. */
+function valueOfAnyType(value, walk) {
+    if (value.kind === 'flag')
+        return value.value ? 'TRUE' : 'FALSE';
+    const text = value.kind === 'text' ? value.value : undefined;
+    if (text !== undefined)
+        return text.includes('()') ? undefined : literal(text);
+    return defaultOf(value, 'integer', nothing, walk);
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-ddl.js
 var _a;
+
+
 
 
 
@@ -777,7 +944,6 @@ function sqlOfRails(call, walk, version) {
 }
 const off = { kind: 'flag', value: false, at: nowhere };
 const none = { kind: 'nothing', at: nowhere };
-const rails_ddl_nothing = new Map();
 class Statements {
     all = [];
     #walk;
@@ -803,17 +969,34 @@ class Statements {
         },
         remove_column: ({ args }, table) => this.#dropColumns(table, args.slice(1, 2)),
         remove_columns: ({ args }, table) => this.#dropColumns(table, args.slice(1)),
-        change_column: (call, table) => this.#changeColumn(call, table),
-        change_column_null: (call, table) => this.#changeNull(call, table),
-        change_column_default: (call, table) => this.#changeDefault(call, table),
+        change_column: (call, table) => this.#may(changeColumnSql(call, table, this.#about)),
+        change_column_null: (call, table) => this.#may(changeNullSql(call, table, this.#walk)),
+        change_column_default: (call, table) => this.#may(changeDefaultSql(call, table, this.#walk)),
         add_index: ({ args, named }, table) => args.length === 2 && this.#may(indexSql(table, args[1], named, this.#walk)),
-        remove_index: ({ args, named }, table) => args.length === 1 && this.#may(dropIndexSql(table, named, this.#walk)),
+        remove_index: ({ args, named }, table) => args.length < 3 && this.#may(dropIndexSql(table, args[1], named, this.#walk)),
+        remove_foreign_key: (call, table) => this.#may(dropForeignKeySql(call, table, this.#walk)),
+        remove_reference: (call, table) => this.#dropReference(call, table),
+        remove_belongs_to: (call, table) => this.#dropReference(call, table),
+        remove_timestamps: ({ args }, table) => args.length === 1 && this.#sends(...['updated_at', 'created_at'].map(name => dropColumn(table, name))),
+        rename_column: ({ args, named }, table) => {
+            const [from, to] = [this.#walk.text(args[1]), this.#walk.text(args[2])];
+            const isKnown = args.length === 3 && named.size === 0 && from !== undefined && to !== undefined;
+            return isKnown && this.#sends(...renameColumnSql(table, from, to));
+        },
+        rename_table: ({ args, named }, table) => {
+            const to = this.#walk.text(args[1]);
+            const isKnown = args.length === 2 && named.size === 0 && to !== undefined && !`${table}${to}`.includes('.');
+            return isKnown && this.#sends(...renameTableSql(table, to));
+        },
         add_reference: ({ args, named }, table) => args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table)),
         add_belongs_to: ({ args, named }, table) => args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table)),
         add_timestamps: ({ args, named }, table) => args.length === 1 && this.#timestamps(named, this.#toTable(table)),
         add_foreign_key: (call, table) => this.#may(foreignKeySql(call, table, this.#walk)),
         enable_extension: ({ args }, name) => args.length === 1 && this.#sends(`CREATE EXTENSION IF NOT EXISTS ${(0,object_names/* quotedName */.aH)(name)}`),
     };
+    get #about() {
+        return { walk: this.#walk, version: this.#version };
+    }
     #sends(...statements) {
         this.all.push(...statements);
         return true;
@@ -822,7 +1005,7 @@ class Statements {
         return statement !== undefined && this.#sends(statement);
     }
     #reference(table, one, options, add) {
-        const reference = referenceSql(table, one, options, { walk: this.#walk, version: this.#version });
+        const reference = referenceSql(table, one, options, this.#about);
         for (const column of reference?.columns ?? [])
             add(column);
         return reference !== undefined && this.#sends(...reference.statements);
@@ -890,11 +1073,11 @@ class Statements {
             case 'remove':
                 return named.size === 0 && this.#dropColumns(table, args);
             case 'change':
-                return this.#changeColumn({ ...call, args: [textOf(table), ...args] }, table);
+                return this.#may(changeColumnSql({ ...call, args: [textOf(table), ...args] }, table, this.#about));
             case 'change_null':
-                return this.#changeNull({ ...call, args: [textOf(table), ...args] }, table);
+                return this.#may(changeNullSql({ ...call, args: [textOf(table), ...args] }, table, this.#walk));
             case 'change_default':
-                return this.#changeDefault({ ...call, args: [textOf(table), ...args] }, table);
+                return this.#may(changeDefaultSql({ ...call, args: [textOf(table), ...args] }, table, this.#walk));
             default:
                 return false;
         }
@@ -903,13 +1086,13 @@ class Statements {
         const text = this.#walk.text(name);
         const index = options.get('index');
         const rest = new Map([...options].filter(([key]) => key !== 'index'));
-        const column = text && columnOfRails(text, type, rest, { walk: this.#walk, version: this.#version });
+        const column = text && columnOfRails(text, type, rest, this.#about);
         if (!column || !name)
             return false;
         add(column);
         if (!index || flagOf(options, 'index') === false)
             return true;
-        const more = index.kind === 'flag' ? rails_ddl_nothing : index.kind === 'dictionary' && index.whole ? index.entries : undefined;
+        const more = index.kind === 'flag' ? nothing : index.kind === 'dictionary' && index.whole ? index.entries : undefined;
         return more !== undefined && this.#may(indexSql(table, name, more, this.#walk));
     }
     #addColumn(table, name, type, options) {
@@ -917,7 +1100,7 @@ class Statements {
         const rest = new Map([...options].filter(([key]) => key !== 'if_not_exists'));
         if (name === undefined || type === undefined || isGuarded !== false)
             return false;
-        const column = columnOfRails(name, type, rest, { walk: this.#walk, version: this.#version });
+        const column = columnOfRails(name, type, rest, this.#about);
         if (column !== undefined)
             this.#toTable(table)(column);
         return column !== undefined;
@@ -936,61 +1119,20 @@ class Statements {
         const texts = names.map(one => this.#walk.text(one)).filter(one => one !== undefined);
         if (texts.length === 0 || texts.length !== names.length)
             return false;
-        return this.#sends(...texts.map(one => `ALTER TABLE ${quoted(table)} DROP COLUMN ${(0,object_names/* quotedName */.aH)(one)}`));
+        return this.#sends(...texts.map(one => dropColumn(table, one)));
     }
-    #changeColumn({ args, named }, table) {
-        const [name, type] = [this.#walk.text(args[1]), this.#walk.text(args[2])];
-        const known = keys('null', 'default', 'limit', 'precision', 'scale', 'array', 'using');
-        if (args.length !== 3 || name === undefined || type === undefined || !onlyHas(named, known))
-            return false;
-        const sqlType = typeOf(type, named, this.#walk, this.#version);
-        const using = named.get('using');
-        const how = using ? this.#walk.text(using) : '';
-        const given = named.get('default');
-        const fallback = given && defaultOf(given, type, named, this.#walk);
-        const isNull = named.get('null');
-        if (sqlType === undefined || how === undefined || (given && fallback === undefined))
-            return false;
-        if (isNull && isNull.kind !== 'flag')
-            return false;
-        const column = `ALTER COLUMN ${(0,object_names/* quotedName */.aH)(name)}`;
-        const parts = [
-            `${column} TYPE ${sqlType}${how === '' ? '' : ` USING ${how}`}`,
-            ...(given
-                ? [fallback === 'NULL' ? `${column} DROP DEFAULT` : `${column} SET DEFAULT ${fallback}`]
-                : []),
-            ...(isNull?.kind === 'flag' ? [`${column} ${isNull.value ? 'DROP' : 'SET'} NOT NULL`] : []),
-        ];
-        return this.#sends(`ALTER TABLE ${quoted(table)} ${parts.join(', ')}`);
-    }
-    #changeNull({ args, named }, table) {
-        const [, column, isNull, more] = args;
-        const name = this.#walk.text(column);
-        // A value for rows that have none is of a type that is not known here.
-        if (name === undefined || isNull?.kind !== 'flag' || more || named.size > 0)
-            return false;
-        const does = isNull.value ? 'DROP' : 'SET';
-        return this.#sends(`ALTER TABLE ${quoted(table)} ALTER COLUMN ${(0,object_names/* quotedName */.aH)(name)} ${does} NOT NULL`);
-    }
-    #changeDefault({ args, named }, table) {
+    #dropReference({ args, named }, table) {
         const name = this.#walk.text(args[1]);
-        const value = named.get('to') ?? args[2];
-        if (name === undefined || !value || args.length > 3 || !onlyHas(named, keys('from', 'to')))
+        const isPolymorphic = flagOf(named, 'polymorphic');
+        const known = keys('foreign_key', 'polymorphic', 'index', 'null', 'type', 'default');
+        if (args.length !== 2 || name === undefined || isPolymorphic === undefined || !onlyHas(named, known))
             return false;
-        const text = this.#valueOfAnyType(value);
-        if (text === undefined)
+        const key = named.has('foreign_key') && flagOf(named, 'foreign_key') !== false;
+        const dropped = key ? dropKeyOfReference(table, name, named.get('foreign_key'), this.#walk) : '';
+        if (dropped === undefined)
             return false;
-        const does = text === 'NULL' ? 'DROP DEFAULT' : `SET DEFAULT ${text}`;
-        return this.#sends(`ALTER TABLE ${quoted(table)} ALTER COLUMN ${(0,object_names/* quotedName */.aH)(name)} ${does}`);
-    }
-    /** Where the type of the column does not stand there: PostgreSQL takes each of these for any type that it fits. */
-    #valueOfAnyType(value) {
-        if (value.kind === 'flag')
-            return value.value ? 'TRUE' : 'FALSE';
-        const text = value.kind === 'text' ? value.value : undefined;
-        if (text !== undefined)
-            return text.includes('()') ? undefined : literal(text);
-        return defaultOf(value, 'integer', rails_ddl_nothing, this.#walk);
+        const columns = [`${name}_id`, ...(isPolymorphic ? [`${name}_type`] : [])].map(one => dropColumn(table, one));
+        return this.#sends(...(dropped === '' ? [] : [dropped]), ...columns);
     }
     #timestamps(options, add) {
         if (!onlyHas(options, keys('null', 'precision', 'default')))
@@ -1010,6 +1152,9 @@ class Statements {
     }
 }
 _a = Statements;
+function dropColumn(table, name) {
+    return `ALTER TABLE ${quoted(table)} DROP COLUMN ${(0,object_names/* quotedName */.aH)(name)}`;
+}
 
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/sending.js
 var sending = __webpack_require__(87951);
@@ -1066,7 +1211,7 @@ function follow(call, walk, sure, version) {
         case 'change_table':
             if (!table || !call.block)
                 return false;
-            columns(call.block, table, walk, certain, false);
+            rails_columns(call.block, table, walk, certain, false);
             return true;
         case 'drop_table': {
             const tables = call.args.map(one => walk.table(one));
@@ -1118,7 +1263,7 @@ function createTable(call, table, walk, sure) {
     const certain = sure && isOff(temporary);
     walk.creates(table, call.at, certain);
     if (call.block)
-        columns(call.block, table, walk, certain, true);
+        rails_columns(call.block, table, walk, certain, true);
     return true;
 }
 /** `reversible do |dir| dir.up { … } dir.down { … } end` */
@@ -1136,7 +1281,7 @@ function reversible({ body, parameters }, walk, sure) {
 }
 const rails_types = /^(?:string|text|integer|bigint|float|decimal|numeric|datetime|timestamp|timestamptz|time|date|binary|blob|boolean|json|jsonb|uuid|inet|cidr|citext|hstore|column|virtual)$/;
 /** What is called on the table in the block of `create_table` and `change_table`. */
-function columns({ body, parameters }, table, walk, sure, part) {
+function rails_columns({ body, parameters }, table, walk, sure, part) {
     for (const one of body) {
         const call = one.does === 'evaluates' && one.value.kind === 'call' ? one.value : undefined;
         if (call?.on?.kind !== 'name' || call.on.name !== parameters[0]?.name || !call.whole) {
@@ -1185,6 +1330,25 @@ function addIndex(call, over, table, walk, sure) {
 }
 function isOff(option) {
     return option === undefined || option.kind === 'nothing' || (option.kind === 'flag' && !option.value);
+}
+
+
+/***/ }),
+
+/***/ 45389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ isOwnBlock),
+/* harmony export */   U: () => (/* binding */ ownBlock)
+/* harmony export */ });
+/** Quotes the blocks that the gate itself writes for what a runner looks up: they name all that they change. */
+const tag = '$migration_gate$';
+function ownBlock(declares, body) {
+    return `DO ${tag}\nDECLARE ${declares};\nBEGIN\n  ${body}\nEND ${tag}`;
+}
+function isOwnBlock(text) {
+    return text.startsWith(`DO ${tag}\n`);
 }
 
 
