@@ -4517,7 +4517,8 @@ class PendingStatements {
             const { start, end } = step.span;
             const place = `${item.migration.file.path}:${(0,position/* positionAt */.t$)(item.text, start).line}`;
             const text = item.text.slice(start, Math.min(end, start + longestReach));
-            await this.#state.gaps.declare(item.migration.file.path, [text], `${place} of base: ${step.why}.`, {
+            const texts = step.reach?.().anything ? undefined : [text];
+            await this.#state.gaps.declare(item.migration.file.path, texts, `${place} of base: ${step.why}.`, {
                 quiet: true,
             });
         }

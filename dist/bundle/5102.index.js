@@ -65,7 +65,7 @@ function sentInterpreter({ read, why, sending }) {
                 why: reason,
                 span,
                 makes,
-                reach: () => ({ text: upgrade, anything: false }),
+                reach: () => ({ text: upgrade, anything: namesNothing.test(text.slice(span.start, span.end)) }),
             });
             if (sending.depends?.test(text))
                 yield unread(file, settingDecides);
@@ -97,6 +97,8 @@ function sentInterpreter({ read, why, sending }) {
         },
     };
 }
+/** `seed(knex)`, `backfill`: a procedure of the project, of which nothing says what it is about. */
+const namesNothing = /^(?:await )?[a-z_$][\w$]{0,80}[!?]?(?:\([\w$, ]{0,80}\))?$/;
 const settingDecides = 'a setting of the project decides whether its runner takes the transaction that it asks for';
 const sessionDecides = 'what it sets may stay for the migrations after it, which only its own runner knows';
 /** PostgreSQL carries out a message of several statements in one transaction. */

@@ -1190,7 +1190,10 @@ function readRails(text) {
     });
 }
 /** Words for the person who runs it. */
-function idle({ on, name, block }) {
+function idle({ on, name, block, args }) {
+    // Models read their columns anew.
+    if (name === 'reset_column_information')
+        return on?.kind === 'name' && args.length === 0 && !block;
     return !on && !block && /^(?:say|puts|p)$/.test(name);
 }
 function follow(call, walk, sure, version) {

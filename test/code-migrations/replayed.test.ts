@@ -170,3 +170,40 @@ describe.each(tools)('SQL in migrations of $name', ({ manifest = {}, one, two, f
     expect(late).toMatchObject({ verdict: 'not-checked', findings: [], unknowns: [] })
   })
 })
+
+it.each([
+  ['a procedure that says nothing of what it does', 'await helper(queryRunner)', 'not-checked'],
+  ['something about the same table', 'await queryRunner.manager.delete("users", {})', 'not-checked'],
+  ['something about another table', 'await queryRunner.manager.delete("orders", {})', 'pass'],
+])('what base does in %s counts where the change may depend on it', async (_, unread, verdict) => {
+  const [typeOrm] = tools
+  if (!typeOrm) throw new Error('no tool')
+  const { manifest = {}, one, two, file } = typeOrm
+  const { report } = await checkFiles(
+    {
+      base: { ...manifest, [one]: file(users, `--${unread}`) },
+      change: { [two]: file('ALTER TABLE users ADD age int') },
+    },
+    { replay: 'auto' },
+  )
+  expect([report.verdict, report.unknowns]).toEqual([verdict, []])
+  expect(report.notices).toEqual(verdict === 'pass' ? [] : [expect.anything(), expect.stringContaining(one)])
+})
+
+it('what is wrong with rows does not hide what is in doubt', async () => {
+  const { report } = await checkFiles(
+    {
+      base: {
+        'db/migrate/20240101000000_one.rb':
+          'class One < ActiveRecord::Migration[7.1]\n  def up\n    create_table :users do |t|\n      t.string :name\n    end\n    fill_in(:users)\n  end\nend\n',
+      },
+      change: {
+        'db/migrate/20240102000000_two.rb':
+          'class Two < ActiveRecord::Migration[7.1]\n  def change\n    change_column_null :users, :name, false\n  end\nend\n',
+      },
+    },
+    { replay: 'auto' },
+  )
+  expect(report.findings.map(({ rule }) => rule)).toEqual(['fails-with-some-rows'])
+  expect(report.verdict).toBe('not-checked')
+})

@@ -34,7 +34,9 @@ export function readRails(text: string): Promise<ProgramReading> {
 }
 
 /** Words for the person who runs it. */
-function idle({ on, name, block }: Call): boolean {
+function idle({ on, name, block, args }: Call): boolean {
+  // Models read their columns anew.
+  if (name === 'reset_column_information') return on?.kind === 'name' && args.length === 0 && !block
   return !on && !block && /^(?:say|puts|p)$/.test(name)
 }
 

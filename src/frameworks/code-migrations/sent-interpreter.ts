@@ -37,7 +37,7 @@ export function sentInterpreter({ read, why, sending }: Reads): Interpreter {
         why: reason,
         span,
         makes,
-        reach: () => ({ text: upgrade, anything: false }),
+        reach: () => ({ text: upgrade, anything: namesNothing.test(text.slice(span.start, span.end)) }),
       })
       if (sending.depends?.test(text)) yield unread(file, settingDecides)
       const sql = sent.flatMap(one => (one.kind === 'sql' ? one.text : [])).join('\n;')
@@ -66,6 +66,9 @@ export function sentInterpreter({ read, why, sending }: Reads): Interpreter {
     },
   }
 }
+
+/** `seed(knex)`, `backfill`: a procedure of the project, of which nothing says what it is about. */
+const namesNothing = /^(?:await )?[a-z_$][\w$]{0,80}[!?]?(?:\([\w$, ]{0,80}\))?$/
 
 const settingDecides =
   'a setting of the project decides whether its runner takes the transaction that it asks for'
