@@ -329,7 +329,8 @@ class Gaps {
     }
     /** What of base is not known. `texts`: SQL that names it; absent: it may be anything. */
     async declare(path, texts, why, how = {}) {
-        const reach = await reachOf(texts ?? []);
+        // A program is no SQL: each of its words may be a name.
+        const reach = how.quiet ? wordsAlone(texts ?? []) : await reachOf(texts ?? []);
         const keeps = how.quiet === true && !(texts ?? []).some(text => takesAway.test(text));
         this.#known.push({ path, why, ...how, ...reach, keeps, anything: texts === undefined || reach.anything });
     }
@@ -361,6 +362,14 @@ class Gaps {
         copy.#known.push(...this.#known.map(gap => ({ ...gap })));
         return copy;
     }
+}
+function wordsAlone(texts) {
+    return {
+        names: new Set(),
+        words: new Set(texts.flatMap(text => [...(0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(text)])),
+        addedTo: new Set(),
+        anything: false,
+    };
 }
 async function reachOf(texts) {
     const reach = { names: new Set(), words: new Set(), addedTo: new Set() };

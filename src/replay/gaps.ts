@@ -13,7 +13,7 @@ export interface Gap {
   path: string
   /** A reason to be inconclusive, as sentences that say what to do; absent: a failure of base is reported for it. */
   why?: string
-  /** One of many: said only where the change meets it. */
+  /** Of a program, one of many: said only where the change meets it. */
   quiet?: true
   /** Where the change names something that it may have made or changed; absent: nowhere. */
   metBy?: Meeting
@@ -70,7 +70,8 @@ export class Gaps {
     why: string,
     how: Pick<Gap, 'quiet'> = {},
   ): Promise<void> {
-    const reach = await reachOf(texts ?? [])
+    // A program is no SQL: each of its words may be a name.
+    const reach = how.quiet ? wordsAlone(texts ?? []) : await reachOf(texts ?? [])
     const keeps = how.quiet === true && !(texts ?? []).some(text => takesAway.test(text))
     this.#known.push({ path, why, ...how, ...reach, keeps, anything: texts === undefined || reach.anything })
   }
@@ -102,6 +103,15 @@ export class Gaps {
     const copy = new Gaps()
     copy.#known.push(...this.#known.map(gap => ({ ...gap })))
     return copy
+  }
+}
+
+function wordsAlone(texts: readonly string[]): Omit<KnownGap, keyof Gap> {
+  return {
+    names: new Set(),
+    words: new Set(texts.flatMap(text => [...wordsOf(text)])),
+    addedTo: new Set(),
+    anything: false,
   }
 }
 
