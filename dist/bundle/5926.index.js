@@ -1191,7 +1191,7 @@ function readRails(text) {
 }
 /** Words for the person who runs it. */
 function idle({ on, name, block, args }) {
-    // Models read their columns anew.
+    // Models read their columns again.
     if (name === 'reset_column_information')
         return on?.kind === 'name' && args.length === 0 && !block;
     return !on && !block && /^(?:say|puts|p)$/.test(name);
