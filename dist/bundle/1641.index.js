@@ -585,7 +585,7 @@ function defaultValue(value, walk) {
 }
 /** Knex writes a backslash in its own way, and takes a question mark for a value that goes with it. */
 function literal(text) {
-    return /[\\?]/.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`;
+    return /[\\?]/.test(text) ? undefined : (0,object_names/* quotedText */.w0)(text);
 }
 /** A table with its schema. */
 function quoted({ schema, name }) {
@@ -1177,13 +1177,6 @@ function followKnex(call, walk, sure) {
             before(call, walk, sure);
             javascript_columns(second, table, walk, sure, false);
             return true;
-        case 'dropTable':
-        case 'dropTableIfExists':
-            before(call, walk, sure);
-            walk.drops(table);
-            return true;
-        case 'renameTable':
-            return renames(call, walk, sure);
         case 'raw':
             return sends(call, walk, sure);
         default:

@@ -127,7 +127,10 @@ var by_name = __webpack_require__(58214);
 var changelog = __webpack_require__(92080);
 // EXTERNAL MODULE: ./src/frameworks/liquibase/element.js
 var liquibase_element = __webpack_require__(95121);
+// EXTERNAL MODULE: ./src/languages/sql/object-names.js
+var object_names = __webpack_require__(626);
 ;// CONCATENATED MODULE: ./src/frameworks/liquibase/names.js
+
 
 /** Names as Liquibase writes them: quoted where they mix cases, hold other signs, or are words of SQL. */
 function quoted(name) {
@@ -150,7 +153,7 @@ function listed(names) {
         .join(', ');
 }
 function names_text(value) {
-    return `'${value.replaceAll("'", "''")}'`;
+    return (0,object_names/* quotedText */.w0)(value);
 }
 /** What a change says of the object that it is about. */
 function objectIn(element, name, schema, key = 'schemaName') {

@@ -915,7 +915,8 @@ function schemaOf(parts) {
 /* harmony export */   LX: () => (/* binding */ qualified),
 /* harmony export */   NN: () => (/* binding */ joinedColumns),
 /* harmony export */   Pr: () => (/* binding */ derivedName),
-/* harmony export */   aH: () => (/* binding */ quotedName)
+/* harmony export */   aH: () => (/* binding */ quotedName),
+/* harmony export */   w0: () => (/* binding */ quotedText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
@@ -961,6 +962,10 @@ function cutToBytes(text, bytes) {
 /** A name in quotes, whatever it is. */
 function quotedName(name) {
     return `"${name.replaceAll('"', '""')}"`;
+}
+/** A text as PostgreSQL reads it where a backslash is a sign like others. */
+function quotedText(text) {
+    return `'${text.replaceAll("'", "''")}'`;
 }
 /** A name as SQL needs it written. Words that are keywords are quoted too often rather than too rarely. */
 function quoteIdentifier(name) {

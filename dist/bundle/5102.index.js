@@ -83,9 +83,9 @@ function sentInterpreter({ read, why, sending }) {
                     yield { kind: 'stops', ...written.stop, span: one.at };
                     return;
                 }
-                const text = written?.text ?? one.text;
-                const message = transaction === 'autocommit' ? asMessage(text) : text;
-                yield { kind: 'sql', text: message, span: one.at, verbatim: false };
+                const message = written?.text ?? one.text;
+                const whole = transaction === 'autocommit' ? asMessage(message) : message;
+                yield { kind: 'sql', text: whole, span: one.at, verbatim: false };
             }
             if (sending.oneSession === undefined) {
                 const [left] = (0,session_left/* leftInSession */.RW)(sql, 'kept');
@@ -128,7 +128,7 @@ function nothing(at, text) {
 const opensTransaction = /\btransaction\s*\(/;
 /** A framework of those whose migrations only their own runner can run. */
 function programs(runner) {
-    const { read } = runner;
+    const read = runner.read && once(runner.read);
     return {
         id: runner.id,
         title: runner.title,
@@ -147,6 +147,15 @@ function programs(runner) {
             const why = `it is ${runner.language}, which only its own runner can run`;
             return sentInterpreter({ read, why, sending: (named ?? runner).sending ?? {} });
         },
+    };
+}
+/** Each text is read once: for what it creates, for each way to a database, and to see whether there is anything to replay. */
+function once(read) {
+    const readings = new Map();
+    return text => {
+        const reading = readings.get(text) ?? read(text);
+        readings.set(text, reading);
+        return reading;
     };
 }
 async function readNames(runner, location, tree) {
@@ -530,7 +539,8 @@ function notOrdered({ unknown, circle }) {
 /* harmony export */   LX: () => (/* binding */ qualified),
 /* harmony export */   NN: () => (/* binding */ joinedColumns),
 /* harmony export */   Pr: () => (/* binding */ derivedName),
-/* harmony export */   aH: () => (/* binding */ quotedName)
+/* harmony export */   aH: () => (/* binding */ quotedName),
+/* harmony export */   w0: () => (/* binding */ quotedText)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
 
@@ -576,6 +586,10 @@ function cutToBytes(text, bytes) {
 /** A name in quotes, whatever it is. */
 function quotedName(name) {
     return `"${name.replaceAll('"', '""')}"`;
+}
+/** A text as PostgreSQL reads it where a backslash is a sign like others. */
+function quotedText(text) {
+    return `'${text.replaceAll("'", "''")}'`;
 }
 /** A name as SQL needs it written. Words that are keywords are quoted too often rather than too rarely. */
 function quoteIdentifier(name) {

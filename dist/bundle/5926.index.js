@@ -536,8 +536,8 @@ function scalarOf(value, type, walk) {
     if (type === 'uuid' && text.includes('()'))
         return text;
     if (isJson(type))
-        return literal(JSON.stringify(text));
-    return texts.has(type) ? literal(text) : undefined;
+        return (0,object_names/* quotedText */.w0)(JSON.stringify(text));
+    return texts.has(type) ? (0,object_names/* quotedText */.w0)(text) : undefined;
 }
 function emptyList(type, isArray) {
     if (isArray)
@@ -551,9 +551,6 @@ function emptyDictionary(type) {
 }
 function isJson(type) {
     return type === 'json' || type === 'jsonb';
-}
-function literal(text) {
-    return `'${text.replaceAll("'", "''")}'`;
 }
 /** The key of a table, where it has one of its own; undefined where it is not known. */
 function keyOfRails(call, walk, version) {
@@ -605,21 +602,21 @@ const indexes = (table) => `SELECT c.relname::text AS name, i.indexrelid::pg_cat
 function dropKeySql(table, { to, column, name }) {
     const wanted = [
         ...(to === undefined ? [] : [`c.confrelid = ${regclass(to)}`]),
-        ...(column === undefined ? [] : [`a.attname = ${literal(column)}`]),
-        ...(name === undefined ? [] : [`c.conname = ${literal(name)}`]),
+        ...(column === undefined ? [] : [`a.attname = ${(0,object_names/* quotedText */.w0)(column)}`]),
+        ...(name === undefined ? [] : [`c.conname = ${(0,object_names/* quotedText */.w0)(name)}`]),
     ];
     return (0,own_blocks/* ownBlock */.U)('found name', `SELECT c.conname INTO found FROM pg_catalog.pg_constraint c
     JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
     WHERE c.contype = 'f' AND c.conrelid = ${regclass(table)} AND ${wanted.join(' AND ')} ORDER BY c.conname LIMIT 1;
-  IF found IS NULL THEN RAISE EXCEPTION USING MESSAGE = ${literal(`Table '${table}' has no such foreign key`)}; END IF;
-  EXECUTE pg_catalog.format('ALTER TABLE %s DROP CONSTRAINT %I', ${literal(quoted(table))}, found);`);
+  IF found IS NULL THEN RAISE EXCEPTION USING MESSAGE = ${(0,object_names/* quotedText */.w0)(`Table '${table}' has no such foreign key`)}; END IF;
+  EXECUTE pg_catalog.format('ALTER TABLE %s DROP CONSTRAINT %I', ${(0,object_names/* quotedText */.w0)(quoted(table))}, found);`);
 }
 /** The only index of these columns. */
 function dropIndexOfSql(table, over) {
-    const list = `ARRAY[${over.map(literal).join(', ')}]::text[]`;
+    const list = `ARRAY[${over.map(object_names/* quotedText */.w0).join(', ')}]::text[]`;
     return (0,own_blocks/* ownBlock */.U)('found text[]', `SELECT pg_catalog.array_agg(one.quoted) INTO found FROM (${indexes(table)}) one WHERE one.columns = ${list};
-  IF found IS NULL THEN RAISE EXCEPTION USING MESSAGE = ${literal(`No indexes found on ${table} with the options provided`)}; END IF;
-  IF pg_catalog.cardinality(found) > 1 THEN RAISE EXCEPTION USING MESSAGE = ${literal(`Multiple indexes found on ${table}`)}; END IF;
+  IF found IS NULL THEN RAISE EXCEPTION USING MESSAGE = ${(0,object_names/* quotedText */.w0)(`No indexes found on ${table} with the options provided`)}; END IF;
+  IF pg_catalog.cardinality(found) > 1 THEN RAISE EXCEPTION USING MESSAGE = ${(0,object_names/* quotedText */.w0)(`Multiple indexes found on ${table}`)}; END IF;
   EXECUTE 'DROP INDEX ' || found[1];`);
 }
 /** Indexes with names of Rails' own are renamed along. */
@@ -627,7 +624,7 @@ function renameColumnSql(table, from, to) {
     return [
         `ALTER TABLE ${quoted(table)} RENAME COLUMN ${(0,object_names/* quotedName */.aH)(from)} TO ${(0,object_names/* quotedName */.aH)(to)}`,
         (0,own_blocks/* ownBlock */.U)('one record', `FOR one IN ${indexes(table)} LOOP
-    IF one.name = ${indexNameIn(table, `pg_catalog.array_replace(one.columns, ${literal(to)}, ${literal(from)})`)} AND ${literal(to)} = ANY (one.columns) THEN
+    IF one.name = ${indexNameIn(table, `pg_catalog.array_replace(one.columns, ${(0,object_names/* quotedText */.w0)(to)}, ${(0,object_names/* quotedText */.w0)(from)})`)} AND ${(0,object_names/* quotedText */.w0)(to)} = ANY (one.columns) THEN
       EXECUTE pg_catalog.format('ALTER INDEX %s RENAME TO %I', one.quoted, ${indexNameIn(table, 'one.columns')});
     END IF;
   END LOOP;`),
@@ -637,12 +634,12 @@ function renameColumnSql(table, from, to) {
 function renameTableSql(table, to) {
     return [
         `ALTER TABLE ${quoted(table)} RENAME TO ${(0,object_names/* quotedName */.aH)(to)}`,
-        (0,own_blocks/* ownBlock */.U)('one record', `FOR one IN SELECT a.attname, pg_catalog.pg_get_serial_sequence(${literal(quoted(to))}, a.attname) AS sequence
+        (0,own_blocks/* ownBlock */.U)('one record', `FOR one IN SELECT a.attname, pg_catalog.pg_get_serial_sequence(${(0,object_names/* quotedText */.w0)(quoted(to))}, a.attname) AS sequence
     FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
     WHERE i.indrelid = ${regclass(to)} AND i.indisprimary LOOP
-    EXECUTE ${literal(`ALTER INDEX ${(0,object_names/* quotedName */.aH)(`${table}_pkey`)} RENAME TO ${(0,object_names/* quotedName */.aH)(`${to}_pkey`)}`)};
-    IF one.sequence::pg_catalog.regclass = pg_catalog.to_regclass(pg_catalog.format('%I', ${literal(`${table}_`)} || one.attname || '_seq')) THEN
-      EXECUTE pg_catalog.format('ALTER TABLE %s RENAME TO %I', one.sequence, ${literal(`${to}_`)} || one.attname || '_seq');
+    EXECUTE ${(0,object_names/* quotedText */.w0)(`ALTER INDEX ${(0,object_names/* quotedName */.aH)(`${table}_pkey`)} RENAME TO ${(0,object_names/* quotedName */.aH)(`${to}_pkey`)}`)};
+    IF one.sequence::pg_catalog.regclass = pg_catalog.to_regclass(pg_catalog.format('%I', ${(0,object_names/* quotedText */.w0)(`${table}_`)} || one.attname || '_seq')) THEN
+      EXECUTE pg_catalog.format('ALTER TABLE %s RENAME TO %I', one.sequence, ${(0,object_names/* quotedText */.w0)(`${to}_`)} || one.attname || '_seq');
     END IF;
   END LOOP;
   FOR one IN ${indexes(to)} LOOP
@@ -653,10 +650,10 @@ function renameTableSql(table, to) {
     ];
 }
 function indexNameIn(table, of) {
-    return `${literal(`index_${table}_on_`)} || pg_catalog.array_to_string(${of}, '_and_')`;
+    return `${(0,object_names/* quotedText */.w0)(`index_${table}_on_`)} || pg_catalog.array_to_string(${of}, '_and_')`;
 }
 function regclass(table) {
-    return `${literal(quoted(table))}::pg_catalog.regclass`;
+    return `${(0,object_names/* quotedText */.w0)(quoted(table))}::pg_catalog.regclass`;
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-keys.js
@@ -918,7 +915,7 @@ function valueOfAnyType(value, walk) {
         return value.value ? 'TRUE' : 'FALSE';
     const text = value.kind === 'text' ? value.value : undefined;
     if (text !== undefined)
-        return text.includes('()') ? undefined : literal(text);
+        return text.includes('()') ? undefined : (0,object_names/* quotedText */.w0)(text);
     return defaultOf(value, 'integer', nothing, walk);
 }
 
@@ -1092,7 +1089,7 @@ class Statements {
         add(column);
         if (!index || flagOf(options, 'index') === false)
             return true;
-        const more = index.kind === 'flag' ? nothing : index.kind === 'dictionary' && index.whole ? index.entries : undefined;
+        const more = index.kind === 'flag' ? nothing : entriesOf(index);
         return more !== undefined && this.#may(indexSql(table, name, more, this.#walk));
     }
     #addColumn(table, name, type, options) {

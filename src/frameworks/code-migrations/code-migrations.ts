@@ -21,7 +21,7 @@ const opensTransaction = /\btransaction\s*\(/
 
 /** A framework of those whose migrations only their own runner can run. */
 export function programs(runner: ProgramRunner): Framework {
-  const { read } = runner
+  const read = runner.read && once(runner.read)
   return {
     id: runner.id,
     title: runner.title,
@@ -43,6 +43,16 @@ export function programs(runner: ProgramRunner): Framework {
       const why = `it is ${runner.language}, which only its own runner can run`
       return sentInterpreter({ read, why, sending: (named ?? runner).sending ?? {} })
     },
+  }
+}
+
+/** Each text is read once: for what it creates, for each way to a database, and to see whether there is anything to replay. */
+function once(read: NonNullable<ProgramRunner['read']>): NonNullable<ProgramRunner['read']> {
+  const readings = new Map<string, ReturnType<typeof read>>()
+  return text => {
+    const reading = readings.get(text) ?? read(text)
+    readings.set(text, reading)
+    return reading
   }
 }
 

@@ -109,13 +109,6 @@ function followKnex(call: Call, walk: Walk, sure: boolean): boolean {
       before(call, walk, sure)
       columns(second, table, walk, sure, false)
       return true
-    case 'dropTable':
-    case 'dropTableIfExists':
-      before(call, walk, sure)
-      walk.drops(table)
-      return true
-    case 'renameTable':
-      return renames(call, walk, sure)
     case 'raw':
       return sends(call, walk, sure)
     default:

@@ -1,5 +1,5 @@
 import type { Call, Expression } from '../../languages/programs/program.ts'
-import { quotedName } from '../../languages/sql/object-names.ts'
+import { quotedName, quotedText } from '../../languages/sql/object-names.ts'
 import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { Walk } from './walk.ts'
 
@@ -24,6 +24,7 @@ const plainTypes: Readonly<Record<string, string>> = {
   uuid: 'uuid',
 }
 export const serials: Readonly<Record<string, string>> = { increments: 'serial', bigIncrements: 'bigserial' }
+
 /** The type of the column that a call adds. */
 export function columnType({ name, args }: Call, walk: Walk): string | undefined {
   const [, first, second] = args
@@ -105,7 +106,7 @@ export function defaultValue(value: Expression, walk: Walk): string | undefined 
 
 /** Knex writes a backslash in its own way, and takes a question mark for a value that goes with it. */
 function literal(text: string): string | undefined {
-  return /[\\?]/.test(text) ? undefined : `'${text.replaceAll("'", "''")}'`
+  return /[\\?]/.test(text) ? undefined : quotedText(text)
 }
 
 /** A table with its schema. */

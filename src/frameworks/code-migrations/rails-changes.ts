@@ -1,6 +1,6 @@
 import type { Call, Expression } from '../../languages/programs/program.ts'
-import { quotedName } from '../../languages/sql/object-names.ts'
-import { defaultOf, literal, onlyHas, quoted, typeOf } from './rails-columns.ts'
+import { quotedName, quotedText } from '../../languages/sql/object-names.ts'
+import { defaultOf, onlyHas, quoted, typeOf } from './rails-columns.ts'
 import { keys, nothing } from './rails-keys.ts'
 import type { Walk } from './walk.ts'
 
@@ -56,6 +56,6 @@ export function changeDefaultSql({ args, named }: Call, table: string, walk: Wal
 function valueOfAnyType(value: Expression, walk: Walk): string | undefined {
   if (value.kind === 'flag') return value.value ? 'TRUE' : 'FALSE'
   const text = value.kind === 'text' ? value.value : undefined
-  if (text !== undefined) return text.includes('()') ? undefined : literal(text)
+  if (text !== undefined) return text.includes('()') ? undefined : quotedText(text)
   return defaultOf(value, 'integer', nothing, walk)
 }

@@ -1,5 +1,5 @@
 import type { Call, Expression } from '../../languages/programs/program.ts'
-import { quotedName } from '../../languages/sql/object-names.ts'
+import { quotedName, quotedText } from '../../languages/sql/object-names.ts'
 import type { Walk } from './walk.ts'
 
 export type Options = ReadonlyMap<string, Expression>
@@ -167,8 +167,8 @@ function scalarOf(value: Expression, type: string, walk: Walk): string | undefin
   const text = walk.text(value)
   if (text === undefined) return undefined
   if (type === 'uuid' && text.includes('()')) return text
-  if (isJson(type)) return literal(JSON.stringify(text))
-  return texts.has(type) ? literal(text) : undefined
+  if (isJson(type)) return quotedText(JSON.stringify(text))
+  return texts.has(type) ? quotedText(text) : undefined
 }
 
 function emptyList(type: string, isArray: boolean): string | undefined {
@@ -183,10 +183,6 @@ function emptyDictionary(type: string): string | undefined {
 
 function isJson(type: string): boolean {
   return type === 'json' || type === 'jsonb'
-}
-
-export function literal(text: string): string {
-  return `'${text.replaceAll("'", "''")}'`
 }
 
 /** The key of a table, where it has one of its own; undefined where it is not known. */

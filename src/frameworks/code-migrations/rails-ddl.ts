@@ -6,6 +6,7 @@ import {
   dropForeignKeySql,
   dropIndexSql,
   dropKeyOfReference,
+  entriesOf,
   foreignKeySql,
   indexSql,
   keys,
@@ -19,6 +20,7 @@ import type { Walk } from './walk.ts'
 
 /** Older versions have other keys, other types and other names. */
 const oldest = 5.1
+
 /**
  * What Rails sends for a call of a migration: https://api.rubyonrails.org/classes/ActiveRecord/Migration.html.
  * Undefined: not all of it is known. `version`: that of the migration.
@@ -32,6 +34,7 @@ export function sqlOfRails(call: Call, walk: Walk, version: number): string[] | 
 
 const off: Expression = { kind: 'flag', value: false, at: nowhere }
 const none: Expression = { kind: 'nothing', at: nowhere }
+
 class Statements {
   readonly all: string[] = []
   readonly #walk: Walk
@@ -210,8 +213,7 @@ class Statements {
     if (!column || !name) return false
     add(column)
     if (!index || flagOf(options, 'index') === false) return true
-    const more =
-      index.kind === 'flag' ? nothing : index.kind === 'dictionary' && index.whole ? index.entries : undefined
+    const more = index.kind === 'flag' ? nothing : entriesOf(index)
     return more !== undefined && this.#may(indexSql(table, name, more, this.#walk))
   }
 

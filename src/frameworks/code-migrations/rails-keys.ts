@@ -201,7 +201,7 @@ export function textOf(value: string): Expression {
   return { kind: 'text', value, at: nowhere }
 }
 
-function entriesOf(one: Expression): Options | undefined {
+export function entriesOf(one: Expression): Options | undefined {
   return one.kind === 'dictionary' && one.whole ? one.entries : undefined
 }
 

@@ -53,9 +53,9 @@ export function sentInterpreter({ read, why, sending }: Reads): Interpreter {
           yield { kind: 'stops', ...written.stop, span: one.at }
           return
         }
-        const text = written?.text ?? one.text
-        const message = transaction === 'autocommit' ? asMessage(text) : text
-        yield { kind: 'sql', text: message, span: one.at, verbatim: false }
+        const message = written?.text ?? one.text
+        const whole = transaction === 'autocommit' ? asMessage(message) : message
+        yield { kind: 'sql', text: whole, span: one.at, verbatim: false }
       }
       if (sending.oneSession === undefined) {
         const [left] = leftInSession(sql, 'kept')

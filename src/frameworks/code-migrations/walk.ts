@@ -272,6 +272,7 @@ export class Walk extends Values {
         return !one.bodies.some(leaves)
     }
   }
+
   /** A name that gets its value in there may be another one than that outside. */
   #enclosed(body: readonly Statement[], sure: boolean): boolean {
     const before = new Map(this.locals)

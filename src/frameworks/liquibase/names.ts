@@ -1,3 +1,4 @@
+import { quotedText } from '../../languages/sql/object-names.ts'
 import { type Element, valueIn } from './element.ts'
 
 /** Names as Liquibase writes them: quoted where they mix cases, hold other signs, or are words of SQL. */
@@ -27,7 +28,7 @@ export function listed(names: string): string {
 }
 
 export function text(value: string): string {
-  return `'${value.replaceAll("'", "''")}'`
+  return quotedText(value)
 }
 
 /** What a change says of the object that it is about. */

@@ -43,6 +43,11 @@ export function quotedName(name: string): string {
   return `"${name.replaceAll('"', '""')}"`
 }
 
+/** A text as PostgreSQL reads it where a backslash is a sign like others. */
+export function quotedText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`
+}
+
 /** A name as SQL needs it written. Words that are keywords are quoted too often rather than too rarely. */
 export function quoteIdentifier(name: string): string {
   return /^[a-z_][a-z0-9_]*$/.test(name) && !reserved.has(name) ? name : quotedName(name)
