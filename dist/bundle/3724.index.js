@@ -1157,10 +1157,13 @@ const neverRuns = {
         },
     },
     *check({ change, baseTree, baseCommit }) {
-        const before = new Set(change.base?.reading.neverRun?.map(nameOf));
+        const ofBase = change.base?.reading.neverRun ?? [];
+        const before = new Set(ofBase.map(nameOf));
         for (const passed of change.merged?.reading.neverRun ?? []) {
-            const { file, key, byPlace, why, remedy } = passed;
+            const { file, key, byPlace, unlessBaseHasOthers, why, remedy } = passed;
             if (before.has(nameOf(passed)))
+                continue;
+            if (unlessBaseHasOthers && ofBase.some(other => other.unlessBaseHasOthers))
                 continue;
             if (byPlace && baseTree.inDirectory((0,paths/* parentOf */.gN)(file.path)).length > 0)
                 continue;

@@ -23,7 +23,6 @@ async function leftOutBy({ exclude }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ignoresIn),
 /* harmony export */   V: () => (/* binding */ applyPolicy)
 /* harmony export */ });
 /** Applies what the project decided. Nothing disappears but what a rule that is off found; that is counted. */
@@ -51,27 +50,6 @@ function ignored(found, { ignores }) {
         severity: 'note',
         message: `${found.message} (Ignored by the comment in line ${ignore.line}: ${ignore.reason})`,
     };
-}
-/** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
-const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([A-Za-z][\w-]*)(.*)$/gm;
-/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
-function ignoresIn(text) {
-    const ignores = [];
-    const unexplained = [];
-    let [line, counted] = [1, 0];
-    for (const found of text.matchAll(comment)) {
-        const [, rule = '', rest = ''] = found;
-        for (; counted < found.index; counted++)
-            if (text.charCodeAt(counted) === 10)
-                line++;
-        const said = rest.trim();
-        const reason = said.slice(1).trimStart();
-        if (said === '')
-            unexplained.push({ rule, line });
-        else if (said.startsWith(':') && reason !== '')
-            ignores.push({ rule, reason, line });
-    }
-    return { ignores, unexplained };
 }
 
 

@@ -417,8 +417,10 @@ function separateChanges(edits, lines) {
 /* harmony export */   V: () => (/* binding */ footerOf)
 /* harmony export */ });
 /* harmony import */ var _model_shell_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19136);
+/* harmony import */ var _text_ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(62002);
 /* harmony import */ var _arrange_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(47532);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8368);
+
 
 
 
@@ -451,7 +453,7 @@ function optionFor(option, { name, commit }) {
 function acceptLine({ path, rule }, source) {
     if (source.isOfBase?.(path))
         return 'migration-gate baseline';
-    return `${path.endsWith('.sql') ? '--' : '#'} migration-gate: ignore ${rule} REASON`;
+    return (0,_text_ignore_comments_js__WEBPACK_IMPORTED_MODULE_3__/* .ignoreComment */ .i)(path, rule) ?? 'migration-gate baseline';
 }
 
 
@@ -1577,6 +1579,56 @@ function asTitle(sentence) {
 function headline(message) {
     const line = message.split('\n', 1)[0] ?? '';
     return /^.{12,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line;
+}
+
+
+/***/ }),
+
+/***/ 62002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ignoresIn),
+/* harmony export */   i: () => (/* binding */ ignoreComment)
+/* harmony export */ });
+/** In the comments of SQL, of Python, Ruby and YAML, of JavaScript, Java and the like, and of XML. */
+const comment = /^[ \t]*(?:--|#|\/\/|<!--)[ \t]*migration-gate:[ \t]*ignore[ \t]+([A-Za-z][\w-]*)(.*)$/gm;
+/** A comment that accepts what a rule finds in a file; undefined where files of its kind have no comments. */
+function ignoreComment(path, rule) {
+    const text = `migration-gate: ignore ${rule}: REASON`;
+    const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
+    switch (ending) {
+        case 'json':
+        case 'sum':
+            return undefined;
+        case 'xml':
+            return `<!-- ${text} -->`;
+        case 'sql':
+            return `-- ${text}`;
+        default:
+            return /^(?:[cm]?[jt]sx?|cs|go|gradle|java|kts?|php|rs|scala)$/.test(ending ?? '')
+                ? `// ${text}`
+                : `# ${text}`;
+    }
+}
+/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
+function ignoresIn(text) {
+    const ignores = [];
+    const unexplained = [];
+    let [line, counted] = [1, 0];
+    for (const found of text.matchAll(comment)) {
+        const [, rule = '', rest = ''] = found;
+        for (; counted < found.index; counted++)
+            if (text.charCodeAt(counted) === 10)
+                line++;
+        const said = rest.trim();
+        const reason = (said.endsWith('-->') ? said.slice(0, -'-->'.length) : said).replace(/^:/, '').trim();
+        if (reason === '')
+            unexplained.push({ rule, line });
+        else
+            ignores.push({ rule, reason, line });
+    }
+    return { ignores, unexplained };
 }
 
 

@@ -134,7 +134,7 @@ function programs(runner) {
         title: runner.title,
         runner: runner.runner,
         onlyByCommand: true,
-        locate: (0,locate/* locatePrograms */.g)(runner),
+        locate: (0,locate/* locatePrograms */.g6)(runner),
         async read(locations, tree) {
             return Promise.all(locations.map(one => readNames(runner, one, tree)));
         },
@@ -159,7 +159,9 @@ function once(read) {
     };
 }
 async function readNames(runner, location, tree) {
-    const entries = location.files
+    const called = location.files.filter(({ path }) => (0,locate/* isCalledSo */.Ee)(runner, (0,paths/* fileName */.Md)(path)));
+    const files = called.length > 0 ? called : location.files;
+    const entries = files
         .map(file => ({ file, name: (0,paths/* fileName */.Md)(file.path), number: numberOf(runner, (0,paths/* fileName */.Md)(file.path)) }))
         .sort((a, b) => (0,versions/* compareVersions */.Zy)([a.number], [b.number]) || (0,order/* byCodePoint */.HH)(a.name, b.name));
     const blobs = await tree.read(location.files);
@@ -177,19 +179,22 @@ async function readNames(runner, location, tree) {
         ...(isOutside((0,git_tree/* decode */.D)(blobs.get(file.oid))) ? { transaction: 'autocommit' } : {}),
     })));
     const { command, sending } = own;
+    const strays = location.files.filter(file => !files.includes(file));
+    const neverRun = named?.own.stopsAt ? await stoppedAt(named.own.stopsAt, directory, strays, tree) : [];
     return {
         framework,
         name,
         directory,
         scope,
         ...line,
-        unreadable: (0,sequence/* unreadableOf */.n)(location.files, blobs),
+        unreadable: (0,sequence/* unreadableOf */.n)(files, blobs),
         missing: [],
         onlyByCommand: whyNot(runner),
         // How they are sent depends on who sends them.
         ...(runner.read && (named || !runner.oneOf) ? { readInPart: true } : {}),
         ...(sending?.oneTransaction ? { oneTransaction: true } : {}),
         ...(command ? { runsBy: command } : {}),
+        ...(neverRun.length > 0 ? { neverRun } : {}),
         ...(named
             ? {
                 runner: {
@@ -201,6 +206,21 @@ async function readNames(runner, location, tree) {
             }
             : {}),
     };
+}
+const maxStopped = 50;
+/** Those of the files beside the migrations that have no upgrade. */
+async function stoppedAt({ settings, unless, why, remedy }, directory, strays, tree) {
+    if (strays.length === 0)
+        return [];
+    const own = (0,paths/* upwards */.Hy)(directory).flatMap(at => settings.flatMap(name => tree.file((0,paths/* within */.ux)(at, name)) ?? []));
+    const blobs = await tree.read([...own, ...strays]);
+    const textOf = ({ oid }) => (0,git_tree/* decode */.D)(blobs.get(oid));
+    if (own.some(file => unless.test(textOf(file))))
+        return [];
+    return strays
+        .filter(file => !/\bup\b/.test(textOf(file)))
+        .slice(0, maxStopped)
+        .map(file => ({ file, unlessBaseHasOthers: true, why, remedy }));
 }
 /** The only one of these that the nearest manifests name. */
 async function namedAmong(runners, directory, tree) {

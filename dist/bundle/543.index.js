@@ -292,7 +292,6 @@ function shortened(message) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ ignoresIn),
 /* harmony export */   V: () => (/* binding */ applyPolicy)
 /* harmony export */ });
 /** Applies what the project decided. Nothing disappears but what a rule that is off found; that is counted. */
@@ -320,27 +319,6 @@ function ignored(found, { ignores }) {
         severity: 'note',
         message: `${found.message} (Ignored by the comment in line ${ignore.line}: ${ignore.reason})`,
     };
-}
-/** Both comment signs: `-- migration-gate: ignore RULE: why` in SQL, `# …` in Python. */
-const comment = /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([A-Za-z][\w-]*)(.*)$/gm;
-/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
-function ignoresIn(text) {
-    const ignores = [];
-    const unexplained = [];
-    let [line, counted] = [1, 0];
-    for (const found of text.matchAll(comment)) {
-        const [, rule = '', rest = ''] = found;
-        for (; counted < found.index; counted++)
-            if (text.charCodeAt(counted) === 10)
-                line++;
-        const said = rest.trim();
-        const reason = said.slice(1).trimStart();
-        if (said === '')
-            unexplained.push({ rule, line });
-        else if (said.startsWith(':') && reason !== '')
-            ignores.push({ rule, reason, line });
-    }
-    return { ignores, unexplained };
 }
 
 
@@ -411,6 +389,8 @@ __webpack_require__.d(__webpack_exports__, {
 var alterations = __webpack_require__(86167);
 // EXTERNAL MODULE: ./src/config/config.js
 var config = __webpack_require__(67892);
+// EXTERNAL MODULE: ./src/text/ignore-comments.js
+var ignore_comments = __webpack_require__(62002);
 // EXTERNAL MODULE: ./src/text/near-names.js
 var near_names = __webpack_require__(18846);
 // EXTERNAL MODULE: ./src/config/baseline.js
@@ -420,6 +400,7 @@ var policy = __webpack_require__(96332);
 // EXTERNAL MODULE: ./src/config/trust.js
 var config_trust = __webpack_require__(46310);
 ;// CONCATENATED MODULE: ./src/config/decide.js
+
 
 
 
@@ -479,7 +460,7 @@ async function allIgnores(findings, { merged: tree, rules }) {
 async function commentsIn(paths, tree) {
     const files = paths.flatMap(path => tree.file(path) ?? []);
     const blobs = await tree.read(files);
-    return new Map(files.map(({ path, oid }) => [path, (0,policy/* ignoresIn */.D)(blobs.get(oid)?.toString('utf8') ?? '')]));
+    return new Map(files.map(({ path, oid }) => [path, (0,ignore_comments/* ignoresIn */.D)(blobs.get(oid)?.toString('utf8') ?? '')]));
 }
 /** Comments that can not count: of no rule, or without a reason. */
 async function unusable(path, comments, known) {
@@ -494,7 +475,7 @@ async function unusable(path, comments, known) {
             .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule}, which is no rule, so it does not count.${(0,near_names/* didYouMean */.a)(rule, rules)}`),
         ...unexplained
             .filter(isRule)
-            .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`),
+            .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after the rule.`),
     ];
 }
 
@@ -841,7 +822,7 @@ function rivalsOf(locations, beside) {
 }
 function looksLikeOne(path) {
     const directory = (0,paths/* parentOf */.gN)(path);
-    if (!numbered.test((0,paths/* fileName */.Md)(path)) || copies.test(path) || (0,locate/* isElsewhere */.l)(directory))
+    if (!numbered.test((0,paths/* fileName */.Md)(path)) || copies.test(path) || (0,locate/* isElsewhere */.l5)(directory))
         return false;
     return /\.sql$/i.test(path) || (directories.test(path) && (program.test(path) || described.test(path)));
 }
@@ -2358,6 +2339,56 @@ function checkConfiguration({ weakened }, loaded) {
         symbol: what,
         message: `This change makes the gate less strict: ${what}. ${(0,_config_alterations_js__WEBPACK_IMPORTED_MODULE_0__/* .when */ .z)(loaded)} Have somebody look at it who knows why.`,
     }, weakenedConfigurationMeta.severity));
+}
+
+
+/***/ }),
+
+/***/ 62002:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ ignoresIn),
+/* harmony export */   i: () => (/* binding */ ignoreComment)
+/* harmony export */ });
+/** In the comments of SQL, of Python, Ruby and YAML, of JavaScript, Java and the like, and of XML. */
+const comment = /^[ \t]*(?:--|#|\/\/|<!--)[ \t]*migration-gate:[ \t]*ignore[ \t]+([A-Za-z][\w-]*)(.*)$/gm;
+/** A comment that accepts what a rule finds in a file; undefined where files of its kind have no comments. */
+function ignoreComment(path, rule) {
+    const text = `migration-gate: ignore ${rule}: REASON`;
+    const ending = /\.(\w+)$/.exec(path)?.[1]?.toLowerCase();
+    switch (ending) {
+        case 'json':
+        case 'sum':
+            return undefined;
+        case 'xml':
+            return `<!-- ${text} -->`;
+        case 'sql':
+            return `-- ${text}`;
+        default:
+            return /^(?:[cm]?[jt]sx?|cs|go|gradle|java|kts?|php|rs|scala)$/.test(ending ?? '')
+                ? `// ${text}`
+                : `# ${text}`;
+    }
+}
+/** Reads a file's ignore comments. One without a reason does not count: `unexplained` names its line. */
+function ignoresIn(text) {
+    const ignores = [];
+    const unexplained = [];
+    let [line, counted] = [1, 0];
+    for (const found of text.matchAll(comment)) {
+        const [, rule = '', rest = ''] = found;
+        for (; counted < found.index; counted++)
+            if (text.charCodeAt(counted) === 10)
+                line++;
+        const said = rest.trim();
+        const reason = (said.endsWith('-->') ? said.slice(0, -'-->'.length) : said).replace(/^:/, '').trim();
+        if (reason === '')
+            unexplained.push({ rule, line });
+        else
+            ignores.push({ rule, reason, line });
+    }
+    return { ignores, unexplained };
 }
 
 

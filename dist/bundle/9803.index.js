@@ -660,8 +660,9 @@ function count(names, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ locatePrograms),
-/* harmony export */   l: () => (/* binding */ isElsewhere)
+/* harmony export */   Ee: () => (/* binding */ isCalledSo),
+/* harmony export */   g6: () => (/* binding */ locatePrograms),
+/* harmony export */   l5: () => (/* binding */ isElsewhere)
 /* harmony export */ });
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(98069);
@@ -686,7 +687,7 @@ function locatePrograms(runner) {
         for (const [directory, files] of found) {
             const own = named.has(directory) ? files : await ownFiles(runner, directory, files, tree);
             if (own.length > 0 || named.has(directory))
-                kept.set(directory, own);
+                kept.set(directory, [...own, ...strayFiles(runner, directory, own, tree)]);
         }
         return [...kept].map(([directory, files]) => (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .location */ .C5)(runner.id, directory, files, named.get(directory)));
     };
@@ -718,6 +719,13 @@ async function candidates(runner, tree, configured) {
                 (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .pushTo */ .Il)(found, home, file);
     }
     return found;
+}
+/** What one of the runners that these files may be for loads as well. */
+function strayFiles({ oneOf = [] }, directory, own, tree) {
+    const known = new Set(own.map(({ path }) => path));
+    return tree
+        .inDirectory(directory)
+        .filter(({ path }) => !known.has(path) && oneOf.some(({ stopsAt }) => stopsAt?.names.test(path)));
 }
 function isCalledSo({ names, ownNames }, name) {
     return names.test(name) || (ownNames?.test(name) ?? false);
@@ -2691,6 +2699,7 @@ const knexRefuses = {
     consequence: 'Knex then refuses to run anything ("the migration directory is corrupt")',
     source: knex,
 };
+const knexFiles = ['knexfile.js', 'knexfile.cjs', 'knexfile.mjs', 'knexfile.ts'];
 /** Wherever they like. */
 const migrationsDirectory = /(^|\/)((db|database|pg|postgres(ql)?)[-_]?)?migrations?([-_](db|pg|postgres(ql)?|v?\d{1,4}))?$/i;
 /** Runners that are recognised by the names of their files. Of those that fit, the first one counts. */
@@ -2856,7 +2865,7 @@ const programRunners = [
         evidence: { dependency: /"(?:knex|sequelize|typeorm|umzug)"\s*:/ },
         namedBy: [
             {
-                names: ['knexfile.js', 'knexfile.cjs', 'knexfile.mjs', 'knexfile.ts'],
+                names: knexFiles,
                 before: /\bdirectory['"]?\s*:/g,
             },
             { names: ['.sequelizerc'], before: /['"]migrations-path['"]\s*:/g },
@@ -2870,6 +2879,14 @@ const programRunners = [
                 dependency: /"knex"\s*:/,
                 command: 'npx knex migrate:latest',
                 sending: sending/* knexSending */.pe,
+                stopsAt: {
+                    // https://github.com/knex/knex/blob/master/lib/migrations/common/MigrationsLoader.js
+                    names: /\.(?:co|coffee|eg|iced|c?js|litcoffee|ls|ts)$/,
+                    settings: knexFiles,
+                    unless: /\b(?:loadExtensions|migrationSource)\b/,
+                    why: 'Knex loads each file of its directory as a migration, and stops at one without `up` and `down` ("Invalid migration") before it runs anything',
+                    remedy: 'Move it out of the directory, or set `loadExtensions` in the knexfile to the endings of the migrations.',
+                },
                 runner: recordsEach(knex, 'Knex', { duplicateVersion: namesDiffer, removed: knexRefuses }),
             },
             {
@@ -3316,7 +3333,7 @@ const frameworks = [
     { id: 'sql', locate: sql_locate/* locateSql */.zl, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(5834), __webpack_require__.e(5960)]).then(__webpack_require__.bind(__webpack_require__, 65960))).sql },
     ...programRunners.map(runner => ({
         id: runner.id,
-        locate: (0,code_migrations_locate/* locatePrograms */.g)(runner),
+        locate: (0,code_migrations_locate/* locatePrograms */.g6)(runner),
         onlyByCommand: true,
         load: async () => (await __webpack_require__.e(/* import() */ 5102).then(__webpack_require__.bind(__webpack_require__, 45102))).programs(runner),
     })),

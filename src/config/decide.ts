@@ -1,9 +1,10 @@
 import type { Found } from '../model/finding.ts'
 import type { Tree } from '../model/tree.ts'
+import { type Ignore, ignoresIn } from '../text/ignore-comments.ts'
 import { didYouMean } from '../text/near-names.ts'
 import { type Baseline, type BaselineEntry, nameEntries, readBaseline } from './baseline.ts'
 import type { LoadedConfig } from './load-config.ts'
-import { applyPolicy, type Ignore, ignoresIn } from './policy.ts'
+import { applyPolicy } from './policy.ts'
 import { mayDecide, type Trust } from './trust.ts'
 
 export interface Judging {
@@ -119,7 +120,7 @@ async function unusable(path: string, comments: Comments, known: Judging['rules'
       .filter(isRule)
       .map(
         ({ rule, line }) =>
-          `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`,
+          `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after the rule.`,
       ),
   ]
 }

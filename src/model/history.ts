@@ -20,6 +20,8 @@ export interface PassedBy {
   key?: string
   /** For its place alone: a directory that base has there, too, is something of its own. */
   byPlace?: true
+  /** For what it holds alone: where base has another one, the project loads its migrations in a way of its own. */
+  unlessBaseHasOthers?: true
   /** A sentence's end. */
   why: string
   remedy: string

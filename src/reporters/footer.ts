@@ -2,6 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Report } from '../model/report.ts'
 import { shellQuote } from '../model/shell-quote.ts'
 import type { SourceLookup } from '../model/source.ts'
+import { ignoreComment } from '../text/ignore-comments.ts'
 import { arrange } from './arrange.ts'
 import { isAgainstNothing } from './wording.ts'
 
@@ -48,5 +49,5 @@ function optionFor(option: string, { name, commit }: Report['coverage']['head'])
 /** A comment in the migration; what only base has is accepted in the baseline. */
 function acceptLine({ path, rule }: Finding, source: SourceLookup): string {
   if (source.isOfBase?.(path)) return 'migration-gate baseline'
-  return `${path.endsWith('.sql') ? '--' : '#'} migration-gate: ignore ${rule} REASON`
+  return ignoreComment(path, rule) ?? 'migration-gate baseline'
 }

@@ -34,10 +34,12 @@ export const neverRuns: Rule = {
   },
 
   *check({ change, baseTree, baseCommit }) {
-    const before = new Set(change.base?.reading.neverRun?.map(nameOf))
+    const ofBase = change.base?.reading.neverRun ?? []
+    const before = new Set(ofBase.map(nameOf))
     for (const passed of change.merged?.reading.neverRun ?? []) {
-      const { file, key, byPlace, why, remedy } = passed
+      const { file, key, byPlace, unlessBaseHasOthers, why, remedy } = passed
       if (before.has(nameOf(passed))) continue
+      if (unlessBaseHasOthers && ofBase.some(other => other.unlessBaseHasOthers)) continue
       if (byPlace && baseTree.inDirectory(parentOf(file.path)).length > 0) continue
       yield {
         // What is merged already runs as it does, and nobody waits for this file.

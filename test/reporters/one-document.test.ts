@@ -63,7 +63,7 @@ describe('a format without a layout', () => {
     expect(order).toEqual([...order].sort((a, b) => a - b))
     expect(order).not.toContain(-1)
     expect(xml).toContain('Reproduce: migration-gate check --base main --head topic\n')
-    expect(xml).toContain('Accept it: -- migration-gate: ignore duplicate-version REASON\n')
+    expect(xml).toContain('Accept it: -- migration-gate: ignore duplicate-version: REASON\n')
   })
 
   it.each(['sarif', 'gitlab'])('of %s has what happened, the fix in words, and the page', format => {

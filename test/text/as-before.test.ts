@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ignoresIn } from '../../src/config/policy.ts'
+import { ignoresIn } from '../../src/text/ignore-comments.ts'
 import { textsAndComments } from '../../src/languages/python/lexing.ts'
 import { versionAfter } from '../../src/model/versions.ts'
 import { namesInMessage } from '../../src/postgres/locate-error.ts'
@@ -52,7 +52,6 @@ const rewrites: Record<string, Rewrite> = {
     now: latest => versionAfter(latest, new Set()),
   },
   'comments that ignore': {
-    // Not a colon that ends a line: such a comment was none before, and still is none.
     pieces: [
       '-- migration-gate: ignore ',
       '# migration-gate:ignore ',
@@ -67,7 +66,7 @@ const rewrites: Record<string, Rewrite> = {
     ],
     before: text => {
       const comment =
-        /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([a-z][a-z0-9-]*)[ \t]*(?::[ \t]*(.*\S))?[ \t]*$/gm
+        /^[ \t]*(?:--|#)[ \t]*migration-gate:[ \t]*ignore[ \t]+([a-z][a-z0-9-]*)[ \t]*:?[ \t]*(.*\S)?[ \t]*$/gm
       const [ignores, unexplained]: [object[], object[]] = [[], []]
       for (const found of text.matchAll(comment)) {
         const [, rule = '', reason] = found

@@ -70,7 +70,7 @@ export const runner: Runner = {
     adds('builder-late', 'a createTable below base', { [`migrations/${stamp(0)}_b.js`]: creates('t2') }),
     adds(
       'typescript',
-      'a migration in TypeScript that Knex is not set up for',
+      'declarations of TypeScript beside the migrations',
       { [`migrations/${stamp(2)}_b.d.ts`]: 'export {}\n' },
       [],
     ),

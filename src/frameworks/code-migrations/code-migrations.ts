@@ -1,10 +1,10 @@
 import { decode } from '../../git/git-tree.ts'
-import type { HistoryReading } from '../../model/history.ts'
+import type { HistoryReading, PassedBy } from '../../model/history.ts'
 import type { HistoryLocation } from '../../model/history-location.ts'
 import { byCodePoint } from '../../model/order.ts'
-import type { Tree } from '../../model/tree.ts'
+import type { Tree, TreeFile } from '../../model/tree.ts'
 import { compareVersions } from '../../model/versions.ts'
-import { fileName } from '../../text/paths.ts'
+import { fileName, upwards, within } from '../../text/paths.ts'
 import { trimLineEnds } from '../../text/scan.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
@@ -12,8 +12,8 @@ import { manifestsAbove } from '../manifests.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
 import { unreadableOf } from '../sql/sequence.ts'
-import { locatePrograms } from './locate.ts'
-import type { NamedRunner, ProgramRunner } from './runner.ts'
+import { isCalledSo, locatePrograms } from './locate.ts'
+import type { NamedRunner, ProgramRunner, StopsAt } from './runner.ts'
 import { sentInterpreter } from './sent-interpreter.ts'
 
 /** Of Sequelize, which opens none by itself. */
@@ -61,7 +61,9 @@ async function readNames(
   location: HistoryLocation,
   tree: Tree,
 ): Promise<HistoryReading> {
-  const entries = location.files
+  const called = location.files.filter(({ path }) => isCalledSo(runner, fileName(path)))
+  const files = called.length > 0 ? called : location.files
+  const entries = files
     .map(file => ({ file, name: fileName(file.path), number: numberOf(runner, fileName(file.path)) }))
     .sort((a, b) => compareVersions([a.number], [b.number]) || byCodePoint(a.name, b.name))
   const blobs = await tree.read(location.files)
@@ -82,19 +84,22 @@ async function readNames(
     })),
   )
   const { command, sending } = own
+  const strays = location.files.filter(file => !files.includes(file))
+  const neverRun = named?.own.stopsAt ? await stoppedAt(named.own.stopsAt, directory, strays, tree) : []
   return {
     framework,
     name,
     directory,
     scope,
     ...line,
-    unreadable: unreadableOf(location.files, blobs),
+    unreadable: unreadableOf(files, blobs),
     missing: [],
     onlyByCommand: whyNot(runner),
     // How they are sent depends on who sends them.
     ...(runner.read && (named || !runner.oneOf) ? { readInPart: true } : {}),
     ...(sending?.oneTransaction ? { oneTransaction: true } : {}),
     ...(command ? { runsBy: command } : {}),
+    ...(neverRun.length > 0 ? { neverRun } : {}),
     ...(named
       ? {
           runner: {
@@ -106,6 +111,26 @@ async function readNames(
         }
       : {}),
   }
+}
+
+const maxStopped = 50
+
+/** Those of the files beside the migrations that have no upgrade. */
+async function stoppedAt(
+  { settings, unless, why, remedy }: StopsAt,
+  directory: string,
+  strays: readonly TreeFile[],
+  tree: Tree,
+): Promise<PassedBy[]> {
+  if (strays.length === 0) return []
+  const own = upwards(directory).flatMap(at => settings.flatMap(name => tree.file(within(at, name)) ?? []))
+  const blobs = await tree.read([...own, ...strays])
+  const textOf = ({ oid }: TreeFile) => decode(blobs.get(oid))
+  if (own.some(file => unless.test(textOf(file)))) return []
+  return strays
+    .filter(file => !/\bup\b/.test(textOf(file)))
+    .slice(0, maxStopped)
+    .map(file => ({ file, unlessBaseHasOthers: true, why, remedy }))
 }
 
 /** The only one of these that the nearest manifests name. */

@@ -20,7 +20,8 @@ export function locatePrograms(runner: ProgramRunner): FrameworkLocator['locate'
     const kept = new Map<string, TreeFile[]>()
     for (const [directory, files] of found) {
       const own = named.has(directory) ? files : await ownFiles(runner, directory, files, tree)
-      if (own.length > 0 || named.has(directory)) kept.set(directory, own)
+      if (own.length > 0 || named.has(directory))
+        kept.set(directory, [...own, ...strayFiles(runner, directory, own, tree)])
     }
     return [...kept].map(([directory, files]) => location(runner.id, directory, files, named.get(directory)))
   }
@@ -55,7 +56,20 @@ async function candidates(
   return found
 }
 
-function isCalledSo({ names, ownNames }: ProgramRunner, name: string): boolean {
+/** What one of the runners that these files may be for loads as well. */
+function strayFiles(
+  { oneOf = [] }: ProgramRunner,
+  directory: string,
+  own: readonly TreeFile[],
+  tree: Tree,
+): TreeFile[] {
+  const known = new Set(own.map(({ path }) => path))
+  return tree
+    .inDirectory(directory)
+    .filter(({ path }) => !known.has(path) && oneOf.some(({ stopsAt }) => stopsAt?.names.test(path)))
+}
+
+export function isCalledSo({ names, ownNames }: ProgramRunner, name: string): boolean {
   return names.test(name) || (ownNames?.test(name) ?? false)
 }
 

@@ -48,6 +48,18 @@ export interface NamedRunner {
   readonly command: string
   readonly runner: RunnerBehaviour
   readonly sending?: Sending
+  readonly stopsAt?: StopsAt
+}
+
+/** Files beside the migrations that the runner loads as one of them, and stops at where they have no upgrade. */
+export interface StopsAt {
+  readonly names: RegExp
+  /** Its own files, in which the project may say that it loads others. */
+  readonly settings: readonly string[]
+  readonly unless: RegExp
+  /** A sentence's end. */
+  readonly why: string
+  readonly remedy: string
 }
 
 /** What every runner of programs in JavaScript or TypeScript has in common: they are read for all of their dialects. */

@@ -33,6 +33,8 @@ const knexRefuses = {
   source: knex,
 } as const
 
+const knexFiles = ['knexfile.js', 'knexfile.cjs', 'knexfile.mjs', 'knexfile.ts']
+
 /** Wherever they like. */
 const migrationsDirectory =
   /(^|\/)((db|database|pg|postgres(ql)?)[-_]?)?migrations?([-_](db|pg|postgres(ql)?|v?\d{1,4}))?$/i
@@ -203,7 +205,7 @@ export const programRunners: readonly ProgramRunner[] = [
     evidence: { dependency: /"(?:knex|sequelize|typeorm|umzug)"\s*:/ },
     namedBy: [
       {
-        names: ['knexfile.js', 'knexfile.cjs', 'knexfile.mjs', 'knexfile.ts'],
+        names: knexFiles,
         before: /\bdirectory['"]?\s*:/g,
       },
       { names: ['.sequelizerc'], before: /['"]migrations-path['"]\s*:/g },
@@ -217,6 +219,15 @@ export const programRunners: readonly ProgramRunner[] = [
         dependency: /"knex"\s*:/,
         command: 'npx knex migrate:latest',
         sending: knexSending,
+        stopsAt: {
+          // https://github.com/knex/knex/blob/master/lib/migrations/common/MigrationsLoader.js
+          names: /\.(?:co|coffee|eg|iced|c?js|litcoffee|ls|ts)$/,
+          settings: knexFiles,
+          unless: /\b(?:loadExtensions|migrationSource)\b/,
+          why: 'Knex loads each file of its directory as a migration, and stops at one without `up` and `down` ("Invalid migration") before it runs anything',
+          remedy:
+            'Move it out of the directory, or set `loadExtensions` in the knexfile to the endings of the migrations.',
+        },
         runner: recordsEach(knex, 'Knex', { duplicateVersion: namesDiffer, removed: knexRefuses }),
       },
       {
