@@ -890,6 +890,7 @@ var split = __webpack_require__(83699);
 
 
 
+
 const yoyoSource = 'https://ollycope.com/software/yoyo/latest/';
 const yoyoUnwrapped = /^[ \t]*--[ \t]*transactional:[ \t]*false\b/im;
 const needsOfScript = /^[ \t]*--[ \t]*depends:(.*)$/m;
@@ -913,6 +914,23 @@ function commentAtEnd(text) {
         },
     ];
 }
+/** yoyo cuts files by sqlparse, to which a comment ends at its first end mark, also where another one begins within it. */
+function cutComments(text) {
+    const refusals = [];
+    for (const { kind, start, end } of (0,lexer/* lex */.Ii)(text)) {
+        if (kind !== 'comment' || !text.startsWith('/*', start))
+            continue;
+        const cut = text.indexOf(';', text.indexOf('*/', start));
+        if (cut >= 0 && cut < end)
+            refusals.push({
+                what: 'It has a comment within a comment, and yoyo ends a statement at the semicolon in it',
+                remedy: 'Take out the comment within, or the semicolon.',
+                start: cut,
+                end: cut + 1,
+            });
+    }
+    return refusals;
+}
 const yoyo = {
     id: 'yoyo',
     title: 'yoyo',
@@ -927,7 +945,7 @@ const yoyo = {
     identity: 'name',
     takesAnyName: true,
     programs: /^\d+(?!\d)[^/]*\.py$/,
-    refuses: text => commentAtEnd(text),
+    refuses: text => [...cutComments(text), ...commentAtEnd(text)],
     needsOf: ({ name, text }) => namesIn((name.endsWith('.py') ? needsOfProgram : needsOfScript).exec(text)?.[1]),
     names: 'NUMBER_NAME.sql',
     format: { is: yoyoUnwrapped, unwrapped: yoyoUnwrapped },

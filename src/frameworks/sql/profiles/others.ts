@@ -1,3 +1,4 @@
+import { lex } from '../../../languages/sql/lexer.ts'
 import { splitScript } from '../../../languages/sql/split.ts'
 import { hasStatement, lineAt } from '../lines.ts'
 import { numberedBy } from '../names.ts'
@@ -30,6 +31,23 @@ function commentAtEnd(text: string): Refusal[] {
   ]
 }
 
+/** yoyo cuts files by sqlparse, to which a comment ends at its first end mark, also where another one begins within it. */
+function cutComments(text: string): Refusal[] {
+  const refusals: Refusal[] = []
+  for (const { kind, start, end } of lex(text)) {
+    if (kind !== 'comment' || !text.startsWith('/*', start)) continue
+    const cut = text.indexOf(';', text.indexOf('*/', start))
+    if (cut >= 0 && cut < end)
+      refusals.push({
+        what: 'It has a comment within a comment, and yoyo ends a statement at the semicolon in it',
+        remedy: 'Take out the comment within, or the semicolon.',
+        start: cut,
+        end: cut + 1,
+      })
+  }
+  return refusals
+}
+
 export const yoyo: RunnerProfile = {
   id: 'yoyo',
   title: 'yoyo',
@@ -44,7 +62,7 @@ export const yoyo: RunnerProfile = {
   identity: 'name',
   takesAnyName: true,
   programs: /^\d+(?!\d)[^/]*\.py$/,
-  refuses: text => commentAtEnd(text),
+  refuses: text => [...cutComments(text), ...commentAtEnd(text)],
   needsOf: ({ name, text }) =>
     namesIn((name.endsWith('.py') ? needsOfProgram : needsOfScript).exec(text)?.[1]),
   names: 'NUMBER_NAME.sql',
