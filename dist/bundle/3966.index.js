@@ -6,6 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AI: () => (/* binding */ stopsMigration),
 /* harmony export */   EE: () => (/* binding */ argument),
 /* harmony export */   FQ: () => (/* binding */ leaves),
 /* harmony export */   Jr: () => (/* binding */ saysFlag),
@@ -43,6 +44,13 @@ function leaves(body) {
             return one.bodies.some(leaves);
         return (one.does === 'encloses' || one.does === 'repeats') && leaves(one.body);
     });
+}
+/** Does the migration fail where this runs? Rails takes it for applied after a Rollback. */
+function stopsMigration(body, text) {
+    const last = body.at(-1);
+    if (last?.does !== 'leaves' || !last.fails || leaves(body.slice(0, -1)))
+        return false;
+    return !/\bRollback\b/.test(text.slice(last.at.start, last.at.end));
 }
 /** What it returns stands there, where it is there at all. */
 function saysFlag(procedure) {
@@ -165,6 +173,8 @@ class Walk extends Values {
     #call = newCall();
     #parameters = new Set();
     #followed = true;
+    /** It may have stopped before, for what it found: that may be what comes next. */
+    #guarded = false;
     constructor(program, dialect) {
         super(program);
         this.#dialect = dialect;
@@ -193,18 +203,16 @@ class Walk extends Values {
     }
     procedure({ parameters, body }, sure) {
         for (const { name, parts } of parameters)
-            for (const one of [...(name === undefined ? [] : [name]), ...(parts?.values() ?? [])])
-                this.#parameter(one);
+            for (const one of [...(name === undefined ? [] : [name]), ...(parts?.values() ?? [])]) {
+                this.locals.set(one, undefined);
+                this.#parameters.add(one);
+            }
         this.#statements(body, sure);
-    }
-    #parameter(name) {
-        this.locals.set(name, undefined);
-        this.#parameters.add(name);
     }
     /** `words`: those of its name that stand in the text, where the runner gives the rest. */
     creates(object, at, sure, part = false, words) {
         this.#call.makes.push(object);
-        if (!sure)
+        if (!sure || this.#guarded)
             return;
         const owner = object.table;
         this.#effects.push((0,static_effects/* creationOf */.rL)(object, at, {
@@ -223,7 +231,7 @@ class Walk extends Values {
         const schema = table.schema === undefined ? {} : { schema: table.schema };
         const index = { kind: 'index', name, ...schema };
         this.#call.makes.push(index);
-        if (!sure)
+        if (!sure || this.#guarded)
             return;
         const ofColumns = columns?.map(column => (0,sql_objects/* objectKey */.T5)((0,program_parts/* columnOf */.uV)(table, column))) ?? [];
         this.#effects.push((0,static_effects/* creationOf */.rL)(index, at, {
@@ -247,15 +255,19 @@ class Walk extends Values {
     }
     /** SQL that stands in the text. `bound`: values that do not stand there go with it. */
     sql(text, at, sure, bound = false) {
-        this.#effects.push((0,effects/* effectsOfSql */.yE)(text).then(effects => (0,static_effects/* relocated */.qP)(effects, at, !sure)));
+        this.#effects.push(this.#effectsOf(text, at, sure));
         if (!bound)
             this.sends(text, at, sure);
     }
     /** The SQL that a call stands for. Names that the runner makes stand in no text: what they are made of does. */
     ddl(statements, { at }, sure) {
-        this.#effects.push((0,effects/* effectsOfSql */.yE)(statements.join(';\n')).then(effects => (0,static_effects/* relocated */.qP)(effects, at, !sure).map(one => one.kind === 'creates' ? { ...one, words: one.words.flatMap(name => this.wordsOf(name, at)) } : one)));
+        this.#effects.push(this.#effectsOf(statements.join(';\n'), at, sure).then(effects => effects.map(one => one.kind === 'creates' ? { ...one, words: one.words.flatMap(name => this.wordsOf(name, at)) } : one)));
         for (const one of statements)
             this.sends(one, at, sure);
+    }
+    #effectsOf(sql, at, sure) {
+        const unsure = !sure || this.#guarded;
+        return (0,effects/* effectsOfSql */.yE)(sql).then(effects => (0,static_effects/* relocated */.qP)(effects, at, unsure));
     }
     /** What the call that is followed sends, where all of it is known. */
     sends(text, at, sure) {
@@ -400,13 +412,26 @@ class Walk extends Values {
                 this.#statements(one.body, false);
                 return !(0,program_parts/* leaves */.FQ)(one.body);
             case 'branches':
-                for (const condition of one.conditions)
-                    this.expression(condition, false);
-                for (const body of one.bodies)
-                    this.#statements(body, false);
-                // A drop in one of them may not happen, but then there is less to collide with.
-                return !one.bodies.some(program_parts/* leaves */.FQ);
+                return this.#branches(one);
         }
+    }
+    #branches({ conditions, bodies }) {
+        const stops = bodies.filter(body => (0,program_parts/* stopsMigration */.AI)(body, this.program.text));
+        const guards = stops.length > 0 && bodies.every(body => stops.includes(body) || !(0,program_parts/* leaves */.FQ)(body));
+        if (guards) {
+            this.#followed = false;
+            for (const { at } of [...conditions, ...stops.flat()])
+                this.#sent.push({ kind: 'unread', at, makes: [], alone: true });
+        }
+        else
+            for (const condition of conditions)
+                this.expression(condition, false);
+        // What it drops may stay, but then there is less to collide with.
+        for (const body of bodies)
+            if (!guards || !stops.includes(body))
+                this.#statements(body, false);
+        this.#guarded ||= guards;
+        return guards || !bodies.some(program_parts/* leaves */.FQ);
     }
     /** A name that gets its value in there may be another one than that outside. */
     #enclosed(body, sure) {
@@ -429,7 +454,11 @@ async function readProgram(text, language, reader, upgradeOf) {
     const upgrade = program && upgradeOf(program);
     if (!program || !upgrade?.up) {
         const at = { start: 0, end: text.length };
-        return { effects: [{ kind: 'unclear', text }], sent: [{ kind: 'unread', at, makes: [] }], upgrade: text };
+        return {
+            effects: [{ kind: 'unclear', text }],
+            sent: [{ kind: 'unread', at, makes: [] }],
+            upgrade: text,
+        };
     }
     const walk = new Walk(program, upgrade.dialect);
     for (const at of program.loading)

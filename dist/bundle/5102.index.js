@@ -60,22 +60,20 @@ function sentInterpreter({ read, why, sending }) {
                 return;
             }
             const { sent, upgrade } = (await read?.(text)) ?? nothing(file, text);
-            const unread = (span, reason = why, makes = []) => ({
-                kind: 'unverified',
-                why: reason,
-                span,
-                makes,
-                reach: () => ({ text: upgrade, anything: namesNothing.test(text.slice(span.start, span.end)) }),
-            });
+            const unread = ({ at, makes, alone }, reason = why) => {
+                const written = text.slice(at.start, at.end);
+                const reach = () => ({ text: alone ? written : upgrade, anything: namesNothing.test(written) });
+                return { kind: 'unverified', why: reason, span: at, makes, reach };
+            };
             if (sending.depends?.test(text))
-                yield unread(file, settingDecides);
+                yield unread({ at: file, makes: [] }, settingDecides);
             const sql = sent.flatMap(one => (one.kind === 'sql' ? one.text : [])).join('\n;');
             const found = run.foundBy(sql);
             if (found !== '')
                 yield { kind: 'sql', text: found, span: { start: 0, end: 0 }, verbatim: false };
             for (const one of sent) {
                 if (one.kind === 'unread') {
-                    yield unread(one.at, why, one.makes);
+                    yield unread(one);
                     continue;
                 }
                 const written = sending.writes?.(one.text);
@@ -90,15 +88,15 @@ function sentInterpreter({ read, why, sending }) {
             if (sending.oneSession === undefined) {
                 const [left] = (0,session_left/* leftInSession */.RW)(sql, 'kept');
                 if (left)
-                    yield unread(file, sessionDecides);
+                    yield unread({ at: file, makes: [] }, sessionDecides);
                 return;
             }
             yield* (0,session_left/* looksForTable */.QW)({ by: sending.oneSession, where: 'on-path' }, run.leave(sql, 'kept'), () => file);
         },
     };
 }
-/** `seed(knex)`, `backfill`: a procedure of the project, of which nothing says what it is about. */
-const namesNothing = /^(?:await )?[a-z_$][\w$]{0,80}[!?]?(?:\([\w$, ]{0,80}\))?$/;
+/** `seed(knex)`, `backfill`: a procedure of the project, of which nothing says what it is about. A Rollback undoes all. */
+const namesNothing = /^(?:(?:await )?[a-z_$][\w$]{0,80}[!?]?(?:\([\w$, ]{0,80}\))?|raise\b.{0,40}\bRollback\b.{0,80})$/;
 const settingDecides = 'a setting of the project decides whether its runner takes the transaction that it asks for';
 const sessionDecides = 'what it sets may stay for the migrations after it, which only its own runner knows';
 /** PostgreSQL carries out a message of several statements in one transaction. */

@@ -190,6 +190,56 @@ it.each([
   expect(report.notices).toEqual(verdict === 'pass' ? [] : [expect.anything(), expect.stringContaining(one)])
 })
 
+const guards: Readonly<Record<string, string>> = {
+  TypeORM: "if (await queryRunner.hasTable('legacy')) { console.log('no'); throw new Error('no') }",
+  Rails: 'raise "an old version" unless connection.select_value("SELECT count(*) FROM legacy").zero?',
+  Ecto: 'if System.get_env("OLD") do raise "no" end',
+  Laravel: "if (env('OLD')) { throw new Exception('no'); }",
+}
+
+describe.each(tools.filter(({ name }) => Object.hasOwn(guards, name)))('a guard in $name', tool => {
+  const { name, manifest = {}, one, two, file } = tool
+  const run = async (base: string, change: string) => {
+    const { report } = await checkFiles(
+      { base: { ...manifest, [one]: base }, change: { [two]: change } },
+      { replay: 'auto' },
+    )
+    return [report.verdict, ...report.findings.map(({ rule }) => rule)]
+  }
+  const guard = `--${guards[name]}`
+  const age = 'ALTER TABLE users ADD age int'
+
+  it('lets what follows run, or stops all of it', async () => {
+    expect(await run(file(guard, users), file(age))).toEqual(['pass'])
+    expect(await run(file(guard, users), file(users))).toContain('replay-duplicate-table')
+  })
+
+  it('is not known to let an incoming migration run', async () => {
+    expect(await run(file(users), file(guard, age))).toEqual(['not-checked'])
+  })
+
+  it('leaves in doubt what it asks about', async () => {
+    const legacy = 'ALTER TABLE legacy ADD age int'
+    const [verdict] = await run(file(guard, users), file(legacy))
+    expect(verdict).not.toBe('pass')
+  })
+})
+
+it('a Rollback of Rails undoes what came before, and the migration counts as applied', async () => {
+  const base =
+    'class One < ActiveRecord::Migration[7.1]\n  def up\n    execute "CREATE TABLE users (id int)"\n    raise ActiveRecord::Rollback if Legacy.any?\n  end\nend\n'
+  const change =
+    'class Two < ActiveRecord::Migration[7.1]\n  def up\n    execute "ALTER TABLE users ADD age int"\n  end\nend\n'
+  const { report } = await checkFiles(
+    {
+      base: { 'db/migrate/20240101000000_one.rb': base },
+      change: { 'db/migrate/20240102000000_two.rb': change },
+    },
+    { replay: 'auto' },
+  )
+  expect(report.verdict).toBe('not-checked')
+})
+
 it('what is wrong with rows does not hide what is in doubt', async () => {
   const { report } = await checkFiles(
     {

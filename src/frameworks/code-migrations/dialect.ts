@@ -23,8 +23,16 @@ export interface Dialect {
 export type Sent =
   /** SQL that is certain to be sent, as the runner sends it. */
   | { readonly kind: 'sql'; readonly text: string; readonly at: Span }
-  /** Only the runner knows what this sends. `makes`: what it is known to create, by its name. */
-  | { readonly kind: 'unread'; readonly at: Span; readonly makes: readonly ObjectName[] }
+  /**
+   * Only the runner knows what this sends. `makes`: what it is known to create, by its name. `alone`: it only decides
+   * whether the migration stops, so what it is about stands in itself.
+   */
+  | {
+      readonly kind: 'unread'
+      readonly at: Span
+      readonly makes: readonly ObjectName[]
+      readonly alone?: true
+    }
 
 /** What a migration does in the upgrade. */
 export interface ProgramReading {

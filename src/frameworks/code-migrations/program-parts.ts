@@ -32,6 +32,13 @@ export function leaves(body: readonly Statement[]): boolean {
   })
 }
 
+/** Does the migration fail where this runs? Rails takes it for applied after a Rollback. */
+export function stopsMigration(body: readonly Statement[], text: string): boolean {
+  const last = body.at(-1)
+  if (last?.does !== 'leaves' || !last.fails || leaves(body.slice(0, -1))) return false
+  return !/\bRollback\b/.test(text.slice(last.at.start, last.at.end))
+}
+
 /** What it returns stands there, where it is there at all. */
 export function saysFlag(procedure: Procedure | undefined): boolean {
   const [only, ...others] = procedure?.body ?? []

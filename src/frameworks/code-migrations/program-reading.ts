@@ -22,7 +22,11 @@ export async function readProgram(
   const upgrade = program && upgradeOf(program)
   if (!program || !upgrade?.up) {
     const at = { start: 0, end: text.length }
-    return { effects: [{ kind: 'unclear', text }], sent: [{ kind: 'unread', at, makes: [] }], upgrade: text }
+    return {
+      effects: [{ kind: 'unclear', text }],
+      sent: [{ kind: 'unread', at, makes: [] }],
+      upgrade: text,
+    }
   }
   const walk = new Walk(program, upgrade.dialect)
   for (const at of program.loading) walk.unread(at)

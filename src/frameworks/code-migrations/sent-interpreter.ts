@@ -6,6 +6,8 @@ import type { Interpreter, Step } from '../../replay/steps.ts'
 import type { ProgramReading, Sent } from './dialect.ts'
 import type { Sending } from './sending.ts'
 
+type Unread = Extract<Sent, { kind: 'unread' }>
+
 interface Reads {
   read: ((text: string) => Promise<ProgramReading>) | undefined
   /** Of what only the runner knows, as a sentence's end. */
@@ -28,24 +30,18 @@ export function sentInterpreter({ read, why, sending }: Reads): Interpreter {
         return
       }
       const { sent, upgrade } = (await read?.(text)) ?? nothing(file, text)
-      const unread = (
-        span: Span,
-        reason = why,
-        makes: Extract<Sent, { kind: 'unread' }>['makes'] = [],
-      ): Step => ({
-        kind: 'unverified',
-        why: reason,
-        span,
-        makes,
-        reach: () => ({ text: upgrade, anything: namesNothing.test(text.slice(span.start, span.end)) }),
-      })
-      if (sending.depends?.test(text)) yield unread(file, settingDecides)
+      const unread = ({ at, makes, alone }: Omit<Unread, 'kind'>, reason = why): Step => {
+        const written = text.slice(at.start, at.end)
+        const reach = () => ({ text: alone ? written : upgrade, anything: namesNothing.test(written) })
+        return { kind: 'unverified', why: reason, span: at, makes, reach }
+      }
+      if (sending.depends?.test(text)) yield unread({ at: file, makes: [] }, settingDecides)
       const sql = sent.flatMap(one => (one.kind === 'sql' ? one.text : [])).join('\n;')
       const found = run.foundBy(sql)
       if (found !== '') yield { kind: 'sql', text: found, span: { start: 0, end: 0 }, verbatim: false }
       for (const one of sent) {
         if (one.kind === 'unread') {
-          yield unread(one.at, why, one.makes)
+          yield unread(one)
           continue
         }
         const written = sending.writes?.(one.text)
@@ -59,7 +55,7 @@ export function sentInterpreter({ read, why, sending }: Reads): Interpreter {
       }
       if (sending.oneSession === undefined) {
         const [left] = leftInSession(sql, 'kept')
-        if (left) yield unread(file, sessionDecides)
+        if (left) yield unread({ at: file, makes: [] }, sessionDecides)
         return
       }
       yield* looksForTable({ by: sending.oneSession, where: 'on-path' }, run.leave(sql, 'kept'), () => file)
@@ -67,8 +63,9 @@ export function sentInterpreter({ read, why, sending }: Reads): Interpreter {
   }
 }
 
-/** `seed(knex)`, `backfill`: a procedure of the project, of which nothing says what it is about. */
-const namesNothing = /^(?:await )?[a-z_$][\w$]{0,80}[!?]?(?:\([\w$, ]{0,80}\))?$/
+/** `seed(knex)`, `backfill`: a procedure of the project, of which nothing says what it is about. A Rollback undoes all. */
+const namesNothing =
+  /^(?:(?:await )?[a-z_$][\w$]{0,80}[!?]?(?:\([\w$, ]{0,80}\))?|raise\b.{0,40}\bRollback\b.{0,80})$/
 
 const settingDecides =
   'a setting of the project decides whether its runner takes the transaction that it asks for'

@@ -11,7 +11,7 @@ import type { Span } from '../../model/position.ts'
 import { effectsOfSql, namesMadeBy } from '../sql/effects.ts'
 import { creationOf, relocated, type StaticEffect, tableKey } from '../static-effects.ts'
 import { type Dialect, newCall, type ProgramReading, type Sent } from './dialect.ts'
-import { columnOf, leaves } from './program-parts.ts'
+import { columnOf, leaves, stopsMigration } from './program-parts.ts'
 import { Values } from './values.ts'
 
 /** Goes through what a migration runs, in order. What is not certain to run creates nothing. */
@@ -23,6 +23,8 @@ export class Walk extends Values {
   #call = newCall()
   readonly #parameters = new Set<string>()
   #followed = true
+  /** It may have stopped before, for what it found: that may be what comes next. */
+  #guarded = false
 
   constructor(program: Program, dialect: Dialect) {
     super(program)
@@ -56,20 +58,17 @@ export class Walk extends Values {
 
   procedure({ parameters, body }: Procedure, sure: boolean): void {
     for (const { name, parts } of parameters)
-      for (const one of [...(name === undefined ? [] : [name]), ...(parts?.values() ?? [])])
-        this.#parameter(one)
+      for (const one of [...(name === undefined ? [] : [name]), ...(parts?.values() ?? [])]) {
+        this.locals.set(one, undefined)
+        this.#parameters.add(one)
+      }
     this.#statements(body, sure)
-  }
-
-  #parameter(name: string): void {
-    this.locals.set(name, undefined)
-    this.#parameters.add(name)
   }
 
   /** `words`: those of its name that stand in the text, where the runner gives the rest. */
   creates(object: ObjectName, at: Span, sure: boolean, part = false, words?: readonly string[]): void {
     this.#call.makes.push(object)
-    if (!sure) return
+    if (!sure || this.#guarded) return
     const owner = object.table
     this.#effects.push(
       creationOf(object, at, {
@@ -96,7 +95,7 @@ export class Walk extends Values {
     const schema = table.schema === undefined ? {} : { schema: table.schema }
     const index: ObjectName = { kind: 'index', name, ...schema }
     this.#call.makes.push(index)
-    if (!sure) return
+    if (!sure || this.#guarded) return
     const ofColumns = columns?.map(column => objectKey(columnOf(table, column))) ?? []
     this.#effects.push(
       creationOf(index, at, {
@@ -122,20 +121,25 @@ export class Walk extends Values {
 
   /** SQL that stands in the text. `bound`: values that do not stand there go with it. */
   sql(text: string, at: Span, sure: boolean, bound = false): void {
-    this.#effects.push(effectsOfSql(text).then(effects => relocated(effects, at, !sure)))
+    this.#effects.push(this.#effectsOf(text, at, sure))
     if (!bound) this.sends(text, at, sure)
   }
 
   /** The SQL that a call stands for. Names that the runner makes stand in no text: what they are made of does. */
   ddl(statements: readonly string[], { at }: Call, sure: boolean): void {
     this.#effects.push(
-      effectsOfSql(statements.join(';\n')).then(effects =>
-        relocated(effects, at, !sure).map(one =>
+      this.#effectsOf(statements.join(';\n'), at, sure).then(effects =>
+        effects.map(one =>
           one.kind === 'creates' ? { ...one, words: one.words.flatMap(name => this.wordsOf(name, at)) } : one,
         ),
       ),
     )
     for (const one of statements) this.sends(one, at, sure)
+  }
+
+  #effectsOf(sql: string, at: Span, sure: boolean): Promise<StaticEffect[]> {
+    const unsure = !sure || this.#guarded
+    return effectsOfSql(sql).then(effects => relocated(effects, at, unsure))
   }
 
   /** What the call that is followed sends, where all of it is known. */
@@ -266,11 +270,22 @@ export class Walk extends Values {
         this.#statements(one.body, false)
         return !leaves(one.body)
       case 'branches':
-        for (const condition of one.conditions) this.expression(condition, false)
-        for (const body of one.bodies) this.#statements(body, false)
-        // A drop in one of them may not happen, but then there is less to collide with.
-        return !one.bodies.some(leaves)
+        return this.#branches(one)
     }
+  }
+
+  #branches({ conditions, bodies }: Extract<Statement, { does: 'branches' }>): boolean {
+    const stops = bodies.filter(body => stopsMigration(body, this.program.text))
+    const guards = stops.length > 0 && bodies.every(body => stops.includes(body) || !leaves(body))
+    if (guards) {
+      this.#followed = false
+      for (const { at } of [...conditions, ...stops.flat()])
+        this.#sent.push({ kind: 'unread', at, makes: [], alone: true })
+    } else for (const condition of conditions) this.expression(condition, false)
+    // What it drops may stay, but then there is less to collide with.
+    for (const body of bodies) if (!guards || !stops.includes(body)) this.#statements(body, false)
+    this.#guarded ||= guards
+    return guards || !bodies.some(leaves)
   }
 
   /** A name that gets its value in there may be another one than that outside. */
