@@ -726,11 +726,7 @@ const versionTables = (0,by_name/* byName */.n)({
         row: migration => ({ name: written(migration), group_id: '1' }),
     },
     // Where it keeps that is the project's choice; its documentation shows Sequelize's storage first.
-    umzug: {
-        name: '"SequelizeMeta"',
-        columns: 'name varchar(255) NOT NULL PRIMARY KEY',
-        row: ({ id }) => ({ name: (0,version_table/* textValue */.v)(id) }),
-    },
+    umzug: sequelizes(),
     // The name that its documentation gives the table: it has no default.
     pyway: {
         name: 'pyway',
@@ -768,6 +764,32 @@ const versionTables = (0,by_name/* byName */.n)({
             applied_steps_count: '1',
         }),
     },
+    rails: {
+        name: 'schema_migrations',
+        columns: 'version varchar NOT NULL PRIMARY KEY',
+        row: migration => ({ version: written(migration) }),
+    },
+    ecto: {
+        name: 'schema_migrations',
+        columns: 'version bigint NOT NULL PRIMARY KEY, inserted_at timestamp(0)',
+        row: migration => ({ version: numberOf(migration), inserted_at: 'now()' }),
+    },
+    knex: {
+        name: 'knex_migrations',
+        columns: 'id serial PRIMARY KEY, name varchar(255), batch integer, migration_time timestamptz',
+        row: ({ id }) => ({ name: (0,version_table/* textValue */.v)(id), batch: '1', migration_time: 'now()' }),
+    },
+    sequelize: sequelizes(),
+    kysely: {
+        name: 'kysely_migration',
+        columns: 'name varchar(255) NOT NULL PRIMARY KEY, timestamp varchar(255) NOT NULL',
+        row: ({ name }) => ({ name: (0,version_table/* textValue */.v)(name), timestamp: 'now()::text' }),
+    },
+    'ef-core': {
+        name: '"__EFMigrationsHistory"',
+        columns: '"MigrationId" varchar(150) NOT NULL PRIMARY KEY, "ProductVersion" varchar(32) NOT NULL',
+        row: ({ name }) => ({ '"MigrationId"': (0,version_table/* textValue */.v)(name), '"ProductVersion"': "''" }),
+    },
     drizzle: drizzles(),
     'drizzle-journal': drizzles(),
     supabase: {
@@ -797,6 +819,13 @@ function versionTablesOf(runner) {
     if (own)
         return [own];
     return runner === 'sql' ? ofNobodyElse : [];
+}
+function sequelizes() {
+    return {
+        name: '"SequelizeMeta"',
+        columns: 'name varchar(255) NOT NULL PRIMARY KEY',
+        row: ({ id }) => ({ name: (0,version_table/* textValue */.v)(id) }),
+    };
 }
 function drizzles() {
     return {

@@ -225,6 +225,21 @@ describe.each(tools.filter(({ name }) => Object.hasOwn(guards, name)))('a guard 
   })
 })
 
+it.each([
+  ['Rails', "DELETE FROM schema_migrations WHERE version <= '20230101000000'"],
+  ['Ecto', 'DELETE FROM schema_migrations WHERE version < 1 AND inserted_at IS NULL'],
+  ['Entity Framework Core', 'DELETE FROM \\"__EFMigrationsHistory\\"'],
+])('the table of %s with what it has applied is there', async (title, statement) => {
+  const tool = tools.find(({ name }) => name === title)
+  if (!tool) throw new Error(`no ${title}`)
+  const { manifest = {}, one, two, file } = tool
+  const { report } = await checkFiles(
+    { base: { ...manifest, [one]: file(users) }, change: { [two]: file(statement) } },
+    { replay: 'auto' },
+  )
+  expect([report.verdict, report.findings.map(({ message }) => message)]).toEqual(['pass', []])
+})
+
 it('a Rollback of Rails undoes what came before, and the migration counts as applied', async () => {
   const base =
     'class One < ActiveRecord::Migration[7.1]\n  def up\n    execute "CREATE TABLE users (id int)"\n    raise ActiveRecord::Rollback if Legacy.any?\n  end\nend\n'

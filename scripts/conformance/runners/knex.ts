@@ -36,6 +36,8 @@ export const runner: Runner = {
   version,
   quick: true,
   layout,
+  ownTable:
+    "delete from knex_migrations where id < 0 and name = '' and batch < 0 and migration_time is null;",
   specials: [
     adds('builder', 'createTable', { [`migrations/${stamp(2)}_b.js`]: creates('t2') }),
     adds('builder-same-table', 'createTable of a table that base has', {

@@ -42,6 +42,7 @@ export const runner: Runner = {
   title: 'Kysely',
   version,
   layout,
+  ownTable: "delete from kysely_migration where name = '' and timestamp = '';",
   specials: [
     second(
       'builder',

@@ -44,6 +44,7 @@ export const runner: Runner = {
   title: 'Sequelize',
   version,
   layout,
+  ownTable: `delete from "SequelizeMeta" where name = '';`,
   specials: [
     second('builder', 'createTable', creates('t2'), ['t2']),
     second('builder-same-table', 'createTable of a table that base has: IF NOT EXISTS', creates('t1')),
