@@ -600,22 +600,25 @@ function tolerable(error, statement) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ad: () => (/* binding */ schemasIn),
 /* harmony export */   VG: () => (/* binding */ bodyWordsIn),
+/* harmony export */   Vj: () => (/* binding */ readsRows),
 /* harmony export */   Z9: () => (/* binding */ wordsOf),
 /* harmony export */   os: () => (/* binding */ closeTo),
 /* harmony export */   t4: () => (/* binding */ rolesIn),
 /* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(14323);
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
-/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(28028);
+/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61327);
+/* harmony import */ var _languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(28028);
+
 
 
 
 
 /** What a statement makes, changes and uses, without schemas; of a table's parts, the table. */
 function* namesIn(statement) {
-    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .usesOf */ .M)(statement).relations;
+    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).relations;
     const effects = (0,_languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__/* .effectsOf */ .w)(statement);
     for (const { kind, name, table } of [...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesMade */ .gy)(effects), ...(0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .namesGone */ .Ax)(effects)]) {
         if (table !== undefined)
@@ -623,21 +626,38 @@ function* namesIn(statement) {
         if (table === undefined || (0,_languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isRelation */ .LL)(kind))
             yield name;
     }
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(statement.node)) {
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(statement.node)) {
         for (const key of dottedNames)
             yield* stringsOf(object[key]).slice(-1);
     }
 }
+/** Does a query ask for rows of a table, and not only for what the catalog says? */
+async function readsRows(query) {
+    const { statements, invalid } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_2__/* .parseScript */ .t)(query);
+    if (invalid.length > 0)
+        return true;
+    return statements.some(({ node }) => {
+        if (!('SelectStmt' in node))
+            return false;
+        for (const { schemaname, relname } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(node))
+            if (typeof relname === 'string' && !/^pg_/.test(relname) && !isCatalog(schemaname))
+                return true;
+        return false;
+    });
+}
+function isCatalog(schema) {
+    return schema === 'information_schema' || schema === 'pg_catalog';
+}
 /** Of the body of a function or of a DO block. */
 function* bodyWordsIn({ node }) {
-    for (const { defname, arg } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(node))
+    for (const { defname, arg } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(node))
         if (defname === 'as')
             for (const text of stringsIn(arg))
                 yield* wordsOf(text);
 }
 /** The roles that it names. */
 function* rolesIn({ node }) {
-    for (const { rolename } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(node))
+    for (const { rolename } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(node))
         if (typeof rolename === 'string')
             yield rolename;
 }
@@ -645,8 +665,8 @@ function* rolesIn({ node }) {
 const dottedNames = ['names', 'funcname', 'typeName', 'objname', 'object'];
 /** The schemas of all that it names. */
 function* schemasIn(statement) {
-    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .usesOf */ .M)(statement).schemas;
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(statement.node))
+    yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).schemas;
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(statement.node))
         for (const key of dottedNames)
             yield* stringsOf(object[key]).slice(0, -1);
 }
@@ -654,7 +674,7 @@ function stringsOf(list) {
     return Array.isArray(list) ? [...stringsIn(list)] : [];
 }
 function* stringsIn(tree) {
-    for (const { sval } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_3__/* .objectsIn */ .Qv)(tree))
+    for (const { sval } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(tree))
         if (typeof sval === 'string')
             yield sval;
 }

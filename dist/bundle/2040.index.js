@@ -1055,7 +1055,8 @@ async function* runs({ options: own, preconditions, head, at }, options, text) {
         };
         return false;
     }
-    const answer = yield { kind: 'ask', query: `SELECT ${condition.sql} AS holds`, span: preconditions.at };
+    const query = `SELECT ${condition.sql} AS holds`;
+    const answer = yield { kind: 'ask', query, span: preconditions.at, decides: true };
     if (answer?.kind === 'done' && answer.rows[0]?.holds === true)
         return true;
     const then = onFail(preconditions);

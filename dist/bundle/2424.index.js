@@ -4429,6 +4429,8 @@ var steps = __webpack_require__(5370);
 
 
 
+
+const whyRowsDecide = 'it reads rows, and what it does next depends on them: the scratch database has none';
 /** What a migration wants to have run, and what of it was run already. */
 class PendingStatements {
     item;
@@ -4477,6 +4479,8 @@ class PendingStatements {
             else if (step.kind === 'ask') {
                 await settle();
                 await this.leaveOutMarked();
+                if (step.decides && this.item.introduced && (await (0,named/* readsRows */.Vj)(step.query)))
+                    this.#state.noteNotVerified(this.item, step.span, whyRowsDecide, { rows: true });
                 return await this.#ask(step.query);
             }
             else if (step.kind === 'stops')

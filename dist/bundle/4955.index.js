@@ -4229,7 +4229,7 @@ class Stage {
     }
     /** Rows of a query of the program's own; one that fails is sent as a statement, to be reported as one. */
     *query(text, at, origin) {
-        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query: text, span: this.#python().site(at) });
+        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query: text, span: this.#python().site(at), decides: true });
         if (outcome?.kind !== 'failed')
             return outcome?.rows ?? [];
         yield* (0,step_request/* take */.s)(this.#sqlStep(text, at, origin));

@@ -2296,7 +2296,7 @@ class Stage {
     }
     *ask(query, at) {
         this.#count();
-        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query, span: this.#python().site(at) });
+        const outcome = yield* (0,step_request/* take */.s)({ kind: 'ask', query, span: this.#python().site(at), decides: true });
         if (outcome?.kind === 'failed')
             throw new raised/* RaisedError */.H(databaseException(outcome.message));
         return outcome?.rows ?? [];

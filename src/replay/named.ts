@@ -1,7 +1,7 @@
 import { effectsOf } from '../languages/sql/effects.ts'
 import { objectsIn } from '../languages/sql/nodes.ts'
 import { isRelation, namesGone, namesMade } from '../languages/sql/objects.ts'
-import type { SqlStatement } from '../languages/sql/script.ts'
+import { parseScript, type SqlStatement } from '../languages/sql/script.ts'
 import { usesOf } from '../languages/sql/uses.ts'
 
 /** What a statement makes, changes and uses, without schemas; of a table's parts, the table. */
@@ -15,6 +15,22 @@ export function* namesIn(statement: SqlStatement): Generator<string> {
   for (const object of objectsIn(statement.node)) {
     for (const key of dottedNames) yield* stringsOf(object[key]).slice(-1)
   }
+}
+
+/** Does a query ask for rows of a table, and not only for what the catalog says? */
+export async function readsRows(query: string): Promise<boolean> {
+  const { statements, invalid } = await parseScript(query)
+  if (invalid.length > 0) return true
+  return statements.some(({ node }) => {
+    if (!('SelectStmt' in node)) return false
+    for (const { schemaname, relname } of objectsIn(node))
+      if (typeof relname === 'string' && !/^pg_/.test(relname) && !isCatalog(schemaname)) return true
+    return false
+  })
+}
+
+function isCatalog(schema: unknown): boolean {
+  return schema === 'information_schema' || schema === 'pg_catalog'
 }
 
 /** Of the body of a function or of a DO block. */

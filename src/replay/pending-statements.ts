@@ -4,12 +4,15 @@ import { positionAt } from '../model/position.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import type { LockMeter } from './locks.ts'
 import { inTransaction, joined, opening, separable } from './messages.ts'
+import { readsRows } from './named.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
 import { documentLocks, sendMeasured } from './send-measured.ts'
 import { type Interpreter, type Reach, readSteps, type Step, type StepOutcome } from './steps.ts'
 import type { TrackState } from './track-state.ts'
 import { type SqlStep, sentStatement, type Unit, understand, unitsOf, withoutUnits } from './units.ts'
+
+const whyRowsDecide = 'it reads rows, and what it does next depends on them: the scratch database has none'
 
 /** What a migration wants to have run, and what of it was run already. */
 export class PendingStatements {
@@ -67,6 +70,8 @@ export class PendingStatements {
       } else if (step.kind === 'ask') {
         await settle()
         await this.leaveOutMarked()
+        if (step.decides && this.item.introduced && (await readsRows(step.query)))
+          this.#state.noteNotVerified(this.item, step.span, whyRowsDecide, { rows: true })
         return await this.#ask(step.query)
       } else if (step.kind === 'stops') this.#stopsAt(step)
       else if (step.kind === 'try') {

@@ -9,8 +9,8 @@ export type { Span } from '../model/position.ts'
 export type Step =
   /** Run it. `verbatim`: the text is the file's own slice at `span`, so an error's position maps straight back. */
   | { kind: 'sql'; text: string; span: Span; verbatim: boolean }
-  /** A guard: the outcome's rows answer it. */
-  | { kind: 'ask'; query: string; span: Span }
+  /** The outcome's rows answer it. `decides`: what the migration itself does next depends on them. */
+  | { kind: 'ask'; query: string; span: Span; decides?: true }
   /**
    * Not run because it changes data that nobody reads back (rows of an inline COPY, RunPython). `rows`: which rows there
    * are is not known from here on. `assumed`: it was run, with a type that may be another one.

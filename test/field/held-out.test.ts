@@ -196,3 +196,75 @@ it('popx opens no transaction where the name of a file says so, up and down', as
   expect(await found('.autocommit')).toEqual([])
   expect(await found('')).toContain('replay-failed')
 })
+
+describe('a program that fills a column row by row', () => {
+  const alembic = (fills: string) =>
+    checkFiles(
+      {
+        start: {
+          'alembic.ini': '[alembic]\nscript_location = alembic\n',
+          'alembic/env.py': '',
+          'alembic/versions/a1_x.py': revision(
+            'a1',
+            'None',
+            "    op.create_table('places', sa.Column('id', sa.Integer(), primary_key=True), sa.Column('name', sa.Text()))",
+          ),
+        },
+        change: {
+          'alembic/versions/b2_y.py': revision(
+            'b2',
+            '"a1"',
+            `    op.add_column('places', sa.Column('rank', sa.Integer()))
+${fills}    op.alter_column('places', 'rank', nullable=False)`,
+          ),
+        },
+      },
+      { replay: 'auto' },
+    )
+
+  it('is not known to leave any row without a value', async () => {
+    const { report } = await alembic(`    bind = op.get_bind()
+    for row in bind.execute(sa.text('SELECT id FROM places')).fetchall():
+        bind.execute(sa.text('UPDATE places SET rank = 1 WHERE id = :id'), {'id': row.id})
+`)
+    expect([report.verdict, report.findings.map(({ rule }) => rule)]).toEqual(['pass', []])
+    const [history] = report.coverage.histories
+    expect(history?.notVerified.map(({ line, why }) => `${line}: ${why}`)).toEqual([
+      '11: it reads rows, and what it does next depends on them: the scratch database has none',
+    ])
+  })
+
+  it('does so without one, or where it asks the catalog alone', async () => {
+    const rules = async (fills: string) => (await alembic(fills)).report.findings.map(({ rule }) => rule)
+    expect(await rules('')).toEqual(['fails-with-rows'])
+    const asks = "    op.get_bind().execute(sa.text('SELECT relname FROM pg_class')).fetchall()\n"
+    expect(await rules(asks)).toEqual(['fails-with-rows'])
+  })
+
+  it('is not checked where it does nothing else', async () => {
+    const { report } = await checkFiles(
+      {
+        start: {
+          'alembic.ini': '[alembic]\nscript_location = alembic\n',
+          'alembic/env.py': '',
+          'alembic/versions/a1_x.py': revision(
+            'a1',
+            'None',
+            "    op.create_table('places', sa.Column('id', sa.Integer(), primary_key=True))",
+          ),
+        },
+        change: {
+          'alembic/versions/b2_y.py': revision(
+            'b2',
+            '"a1"',
+            `    bind = op.get_bind()
+    for row in bind.execute(sa.text('SELECT id FROM places')).fetchall():
+        bind.execute(sa.text('UPDATE places SET id = 1 WHERE id = :id'), {'id': row.id})`,
+          ),
+        },
+      },
+      { replay: 'auto' },
+    )
+    expect(report.verdict).toBe('not-checked')
+  })
+})

@@ -54,7 +54,7 @@ export class Stage {
 
   /** Rows of a query of the program's own; one that fails is sent as a statement, to be reported as one. */
   *query(text: string, at: Span, origin?: Origin): Flow<Rows> {
-    const outcome = yield* take({ kind: 'ask', query: text, span: this.#python().site(at) })
+    const outcome = yield* take({ kind: 'ask', query: text, span: this.#python().site(at), decides: true })
     if (outcome?.kind !== 'failed') return outcome?.rows ?? []
     yield* take(this.#sqlStep(text, at, origin))
     throw new RaisedError(databaseError(outcome.code, outcome.message))

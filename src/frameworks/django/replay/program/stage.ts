@@ -113,7 +113,7 @@ export class Stage {
 
   *ask(query: string, at: Span): Flow<Rows> {
     this.#count()
-    const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at) })
+    const outcome = yield* take({ kind: 'ask', query, span: this.#python().site(at), decides: true })
     if (outcome?.kind === 'failed') throw new RaisedError(databaseException(outcome.message))
     return outcome?.rows ?? []
   }
