@@ -396,7 +396,10 @@ function compared({ comparesFrom }, text) {
 
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/text/paths.js
+var text_paths = __webpack_require__(98069);
 ;// CONCATENATED MODULE: ./src/rules/applied-migration-removed.js
+
 
 
 
@@ -447,10 +450,14 @@ const appliedMigrationRemoved = {
             return;
         }
         const covered = new Set([...context.scope, ...context.scopeChanges.flatMap(other => (other.base ? [other.base] : []))].flatMap(history => history.migrations.flatMap(migration => migration.replaces)));
-        for (const migration of removed) {
-            if (covered.has(migration.id) || migration.repeatable)
-                continue;
+        const gone = removed.filter(({ id, repeatable }) => !covered.has(id) && !repeatable);
+        const alone = gone.filter(migration => !successorOf(context, migration));
+        if (alone.length > 1)
+            yield severalGone(context, alone);
+        for (const migration of gone) {
             const successor = successorOf(context, migration);
+            if (!successor && alone.length > 1)
+                continue;
             yield {
                 introduced: true,
                 path: migration.file.path,
@@ -471,6 +478,32 @@ const appliedMigrationRemoved = {
         }
     },
 };
+/** One decision: the history was shortened, or files were lost. */
+function severalGone({ runner, baseName, baseCommit }, gone) {
+    const names = gone.slice(0, mostNamed).map(({ name }) => `\`${name}\``);
+    const more = gone.length > mostNamed ? [`${gone.length - mostNamed} more`] : [];
+    const happened = `This change removes ${gone.length} migrations that ${baseName} has and databases may have applied: ${(0,listing/* joined */.oR)([...names, ...more])}. ${sentence(runner.removed.consequence)}`;
+    const paths = gone.map(({ file }) => file.path);
+    const back = paths.length > mostListed ? [...new Set(paths.map(text_paths/* parentOf */.gN))] : paths;
+    return {
+        introduced: true,
+        path: paths[0] ?? '',
+        range: position/* startOfFile */.Si,
+        symbol: gone.map(({ id }) => id).join(' '),
+        message: `${happened} Bring the files back as they were, and change the schema in a new migration.`,
+        happened,
+        related: [],
+        fixes: baseCommit
+            ? [
+                (0,fix/* fix */.U)({
+                    title: `Bring all ${gone.length} back`,
+                    applies: 'Right wherever one of them was applied: databases know them by their names.',
+                    commands: [`git checkout ${baseCommit} -- ${back.map(shell_quote/* shellQuote */.ZL).join(' ')}`],
+                }),
+            ]
+            : [],
+    };
+}
 function describe({ runner, baseName }, migration, successor) {
     const what = successor
         ? `\`${successor.name}\` replaces \`${migration.name}\``
@@ -511,6 +544,8 @@ function bringBack(context, migration, successor) {
     ];
 }
 const mostNamed = 3;
+/** Of more files, their directories are named. */
+const mostListed = 10;
 /** Migrations that stay and come after what is gone; Django's `__first__` stands for any of an app. */
 function dependentsOf({ scope }, removed) {
     const gone = new Set(removed.map(({ id }) => id));
@@ -1124,8 +1159,6 @@ function remedy(history, migration, parent) {
     return `Name a parent that exists (the history ends at ${(0,listing/* joined */.oR)(heads.slice(0, 3).map(head => `\`${head.name}\``))}), or bring \`${parent.id}\` along.`;
 }
 
-// EXTERNAL MODULE: ./src/text/paths.js
-var paths = __webpack_require__(98069);
 ;// CONCATENATED MODULE: ./src/rules/never-runs.js
 
 
@@ -1165,7 +1198,7 @@ const neverRuns = {
                 continue;
             if (unlessBaseHasOthers && ofBase.some(other => other.unlessBaseHasOthers))
                 continue;
-            if (byPlace && baseTree.inDirectory((0,paths/* parentOf */.gN)(file.path)).length > 0)
+            if (byPlace && baseTree.inDirectory((0,text_paths/* parentOf */.gN)(file.path)).length > 0)
                 continue;
             yield {
                 // What is merged already runs as it does, and nobody waits for this file.

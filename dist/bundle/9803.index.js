@@ -687,7 +687,7 @@ function locatePrograms(runner) {
         for (const [directory, files] of found) {
             const own = named.has(directory) ? files : await ownFiles(runner, directory, files, tree);
             if (own.length > 0 || named.has(directory))
-                kept.set(directory, [...own, ...strayFiles(runner, directory, own, tree)]);
+                kept.set(directory, [...own, ...(await strayFiles(runner, directory, own, tree))]);
         }
         return [...kept].map(([directory, files]) => (0,_sql_locate_js__WEBPACK_IMPORTED_MODULE_3__/* .location */ .C5)(runner.id, directory, files, named.get(directory)));
     };
@@ -720,12 +720,17 @@ async function candidates(runner, tree, configured) {
     }
     return found;
 }
-/** What one of the runners that these files may be for loads as well. */
-function strayFiles({ oneOf = [] }, directory, own, tree) {
+/** What one of the runners that these files may be for loads as well, where a manifest names it. */
+async function strayFiles({ oneOf = [] }, directory, own, tree) {
     const known = new Set(own.map(({ path }) => path));
-    return tree
-        .inDirectory(directory)
-        .filter(({ path }) => !known.has(path) && oneOf.some(({ stopsAt }) => stopsAt?.names.test(path)));
+    const others = tree.inDirectory(directory).filter(({ path }) => !known.has(path));
+    const found = [];
+    for (const { stopsAt, dependency } of oneOf) {
+        const loaded = others.filter(({ path }) => stopsAt?.names.test(path));
+        if (loaded.length > 0 && (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceFor */ .h)({ dependency }, directory, tree)))
+            found.push(...loaded);
+    }
+    return found;
 }
 function isCalledSo({ names, ownNames }, name) {
     return names.test(name) || (ownNames?.test(name) ?? false);

@@ -120,7 +120,7 @@ async function unusable(path: string, comments: Comments, known: Judging['rules'
       .filter(isRule)
       .map(
         ({ rule, line }) =>
-          `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after the rule.`,
+          `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`,
       ),
   ]
 }

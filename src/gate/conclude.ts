@@ -6,6 +6,7 @@ import type { Framework } from '../frameworks/framework.ts'
 import type { HistoryChange } from '../model/change.ts'
 import { type Finding, type Found, reported } from '../model/finding.ts'
 import type { HistoryLocation } from '../model/history-location.ts'
+import { whyNotRead } from '../model/limits.ts'
 import { type Report, verdictOf } from '../model/report.ts'
 import type { SourceLookup } from '../model/source.ts'
 import type { Tree } from '../model/tree.ts'
@@ -128,7 +129,11 @@ export async function sourceOf(
   const files = [...paths].flatMap(path => merged.file(path) ?? [])
   const blobs = await merged.read(files)
   const lines = new Map(
-    files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]),
+    files.flatMap(({ path, oid }) => {
+      const content = blobs.get(oid)
+      if (!content || whyNotRead(content) !== undefined) return []
+      return [[path, content.toString('utf8').split(/\r\n|\n|\r/)] as const]
+    }),
   )
   const isOfBase = (path: string) => {
     const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid]

@@ -2,8 +2,9 @@ import { type FoundFix, fix } from '../model/fix.ts'
 import type { Migration } from '../model/migration.ts'
 import { startOfFile } from '../model/position.ts'
 import { removeCommand, shellQuote } from '../model/shell-quote.ts'
+import { parentOf } from '../text/paths.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
-import type { Rule, RuleContext } from './rule.ts'
+import type { Rule, RuleContext, RuleFinding } from './rule.ts'
 import { list, sentence } from './words.ts'
 
 /** A migration of base that the change takes away or renames. */
@@ -56,9 +57,12 @@ export const appliedMigrationRemoved: Rule = {
         history => history.migrations.flatMap(migration => migration.replaces),
       ),
     )
-    for (const migration of removed) {
-      if (covered.has(migration.id) || migration.repeatable) continue
+    const gone = removed.filter(({ id, repeatable }) => !covered.has(id) && !repeatable)
+    const alone = gone.filter(migration => !successorOf(context, migration))
+    if (alone.length > 1) yield severalGone(context, alone)
+    for (const migration of gone) {
       const successor = successorOf(context, migration)
+      if (!successor && alone.length > 1) continue
       yield {
         introduced: true,
         path: migration.file.path,
@@ -78,6 +82,33 @@ export const appliedMigrationRemoved: Rule = {
       }
     }
   },
+}
+
+/** One decision: the history was shortened, or files were lost. */
+function severalGone({ runner, baseName, baseCommit }: RuleContext, gone: readonly Migration[]): RuleFinding {
+  const names = gone.slice(0, mostNamed).map(({ name }) => `\`${name}\``)
+  const more = gone.length > mostNamed ? [`${gone.length - mostNamed} more`] : []
+  const happened = `This change removes ${gone.length} migrations that ${baseName} has and databases may have applied: ${list([...names, ...more])}. ${sentence(runner.removed.consequence)}`
+  const paths = gone.map(({ file }) => file.path)
+  const back = paths.length > mostListed ? [...new Set(paths.map(parentOf))] : paths
+  return {
+    introduced: true,
+    path: paths[0] ?? '',
+    range: startOfFile,
+    symbol: gone.map(({ id }) => id).join(' '),
+    message: `${happened} Bring the files back as they were, and change the schema in a new migration.`,
+    happened,
+    related: [],
+    fixes: baseCommit
+      ? [
+          fix({
+            title: `Bring all ${gone.length} back`,
+            applies: 'Right wherever one of them was applied: databases know them by their names.',
+            commands: [`git checkout ${baseCommit} -- ${back.map(shellQuote).join(' ')}`],
+          }),
+        ]
+      : [],
+  }
 }
 
 function describe(
@@ -134,6 +165,8 @@ interface Dependent {
 }
 
 const mostNamed = 3
+/** Of more files, their directories are named. */
+const mostListed = 10
 
 /** Migrations that stay and come after what is gone; Django's `__first__` stands for any of an app. */
 function dependentsOf({ scope }: RuleContext, removed: readonly Migration[]): Dependent[] {

@@ -76,3 +76,25 @@ describe('one cause, one finding', () => {
     expect(findings).toContain('diverged-heads <- applied-migration-removed')
   })
 })
+
+it('files that go away together are one finding, with one way back', async () => {
+  const start = Object.fromEntries(
+    Array.from({ length: 30 }, (_, i) => [
+      `db/migrations/${String(i + 1).padStart(4, '0')}_t.sql`,
+      `create table t${i} (id int primary key);\n`,
+    ]),
+  )
+  const gone = Object.fromEntries(
+    Object.keys(start)
+      .slice(0, -1)
+      .map(path => [path, null]),
+  )
+  const { report } = await toldBy(gone, start, 'off')
+  const removed = report.findings.filter(({ rule }) => rule === 'applied-migration-removed')
+  expect(removed.map(({ message }) => message)).toEqual([
+    expect.stringContaining('29 migrations that main has and databases may have applied: `0001_t`'),
+  ])
+  expect(removed[0]?.fixes.map(({ commands }) => commands)).toEqual([
+    [expect.stringMatching(/^git checkout [0-9a-f]{40} -- db\/migrations$/)],
+  ])
+})

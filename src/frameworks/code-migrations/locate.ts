@@ -21,7 +21,7 @@ export function locatePrograms(runner: ProgramRunner): FrameworkLocator['locate'
     for (const [directory, files] of found) {
       const own = named.has(directory) ? files : await ownFiles(runner, directory, files, tree)
       if (own.length > 0 || named.has(directory))
-        kept.set(directory, [...own, ...strayFiles(runner, directory, own, tree)])
+        kept.set(directory, [...own, ...(await strayFiles(runner, directory, own, tree))])
     }
     return [...kept].map(([directory, files]) => location(runner.id, directory, files, named.get(directory)))
   }
@@ -56,17 +56,21 @@ async function candidates(
   return found
 }
 
-/** What one of the runners that these files may be for loads as well. */
-function strayFiles(
+/** What one of the runners that these files may be for loads as well, where a manifest names it. */
+async function strayFiles(
   { oneOf = [] }: ProgramRunner,
   directory: string,
   own: readonly TreeFile[],
   tree: Tree,
-): TreeFile[] {
+): Promise<TreeFile[]> {
   const known = new Set(own.map(({ path }) => path))
-  return tree
-    .inDirectory(directory)
-    .filter(({ path }) => !known.has(path) && oneOf.some(({ stopsAt }) => stopsAt?.names.test(path)))
+  const others = tree.inDirectory(directory).filter(({ path }) => !known.has(path))
+  const found: TreeFile[] = []
+  for (const { stopsAt, dependency } of oneOf) {
+    const loaded = others.filter(({ path }) => stopsAt?.names.test(path))
+    if (loaded.length > 0 && (await evidenceFor({ dependency }, directory, tree))) found.push(...loaded)
+  }
+  return found
 }
 
 export function isCalledSo({ names, ownNames }: ProgramRunner, name: string): boolean {

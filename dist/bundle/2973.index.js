@@ -1,5 +1,5 @@
-export const id = 543;
-export const ids = [543,7395];
+export const id = 2973;
+export const ids = [2973,7395];
 export const modules = {
 
 /***/ 86167:
@@ -475,7 +475,7 @@ async function unusable(path, comments, known) {
             .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule}, which is no rule, so it does not count.${(0,near_names/* didYouMean */.a)(rule, rules)}`),
         ...unexplained
             .filter(isRule)
-            .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after the rule.`),
+            .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`),
     ];
 }
 
@@ -736,6 +736,8 @@ var unrecognised_migrations = __webpack_require__(90303);
 var weakened_configuration = __webpack_require__(78412);
 // EXTERNAL MODULE: ./src/model/finding.js
 var finding = __webpack_require__(58322);
+// EXTERNAL MODULE: ./src/model/limits.js
+var limits = __webpack_require__(80707);
 // EXTERNAL MODULE: ./src/explain/gaps.js
 var gaps = __webpack_require__(32912);
 // EXTERNAL MODULE: ./src/model/change.js
@@ -1133,6 +1135,7 @@ function openPulls(others) {
 
 
 
+
 /** The verdict, and all that a reader has to know of how it came about; the time that it took is the caller's. */
 function reportOf({ comparison, loaded, mode, allowEmpty }, { locations, after, unusable, merged, changes, frameworks }, { found, notices, replay, models, altered, unread, others }) {
     const { file } = loaded;
@@ -1195,7 +1198,12 @@ async function sourceOf(findings, { baseTree, merged }) {
     ]));
     const files = [...paths].flatMap(path => merged.file(path) ?? []);
     const blobs = await merged.read(files);
-    const lines = new Map(files.map(({ path, oid }) => [path, (blobs.get(oid)?.toString('utf8') ?? '').split(/\r\n|\n|\r/)]));
+    const lines = new Map(files.flatMap(({ path, oid }) => {
+        const content = blobs.get(oid);
+        if (!content || (0,limits/* whyNotRead */.ON)(content) !== undefined)
+            return [];
+        return [[path, content.toString('utf8').split(/\r\n|\n|\r/)]];
+    }));
     const isOfBase = (path) => {
         const [there, here] = [baseTree.file(path)?.oid, merged.file(path)?.oid];
         return there !== undefined && (here === undefined || here === there);
