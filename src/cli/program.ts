@@ -182,7 +182,7 @@ Examples:
     .description(
       'Split the histories across jobs, as JSON for a matrix; each job checks its part with check --shard.',
     )
-    .option('--repo <dir>', 'the repository, also a bare one', '.')
+    .option('--repo <dir>', 'the repository, which may be a bare one', '.')
     .option('--head <rev>', 'the commit to split', 'HEAD')
     .option('--config <path>', 'path of the configuration in the repository (default: .migration-gate.yml)')
     .addOption(only().default([], 'all'))

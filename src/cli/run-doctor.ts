@@ -53,7 +53,9 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
       ),
     )
     .addOption(inGroup(option('--ref <rev>', 'the tree (default: the files in the work tree)'), 'change'))
-    .addOption(inGroup(option('--repo <dir>', 'the repository, also a bare one').default('.'), 'change'))
+    .addOption(
+      inGroup(option('--repo <dir>', 'the repository, which may be a bare one').default('.'), 'change'),
+    )
     .addOption(inGroup(option('--config <path>', 'path of the configuration in the repository'), 'change'))
     .addOption(only())
     .addOption(

@@ -71,7 +71,7 @@ export const divergedHeads: Rule = {
           .map(head => head.id)
           .sort()
           .join(' '),
-        message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(runner.severalHeads.consequence)} This change did not bring them in.`,
+        message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(runner.severalHeads.consequence)} This change did not introduce them.`,
         related: [placeOf(context, first[1], 'another head')],
         fixes: await mergeFix(context, merged, first),
       }
@@ -111,7 +111,7 @@ function describe(
   const both = change.incoming.has(settled)
   const joined = joinedBy(context)
   const settledAlready = isMergedAlready(context)
-  const where = settledAlready ? '' : both ? ' (also of this change)' : ` (of ${baseName})`
+  const where = settledAlready ? '' : both ? ' (also in this change)' : ` (of ${baseName})`
   const remedy = settledAlready
     ? 'Join them with a merge migration.'
     : `Make \`${moving.name}\` depend on \`${settled.name}\`.`
@@ -189,7 +189,7 @@ async function mergeFix(
       code: 'merge-heads',
       title: 'Add a merge migration',
       applies:
-        'Right where both are applied somewhere already, and where they do not touch the same tables: a merge migration orders them, it does not reconcile them. Commit the file, or let the command write one like it.',
+        'Right if databases have applied both already, and the two do not touch the same tables: a merge migration only orders them, it does not reconcile them. Commit the file, or let the command write one like it.',
       creates: file ? [file] : [],
       commands: command ? [command] : [],
     }),

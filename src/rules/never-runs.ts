@@ -46,7 +46,7 @@ export const neverRuns: Rule = {
         range: startOfFile,
         symbol: nameOf(passed),
         message: `\`${key ?? file.path}\` is not run: ${why}. ${remedy}`,
-        fixes: passed.fix ? [fix({ ...passed.fix, applies: 'Where the change is not merged yet.' })] : [],
+        fixes: passed.fix ? [fix({ ...passed.fix, applies: 'If the change is not merged yet.' })] : [],
       }
     }
   },

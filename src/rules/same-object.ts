@@ -122,20 +122,20 @@ function describe(
   const { change, runner, baseName } = context
   const { first, second } = collision
   const more = further > 0 ? ` (and ${further} more)` : ''
-  const whose = isIncoming(context, first.migration) ? 'also of this change' : `of ${baseName}`
+  const whose = isIncoming(context, first.migration) ? 'also in this change' : `on ${baseName}`
   const { merged } = change
   const apart =
     runner.order === 'graph' &&
     merged?.get(first.migration.id) === first.migration &&
     !isAfter(context, second.migration, first.migration)
   const merge = apart
-    ? ' Neither comes after the other: a merge migration alone would not help, because the second creation fails.'
+    ? ' Neither depends on the other, and a merge migration alone would not help, because the second creation fails.'
     : ''
   const [be, them] = objects.length === 1 ? ['is', 'it'] : ['are', 'them']
   const remedy = areEqual(collision)
-    ? `Both say the same: drop ${them} from ${second.migration.name}.`
-    : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`
-  return `${capitalized(list(objects))} ${be} created by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`
+    ? `Both are the same: remove ${them} from ${second.migration.name}.`
+    : `If the two are meant to be the same, remove it from ${second.migration.name}. Otherwise alter the existing one, or choose another name.`
+  return `${capitalized(list(objects))} ${be} created by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Once one of them has run, the other fails, and no later migration runs.${merge} ${remedy}`
 }
 
 function isIncoming({ scopeChanges }: RuleContext, migration: Collision['first']['migration']): boolean {
@@ -154,7 +154,7 @@ function fixFor(collision: Collision): FoundFix[] {
   return [
     fix({
       code: 'drop',
-      title: `Drop the second creation of ${label}`,
+      title: `Delete the second creation of ${label}`,
       applies: notYetApplied,
       edits: [removal, ...(removal.also ?? [])].map(({ start, end, replacement }) => ({
         path: second.migration.file.path,

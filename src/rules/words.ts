@@ -53,7 +53,7 @@ export function regenerateFix(context: RuleContext, migrations: readonly Migrati
     fix({
       code: 'regenerate',
       title: 'Delete yours, bring your branch up to date, and generate it again',
-      applies: `${notYetApplied} Undo it there first. Keep a copy of what you wrote into it by hand.`,
+      applies: `${notYetApplied} Undo it there first, and keep a copy of what you wrote by hand.`,
       commands: [`git merge ${shellQuote(baseName)}`, ...framework.regenerate(merged, mine, baseName)],
     }),
   ]
@@ -85,7 +85,7 @@ export function collisionsAmong(
 /** " (of main)": which side a migration is of. */
 export function whoseIs(migration: Migration, context: RuleContext): string {
   if (isMergedAlready(context)) return ''
-  return context.change.incoming.has(migration) ? ' (also of this change)' : ` (of ${context.baseName})`
+  return context.change.incoming.has(migration) ? ' (also in this change)' : ` (on ${context.baseName})`
 }
 
 /** Puts incoming migrations after another one, if the framework knows how. */
@@ -111,7 +111,7 @@ export async function fixByMoving(
 
 /** What to do about one of two migrations that are both merged. */
 export const onlyWhereUnapplied =
-  'Both are merged already: change one of them only if no database has run it, and else bring the difference in with a new migration.'
+  'Both are merged already: change one of them only if no database has run it. Otherwise add the difference in a new migration.'
 
 /** Behaviour texts end a sentence; alone they need a capital and a full stop. */
 export function sentence(text: string): string {

@@ -74,7 +74,7 @@ describe.skipIf(python.kind === 'missing')('with real Alembic', () => {
       ]
     `)
     expect(broken.report.findings[0]?.message).toMatchInlineSnapshot(
-      `"On the downgrade (\`alembic downgrade base\`) PostgreSQL refuses this: column "b" of relation "communication_threads" does not exist (SQLSTATE 42703, undefined_column). Whoever has to take the change back is stuck here. Correct the way down."`,
+      `"On the downgrade (\`alembic downgrade base\`) PostgreSQL refuses this: column "b" of relation "communication_threads" does not exist (SQLSTATE 42703, undefined_column). Whoever has to roll back is stuck here. Correct the downgrade."`,
     )
     // Base's own downgrade is no matter of the change.
     const inBase = files("op.drop_column('communication_threads', 'a')")

@@ -188,7 +188,7 @@ it('masks secrets, and hands only what is needed to the command', async () => {
       [
         "unknown",
         "unknown: .migration-gate.yml:
-        line 3: command.env[0]: "GITHUB_TOKEN" is not allowed, a variable other than the tokens and inputs of the job is",
+        line 3: command.env[0]: "GITHUB_TOKEN" is not allowed. Allowed: a variable other than the tokens and inputs of the job is",
       ]
     `)
   } finally {
@@ -294,7 +294,7 @@ it('runs nothing where a stranger brings the code, and reads the files instead',
   expect(outcome(result)).toEqual(['pass', 'db/migrations: both'])
   expect(result.report.notices).toEqual([
     expect.stringMatching(
-      /^db\/migrations was replayed by reading its files: `touch .*` was not run, since it would run a stranger's code beside a token that may write to the repository\.$/,
+      /^db\/migrations was replayed by reading its files: `touch .*` was not run, since it would run a stranger's code next to a token that may write to the repository\.$/,
     ),
   ])
   expect(existsSync(mark)).toBe(false)

@@ -43,7 +43,7 @@ describe('a configuration that can not be followed is an error that says what to
       change: twin,
     })
     expect(report.unknowns).toEqual([
-      'There are .migration-gate.yml and .migration-gate.yaml: only one of them can count. Delete the other.',
+      'There are .migration-gate.yml and .migration-gate.yaml: only one can count. Delete the other.',
     ])
   })
 
@@ -59,7 +59,7 @@ describe('a configuration that can not be followed is an error that says what to
       { replay: 'off' },
     )
     expect(report.unknowns).toEqual([
-      'schema names nope.sql, which is not in the repository. Correct the path, or take it out.',
+      'schema names nope.sql, which is not in the repository. Correct the path, or remove it.',
     ])
   })
 })

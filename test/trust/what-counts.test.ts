@@ -70,7 +70,7 @@ describe('a first configuration', () => {
       'warning weakened-configuration .migration-gate.yml:1:1',
       'note duplicate-version db/migrations/0001_twin.sql:1:1',
     ])
-    expect(result.report.findings[0]?.message).toContain('It counts already, as was asked for.')
+    expect(result.report.findings[0]?.message).toContain('It already counts, as requested.')
   })
 })
 
@@ -175,7 +175,7 @@ describe('a baseline', () => {
       change: bad,
     })
     expect(result.report.notices).toContain(
-      `Entries of ${baseline} that match nothing any more: out-of-order db/migrations/0000_gone.sql (It is late); duplicate-version db/migrations/0000_a.sql. Take them out with: migration-gate baseline --prune`,
+      `Entries of ${baseline} that match nothing any more: out-of-order db/migrations/0000_gone.sql (It is late); duplicate-version db/migrations/0000_a.sql. Remove them with: migration-gate baseline --prune`,
     )
   })
 

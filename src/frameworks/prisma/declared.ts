@@ -248,6 +248,6 @@ export async function declaredSchema(
     })
   } catch (error) {
     if (!(error instanceof PrismaSchemaError)) throw error
-    return failure(`${first.path} was not compared with what the migrations make: ${error.message}`)
+    return failure(`${first.path} was not compared with what the migrations create: ${error.message}`)
   }
 }

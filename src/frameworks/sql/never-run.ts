@@ -53,7 +53,7 @@ export function neverRunIn(
         file,
         why: stopsAt
           ? `${title} can't read a version in its name, and stops at it on every database`
-          : `${title} takes no file of this name for a migration, so it never runs`,
+          : `${title} does not take a file of this name for a migration, so it never runs`,
         remedy: `Name it as ${title} wants it: ${names}.`,
       })
     }

@@ -52,7 +52,7 @@ ${coveragePart(report)}`
 <p class="soft">${coverageSentence(report, now)}</p>
 <button type="button" id="unfold" hidden>Unfold all</button></header>
 <main>
-${listPart('Not established', report.unknowns)}
+${listPart('Not determined', report.unknowns)}
 ${listPart('Notes', report.notices)}
 ${tracksSection(report, path => placeOf(shown, path))}
 ${contents(shown)}
