@@ -61,7 +61,7 @@ export function explainDeclared(
           ],
           table: {
             title: 'What differs',
-            head: ['what', 'declared', 'the migrations make'],
+            head: ['what', 'declared', 'the migrations create'],
             rows: one.rows.map(([what, said, made]) => [what, said, made]),
           },
         },

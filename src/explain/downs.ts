@@ -103,7 +103,7 @@ function incomplete(
 ): Found {
   const of = (kind: CatalogDifference['kind']) => differences.filter(one => one.kind === kind)
   const parts = [
-    { list: of('missing-left'), is: 'left' },
+    { list: of('missing-left'), is: 'left over' },
     { list: of('missing-right'), is: 'missing' },
     { list: of('different'), is: 'different' },
   ].flatMap(({ list, is }) =>

@@ -51,7 +51,7 @@ function describeDrift(
         fixes: [dumpAgain(schema)],
         table: {
           title: 'What differs',
-          head: ['object', 'the migrations make', 'the file says'],
+          head: ['object', 'the migrations create', 'the file says'],
           rows: shown.map(({ object, left, right }) => [object, left ?? '–', right ?? '–']),
         },
       },

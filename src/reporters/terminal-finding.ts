@@ -19,6 +19,8 @@ export interface TerminalStyle {
   verbose: boolean
   /** Can the terminal follow a link (OSC 8)? */
   links: boolean
+  /** Base's commit: a place of another one is not in base. */
+  base: string | null
 }
 
 const messageLimit = 4000
@@ -65,9 +67,9 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
     .flatMap((section, index) => (index < 1 ? section : ['', ...section]))
 }
 
-function relatedLines({ related }: Finding, { paint, width }: TerminalStyle): string[] {
+function relatedLines({ related }: Finding, { paint, width, base }: TerminalStyle): string[] {
   return related.slice(0, relatedShown).flatMap(one => {
-    const at = one.commit === undefined ? '' : paint.dim(' in base')
+    const at = one.commit === undefined || one.commit !== base ? '' : paint.dim(' in base')
     const text = `${terminalLine(clipEnd(one.message, 500))} ${paint.cyan(placeText(one.path, one.range))}${at}`
     return wrapped(text, width, '      ', '    ')
   })
@@ -231,8 +233,9 @@ function folded(consequences: readonly Finding[], { paint, width, verbose }: Ter
   if (consequences.length === 0) return []
   const shown = verbose ? consequences : []
   const said = plural(consequences.length, 'more follows', 'more follow')
+  const it = consequences.length === 1 ? 'it' : 'them'
   return [
-    `  ${paint.dim(`${said} from this${shown.length === 0 ? ' (--verbose lists them)' : ':'}`)}`,
+    `  ${paint.dim(`${said} from this${shown.length === 0 ? ` (--verbose lists ${it})` : ':'}`)}`,
     ...shown.flatMap(finding =>
       wrapped(
         paint.dim(

@@ -119,7 +119,7 @@ function bringBack(context: RuleContext, migration: Migration, successor: Migrat
           commands: [back, ...again],
         })
       : fix({
-          title: `Bring ${migration.name} back`,
+          title: `Restore ${migration.name}`,
           applies:
             'Right if any database has applied it: to undo or change what it did, add a new migration.',
           commands: [back, ...(successor && same ? [removeCommand([successor.file.path])] : [])],

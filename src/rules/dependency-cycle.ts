@@ -56,7 +56,7 @@ export const dependencyCycle: Rule = {
         message: `These migrations depend on each other in a cycle: ${[...ids, ids[0]].join(' → ')}. The runner can't order them, and refuses to run anything. Remove the dependency that closes the cycle.`,
         related: cycle
           .filter(migration => migration !== place)
-          .map(migration => placeOf(context, migration, 'in the circle')),
+          .map(migration => placeOf(context, migration, 'also in the cycle')),
       }
     }
   },

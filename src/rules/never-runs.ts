@@ -45,7 +45,7 @@ export const neverRuns: Rule = {
         path: file.path,
         range: startOfFile,
         symbol: nameOf(passed),
-        message: `\`${key ?? file.path}\` is not run: ${why}. ${remedy}`,
+        message: `\`${key ?? file.path}\` never runs: ${why}. ${remedy}`,
         fixes: passed.fix ? [fix({ ...passed.fix, applies: 'If the change is not merged yet.' })] : [],
       }
     }

@@ -6,7 +6,7 @@ import { rangeOf } from '../model/position.ts'
 import { sqlInitial } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { type Collision, collisionsIn } from './static-collisions.ts'
-import { byWhom, list, notYetApplied, placeOf, regenerateFix } from './words.ts'
+import { byWhom, list, notYetApplied, onBase, placeOf, regenerateFix } from './words.ts'
 
 /** Two migrations that make the same thing, whatever their numbers are. */
 export const sameObject: Rule = {
@@ -63,7 +63,7 @@ export const sameObject: Rule = {
             ...placeOf(
               context,
               first.migration,
-              `${first.creation.label} is created here, in ${first.migration.name}${await byWhom(context, first.migration)}`,
+              `${first.creation.label} is created in ${first.migration.name}${await byWhom(context, first.migration)}`,
             ),
             range: rangeOf(first.text, first.creation.at.start, first.creation.at.end),
           },
@@ -119,10 +119,10 @@ function describe(
   objects: readonly string[],
   further: number,
 ): string {
-  const { change, runner, baseName } = context
+  const { change, runner } = context
   const { first, second } = collision
   const more = further > 0 ? ` (and ${further} more)` : ''
-  const whose = isIncoming(context, first.migration) ? 'also in this change' : `on ${baseName}`
+  const whose = isIncoming(context, first.migration) ? 'also in this change' : onBase(context)
   const { merged } = change
   const apart =
     runner.order === 'graph' &&

@@ -32,7 +32,7 @@ describe('a mistake in the arguments says what to change', () => {
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toContain(message)
     if (seeAlso === undefined) expect(stderr).not.toContain('--help')
-    else expect(stderr).toContain(`For what is allowed, run: ${seeAlso}\n`)
+    else expect(stderr).toContain(`See: ${seeAlso}\n`)
   })
 
   it('a branch that is not there, and a clone without a remote', () => {

@@ -188,7 +188,7 @@ it('masks secrets, and hands only what is needed to the command', async () => {
       [
         "unknown",
         "unknown: .migration-gate.yml:
-        line 3: command.env[0]: "GITHUB_TOKEN" is not allowed. Allowed: a variable other than the tokens and inputs of the job is",
+        line 3: command.env[0]: "GITHUB_TOKEN" is not allowed. Allowed: a variable other than the tokens and inputs of the job.",
       ]
     `)
   } finally {

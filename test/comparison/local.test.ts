@@ -234,7 +234,7 @@ describe('what can not be compared says what to do', () => {
       'There is no commit nowhere in this clone. Check the name, or run again with --fetch.',
     ],
     [{ base: 'main', head: '--upload-pack=x' }, 'There is no commit --upload-pack=x in this clone.'],
-    [{}, 'No branch to compare with was found: there is no origin/HEAD. Try: --base main'],
+    [{}, 'No base branch was found: there is no origin/HEAD. Try: --base main'],
     [{ fetch: true }, '--fetch needs a remote named origin'],
   ])('%j', async (request, message) => {
     await expect(open(shape().directory, request)).rejects.toThrow(message)

@@ -38,11 +38,11 @@ describe('what keeps others from a table', () => {
       [
         [
           "warning blocking-lock line 2",
-          "This blocks writes of \`public.customers\`, \`public.orders\` (SHARE ROW EXCLUSIVE) while PostgreSQL reads all of \`public.orders\`. The lock is held until the transaction ends, which takes in lines 3, 4 as well. Add it with NOT VALID, and run VALIDATE CONSTRAINT in a later migration, which reads the table without blocking others.",
+          "This blocks writes of \`public.customers\`, \`public.orders\` (SHARE ROW EXCLUSIVE) while PostgreSQL reads all of \`public.orders\`. The lock is held until the transaction ends, so during lines 3, 4 as well. Add it with NOT VALID, and run VALIDATE CONSTRAINT in a later migration, which reads the table without blocking others.",
         ],
         [
           "warning blocking-lock line 3",
-          "This blocks reads and writes of \`public.orders\` (ACCESS EXCLUSIVE) while PostgreSQL rewrites all of \`public.orders\`, \`public.orders_pkey\`. The lock is held until the transaction ends, which takes in line 4 as well. Add a column of the new type, let the application write both, fill it in batches, and drop the old one in a later release.",
+          "This blocks reads and writes of \`public.orders\` (ACCESS EXCLUSIVE) while PostgreSQL rewrites all of \`public.orders\`, \`public.orders_pkey\`. The lock is held until the transaction ends, so during line 4 as well. Add a column of the new type, let the application write both, fill it in batches, and drop the old one in a later release.",
         ],
         [
           "warning blocking-lock line 4",

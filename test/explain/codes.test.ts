@@ -75,7 +75,7 @@ describe('however a finding is worded', () => {
     )
     expect(one?.fixes.map(({ title, edits }) => [title, edits.length])).toEqual([
       ['Delete yours', 0],
-      ['Depend on a, and remove its creation of tables "customers" and "orders" again', 3],
+      ['Depend on a, and remove its creation of tables "customers" and "orders"', 3],
     ])
     expect(rest.map(({ causedBy }) => causedBy)).toEqual([heads.fingerprint, heads.fingerprint])
     const [alone] = oneCauseOneFinding([heads])
@@ -83,7 +83,7 @@ describe('however a finding is worded', () => {
     const [first, second] = oneCauseOneFinding(twins)
     expect([first?.message, second?.causedBy]).toEqual(['tables "customers","orders"', first?.fingerprint])
     expect(first?.fixes.map(({ title, edits }) => [title, edits.length])).toEqual([
-      ['Delete the second creation of tables "customers" and "orders" again', 2],
+      ['Delete the second creation of tables "customers" and "orders"', 2],
     ])
   })
 

@@ -127,7 +127,7 @@ describe.each(Object.entries(tools))('the down side of %s', (_name, tool) => {
     expect(found(result)).toEqual([
       [
         `warning down-incomplete ${tool.path} down`,
-        'The downgrade does not restore the previous schema: `column public.orders.note` is left; `column public.orders.total` is missing. If the migration runs again after that, it fails: column "note" of relation "orders" already exists (SQLSTATE 42701, duplicate_column). Let the downgrade undo everything that the upgrade does, in reverse order.',
+        'The downgrade does not restore the previous schema: `column public.orders.note` is left over; `column public.orders.total` is missing. If the migration runs again after that, it fails: column "note" of relation "orders" already exists (SQLSTATE 42701, duplicate_column). Let the downgrade undo everything that the upgrade does, in reverse order.',
       ],
     ])
     expect(result.report.findings[0]?.table?.rows).toEqual([

@@ -74,7 +74,7 @@ function reported({ introduced, severity, range, message, table }: Finding) {
   return { introduced, severity, line: range.start.line, message, rows: table?.rows }
 }
 
-it('finds nothing where the file is what the migrations make', async () => {
+it('finds nothing where the file is what the migrations create', async () => {
   const result = await checkFiles(
     {
       start: { ...orders, ...config, 'db/structure.sql': dump() },
@@ -186,7 +186,7 @@ it('calls no difference proven where a migration is not known, and says where no
   expect(unverified.report.verdict).toBe('unknown')
   expect(unverified.report.unknowns).toEqual([
     expect.stringMatching(
-      /^Whether schema\.sql is what the migrations make can't be known, because alembic\/versions\/b2_new\.py:8 /,
+      /^Whether schema\.sql is what the migrations create can't be known, because alembic\/versions\/b2_new\.py:8 /,
     ),
   ])
   const failing = await checkFiles(

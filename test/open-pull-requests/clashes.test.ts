@@ -109,8 +109,8 @@ it('finds an object that two open pull requests make, though nothing else says i
       .map(({ message }) => message.replace(/http\S+/, 'URL'))
       .join('\n'),
   ).toMatchInlineSnapshot(`
-    "#2 (open, in the merge queue) also creates an object that this change creates, and is ahead of this one: it is in the merge queue, at place 2. Table "users" is created by 0002_users and by 0003_accounts (of #2). Whichever is merged second breaks: agree on who goes first; the second one has to leave out what the first one creates. URL
-    #2 (open, in the merge queue) has a later version than this change, and is ahead of this one: it is in the merge queue, at place 2. \`0002_users\` sorts before \`0003_accounts\`, which #2 has already. Whichever is merged second breaks: agree on who goes first; the second one has to be moved after the first. URL"
+    "#2 (open, in the merge queue) also creates an object that this change creates, and is ahead of this one: it is in the merge queue, at place 2. Table "users" is created by 0002_users and by 0003_accounts (in #2). Whichever is merged second breaks: agree on who goes first; the second one has to leave out what the first one creates. URL
+    #2 (open, in the merge queue) has a later version than this change, and is ahead of this one: it is in the merge queue, at place 2. \`0002_users\` sorts before \`0003_accounts\`, which is already on #2. Whichever is merged second breaks: agree on who goes first; the second one has to be moved after the first. URL"
   `)
 })
 

@@ -40,7 +40,7 @@ ${timesSection(report)}
 ${coveragePart(report)}`
   const { taken } = takeWithin(
     introduced.slice(0, findingsShown),
-    [group => findingPart(group, { source, commands }).text],
+    [group => findingPart(group, { source, commands, base: report.coverage.base.commit }).text],
     pageBudget - reserve - inBytes(after.text),
     inBytes,
   )

@@ -246,7 +246,7 @@ describe.each([
       'a class that does not say how',
       'OneWay()',
       'NotImplementedError',
-      /^Django takes this migration back in no case: OneWay does not say how$/,
+      /^Django can't reverse this migration: OneWay does not say how$/,
     ],
     [
       'one whose property says no',
