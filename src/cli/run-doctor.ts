@@ -111,7 +111,7 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
 Exit codes:
   0  healthy: what is recorded is there, and what is pending would apply
   1  something is wrong: the report names it and how to repair it
-  2  something could not be established
+  2  something could not be determined
 
 Examples:
   migration-gate doctor --database postgres://reader@db.example/app

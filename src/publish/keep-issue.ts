@@ -63,7 +63,7 @@ async function carryOut(client: GitHubClient, plan: IssuePlan, keeping: Keeping)
       return []
     case 'left closed':
       return [
-        `Issue #${plan.issue.number} was closed by hand, and nothing else fails than did then: it is left closed.`,
+        `Issue #${plan.issue.number} was closed by hand, and nothing new fails since: it stays closed.`,
       ]
     case 'open': {
       const body = marked(issueBody(await request.facts()), tonight)

@@ -280,7 +280,7 @@ it('is not green when the command leaves out what the change brings', async () =
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`rm -f db/migrations/0002_more.sql; node migrate.cjs\`, run in the merged files against base's database, ended well without recording db/migrations/0002_more.sql, so nothing is proven about it. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.",
+      "unknown: \`rm -f db/migrations/0002_more.sql; node migrate.cjs\`, run in the merged files against base's database, succeeded without recording db/migrations/0002_more.sql, so nothing is proven about it. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.",
     ]
   `)
 })

@@ -228,7 +228,7 @@ describe('what GitHub may answer', () => {
     const { code, report } = await runHere(job())
     expect(code).toBe(1)
     expect(report.notices[0]).toMatch(
-      /^Whose pull request of the merge queue is to blame could not be known: /,
+      /^Which pull request of the merge queue caused this could not be determined: /,
     )
     expect(commentsOf(server)).toEqual({ 5: 0, 6: 0, 7: 0 })
   })
