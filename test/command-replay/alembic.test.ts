@@ -37,7 +37,7 @@ describe.skipIf(python.kind === 'missing')('with real Alembic', () => {
         "fail",
         "migrations: both",
         "introduced replay-duplicate-table 42P07 migrations/versions/z51_again.py:13",
-        "see migrations/versions/z50_start.py:12 table "communication_threads" is created here",
+        "see migrations/versions/z50_start.py:12 table "communication_threads" was created here",
       ]
     `)
   })

@@ -34,7 +34,7 @@ it('reads a runner of plain SQL, down to the line and the fix', async () => {
       "fail",
       "db/migrations: both",
       "introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:4",
-      "see db/migrations/0001_first.sql:1 table "a" is created here",
+      "see db/migrations/0001_first.sql:1 table "a" was created here",
     ]
   `)
   const expected = await statically(both)
@@ -53,7 +53,7 @@ it('says who made what a statement of a DO block stumbles over, and what a COMMI
   const result = await checkOnServer(both)
   expect(outcome(result).slice(2)).toEqual([
     'introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:5',
-    'see db/migrations/0001_first.sql:1 table "a" is created here',
+    'see db/migrations/0001_first.sql:1 table "a" was created here',
   ])
   expect(places(replayFindings(result))).toEqual(places(await statically(both)))
   expect(replayFindings(result)[0]?.message).toContain('with the statement before it already applied')
@@ -105,12 +105,12 @@ it('takes the error for the reason where a command hangs after it', async () => 
 
 it.each([
   ['ends as if it had not', `${nodeRunner} 2>&1 | cat`, 'yet it ends with exit code 0'],
-  ['goes on', `${nodeRunner} shrugs`, 'goes on after it as if the migration were applied'],
+  ['goes on', `${nodeRunner} shrugs`, 'continues as if the migration were applied'],
 ])('finds the error at which a command %s', async (_what, run, said) => {
   const result = await checkOnServer(sides(command(run), { 'db/migrations/0002_more.sql': second }))
   expect(outcome(result).slice(2)).toEqual([
     'introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:4',
-    'see db/migrations/0001_first.sql:1 table "a" is created here',
+    'see db/migrations/0001_first.sql:1 table "a" was created here',
   ])
   expect(replayFindings(result)[0]?.message).toContain(said)
 })

@@ -174,7 +174,7 @@ describe('what a shallow or partial clone lacks', () => {
     expect(comparison.merged.file('later.sql')).toBeDefined()
     expect(comparison.base).toMatchObject({ name: 'origin/main', commit: now })
     expect(comparison.notices).toEqual([
-      `main was taken as origin has it now (${now.slice(0, 7)}), not as this clone has it (${stale.slice(0, 7)}).`,
+      `main of origin was used (${now.slice(0, 7)}), not main of this clone (${stale.slice(0, 7)}).`,
     ])
   })
 

@@ -241,7 +241,7 @@ it('says the one whose place it was where nothing could be known', async () => {
   )
   expect(code).toBe(2)
   expect(commentsOf(server)).toEqual({ 5: 0, 7: 1 })
-  expect(server.pulls.get(7)?.comments[0]?.body).toContain('it is not established that this may be merged')
+  expect(server.pulls.get(7)?.comments[0]?.body).toContain('not proven safe to merge')
 })
 
 it('says nothing where the job ends green all the same, or no comment is wanted', async () => {

@@ -56,7 +56,7 @@ describe('a first configuration', () => {
       change: { [file]: 'replay: both\ncommand: make migrate\n' },
     })
     expect(report.notices).toEqual([
-      `This change alters ${file} (replay, command). It counts once it is merged; this change was judged by the defaults, since base has no configuration.`,
+      `This change alters ${file} (replay, command). It counts once it is merged; this change was checked with the defaults, since base has no configuration.`,
       'This change adds or alters a command, which is not run before it is merged: make migrate',
     ])
   })
@@ -112,7 +112,7 @@ describe('a configuration that base has', () => {
     const { report } = await checkFiles({ start, change: { [file]: 'replay: perhaps\n' } })
     expect(report.verdict).toBe('unknown')
     expect(report.unknowns).toEqual([
-      expect.stringContaining('would keep every change from being judged once it is merged'),
+      expect.stringContaining('no change could be checked once it is merged'),
     ])
     const result = await checkFiles({ start, change: { ...bad, [file]: 'replay: perhaps\n' } })
     expect(lines(result)).toEqual([isBad])
@@ -201,7 +201,7 @@ describe('an ignore comment', () => {
   it('of a stranger does not count, and is reported', async () => {
     const result = await checkFiles({ start: sqlInitial, change: added }, fork)
     expect(lines(result)).toEqual([isBad])
-    expect(result.report.notices[0]).toContain('It does not count: only who may push')
+    expect(result.report.notices[0]).toContain('It does not count: only somebody who may push')
   })
 
   it('in a file that base has counts as base has it, for everybody', async () => {
