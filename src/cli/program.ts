@@ -41,9 +41,9 @@ export function readArguments(
 ): Invocation {
   let invocation: Invocation = { command: 'done' }
   const program = new Command('migration-gate')
-    .description('Will these migrations apply to an empty database, and to production as it is today?')
+    .description('Will these PostgreSQL migrations apply: to an empty database, and to production as it is today?')
     .version(version)
-    .showHelpAfterError('(migration-gate --help shows what is allowed)')
+    .showHelpAfterError('(see: migration-gate --help)')
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => {} })
@@ -51,9 +51,10 @@ export function readArguments(
       'after',
       `
 Exit codes:
-  0  pass     no new problems
-  1  fail     the change introduces at least one error
-  2  unknown  something could not be determined, or invalid arguments
+  0  pass         no new problems
+  1  fail         the change introduces at least one error
+  2  unknown      something could not be determined, or invalid arguments
+  2  not checked  nothing of an incoming migration could be run
 
 Examples:
   migration-gate check                         my files, compared with origin/HEAD as this clone knows it

@@ -19,7 +19,7 @@ export function explainDrift(
   const drift = found.value
   if (!unverified || drift.introduced.length === 0)
     return { findings: describeDrift(request, schema, drift), unknowns: [] }
-  const unknown = `Whether ${schema.path} is what the migrations make can't be known, because ${unverified.path}:${unverified.line} is not known without running it (${unverified.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`
+  const unknown = `${schema.path} can't be compared with what the migrations create, because ${unverified.path}:${unverified.line} is not known without running it (${unverified.why}). Let the project's own command replay it (\`command:\`), or remove \`schema:\`.`
   return { findings: [], unknowns: [unknown] }
 }
 

@@ -132,7 +132,7 @@ describe('several pull requests in one group', () => {
     expect(rules(introduced)).toContain('duplicate-version')
     for (const { broughtBy } of introduced) expect(broughtBy?.pullRequest).toBe(6)
     expect(report.notices[0]).toBe(
-      'The merge queue would land #5, #6 and #7 together. #6 brought 1 finding in: duplicate-version.',
+      'The merge queue would merge #5, #6 and #7 together. #6 brought 1 finding in: duplicate-version.',
     )
     expect(log).toContain('brought in by #6 (')
     expect(summary).toContain('brought in by #&#8203;6')

@@ -118,9 +118,14 @@ const scenes: [string, Files, Files, Files][] = [
     .map(({ id, bad }) => [`rule ${id}`, bad.base, {}, bad.change] satisfies [string, Files, Files, Files]),
 ]
 
+/** What no edit of one place fixes: a command, a decision of people, a file that is gone. */
+const withoutSuggestion = new Set<string>([])
+
 describe('all suggestions of a review, committed as they are offered', () => {
-  it.each(scenes)('%s', { timeout: 60_000 }, async (_name, start, base, change) => {
+  it.each(scenes)('%s', { timeout: 60_000 }, async (name, start, base, change) => {
     const { offered, left, open, verdict } = await outcome(forked(start, base, change))
+    console.log('OFFER', name, offered.length)
+    expect(offered.length === 0, 'nothing is offered').toBe(withoutSuggestion.has(name))
     expect(left.toSorted()).toEqual(open.toSorted())
     // What could not be read stays unknown, and nothing is offered for it.
     if (offered.length > 0 && open.length === 0) expect(verdict).toBe('pass')
