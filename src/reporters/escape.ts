@@ -151,7 +151,10 @@ export function htmlText(text: string): string {
 
 function htmlEntities(line: string): string {
   return line
-    .replace(/[&<>`*[\]\\|~$#@]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, character => `&#${character.codePointAt(0) ?? 32};`)
+    .replace(
+      /[&<>`*[\]\\|~$#@]|(?<![a-z0-9])_|_(?![a-z0-9])/gi,
+      character => `&#${character.codePointAt(0) ?? 32};`,
+    )
     .replace(/&#64;(?=[\w-])/g, '&#64;&#8203;')
     .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
     .replace(/:\/\/|\bwww\./gi, match => `${match.slice(0, 1)}&#8203;${match.slice(1)}`)
