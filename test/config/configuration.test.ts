@@ -43,7 +43,7 @@ describe('a configuration that can not be followed is an error that says what to
       change: twin,
     })
     expect(report.unknowns).toEqual([
-      'There are .migration-gate.yml and .migration-gate.yaml: only one can count. Delete the other.',
+      'There are both .migration-gate.yml and .migration-gate.yaml: only one can count. Delete the other.',
     ])
   })
 

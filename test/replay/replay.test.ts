@@ -81,7 +81,7 @@ describe('duplicates', () => {
       "m/2.sql:2:14-2:19 replay-duplicate-table (error, introduced)
         Table "users" already exists (SQLSTATE 42P07, duplicate_table). The existing one has the same structure. On deploy, this migration fails here, with the statement before it already applied: nothing wraps the file in a transaction. Delete this statement.
         see m/1.sql:3:14 table "users" was created here
-        fix: Delete the statement that creates table "users" again. Right if the existing object is the one that this migration means.
+        fix: Delete the statement that creates table "users" a second time. Right if the existing object is the one that this migration means.
         fix: Create table "users" only where it does not exist. Right if some databases already have it: the existing structure was compared and is the same."
     `)
     expect(await silencedByEachFix(scenario)).toBe(2)
@@ -131,12 +131,12 @@ describe('duplicates', () => {
       "m/4.sql:1:30-1:35 replay-duplicate-column (error, introduced)
         Column "token" of table "users" already exists (SQLSTATE 42701, duplicate_column). The existing one has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
         see m/2.sql:1:30 column "token" of table "users" was created here
-        fix: Delete the statement that creates column "token" of table "users" again. Right if the existing object is the one that this migration means.
+        fix: Delete the statement that creates column "token" of table "users" a second time. Right if the existing object is the one that this migration means.
         fix: Create column "token" of table "users" only where it does not exist. Right if some databases already have it: the existing structure was compared and is the same.
       m/5.sql:1:14-1:25 replay-duplicate-table (error, introduced)
         Index "users_token" already exists (SQLSTATE 42P07, duplicate_table). The existing one has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
         see m/2.sql:2:14 index "users_token" was created here
-        fix: Delete the statement that creates index "users_token" again. Right if the existing object is the one that this migration means.
+        fix: Delete the statement that creates index "users_token" a second time. Right if the existing object is the one that this migration means.
         fix: Create index "users_token" only where it does not exist. Right if some databases already have it: the existing structure was compared and is the same.
       m/6.sql:1:13-1:17 replay-duplicate-object (error, introduced)
         Type "mood" already exists (SQLSTATE 42710, duplicate_object). The existing one is different (values). On deploy, this migration fails here, and later migrations do not run. Add the difference with ALTER, or choose another name: a guard such as IF NOT EXISTS would only hide it.
@@ -146,12 +146,12 @@ describe('duplicates', () => {
       m/7.sql:1:15-1:18 replay-duplicate-object (error, introduced)
         Schema "crm" already exists (SQLSTATE 42P06, duplicate_schema). On deploy, this migration fails here, and later migrations do not run. If the two are meant to be the same, delete this statement. Otherwise alter the existing one, or choose another name.
         see m/2.sql:4:15 schema "crm" was created here
-        fix: Delete the statement that creates schema "crm" again. Right if the existing object is the one that this migration means.
+        fix: Delete the statement that creates schema "crm" a second time. Right if the existing object is the one that this migration means.
         fix: Create schema "crm" only where it does not exist. Right if some databases already have it.
       m/8.sql:3:18-3:23 replay-duplicate-object (error, introduced)
         Constraint "short" of table "users" already exists (SQLSTATE 42710, duplicate_object). The existing one has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this part of the statement.
         see m/2.sql:5:34 constraint "short" of table "users" was created here
-        fix: Delete the statement that creates constraint "short" of table "users" again. Right if the existing object is the one that this migration means.
+        fix: Delete the statement that creates constraint "short" of table "users" a second time. Right if the existing object is the one that this migration means.
       m/9a.sql:1:17-1:18 replay-duplicate-object (error, introduced)
         Function "f" already exists (SQLSTATE 42723, duplicate_function). The existing one is different (function f()). On deploy, this migration fails here, and later migrations do not run. Use CREATE OR REPLACE if this one should replace it, or choose another name.
         see m/3.sql:1:17 function "f" was created here
@@ -160,7 +160,7 @@ describe('duplicates', () => {
       m/9b.sql:1:15-1:16 replay-duplicate-object (error, introduced)
         Policy "p" of table "users" already exists (SQLSTATE 42710, duplicate_object). The existing one has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
         see m/3.sql:2:15 policy "p" of table "users" was created here
-        fix: Delete the statement that creates policy "p" of table "users" again. Right if the existing object is the one that this migration means.
+        fix: Delete the statement that creates policy "p" of table "users" a second time. Right if the existing object is the one that this migration means.
       m/9b.sql:2:13-2:28 replay-duplicate-object (error, introduced)
         Role "auditor_of_test" already exists (SQLSTATE 42710, duplicate_object). On deploy, this migration fails here, and later migrations do not run. If the two are meant to be the same, delete this statement. Otherwise alter the existing one, or choose another name.
         see m/3.sql:3:13 role "auditor_of_test" was created here"

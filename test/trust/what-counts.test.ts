@@ -34,7 +34,7 @@ describe('a first configuration', () => {
     expect(reported.map(({ message }) => message)).toEqual(
       weakened.map(what => expect.stringContaining(`less strict: ${what}`)),
     )
-    expect(reported[0]?.message).toContain('judged by the defaults, since base has no configuration')
+    expect(reported[0]?.message).toContain('checked with the defaults, since base has no configuration')
   })
 
   it.each([

@@ -252,7 +252,7 @@ describe.each([
       'one whose property says no',
       "Wrapped(There('x'), undo=False)",
       'IrreversibleError',
-      /in no case: Wrapped does not say how/,
+      /can't reverse this migration: Wrapped does not say how/,
     ],
   ])('or refuses it: %s', { timeout: 120_000 }, async (_, operation, error, why) => {
     if (python.kind === 'missing') return

@@ -37,5 +37,5 @@ test('an app that is taken away names the migrations that still depend on it', a
     start: { ...apps, 'billing/migrations/0001_initial.py': migration('') },
     change: gone,
   })
-  expect(alone.report.findings[0]?.message).toMatch(/elsewhere drops them\.$/)
+  expect(alone.report.findings[0]?.message).toMatch(/another migration drops them\.$/)
 })
