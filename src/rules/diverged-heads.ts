@@ -6,7 +6,16 @@ import type { Migration } from '../model/migration.ts'
 import { removalOf } from './consequences.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { byWhom, fixByMoving, isMergedAlready, list, placeOf, regenerateFix, sentence } from './words.ts'
+import {
+  byWhom,
+  fixByMoving,
+  isMergedAlready,
+  list,
+  placeOf,
+  regenerateFix,
+  sentence,
+  whoseIs,
+} from './words.ts'
 
 /** More than one head where the runner takes only one. */
 export const divergedHeads: Rule = {
@@ -107,17 +116,16 @@ function describe(
   moving: Migration,
   settled: Migration,
 ): { message: string; happened: string } {
-  const { change, runner, baseName } = context
-  const both = change.incoming.has(settled)
+  const { change, runner } = context
   const joined = joinedBy(context)
   const settledAlready = isMergedAlready(context)
-  const where = settledAlready ? '' : both ? ' (also in this change)' : ` (of ${baseName})`
+  const where = whoseIs(settled, context)
   const remedy = settledAlready
     ? 'Join them with a merge migration.'
     : `Make \`${moving.name}\` depend on \`${settled.name}\`.`
   const removed =
     !change.incoming.has(moving) && joined
-      ? ` This change removes \`${joined.name}\`, which had joined them.`
+      ? ` This change removes \`${joined.name}\`, the merge migration that joined them.`
       : ''
   const happened = `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${removed} ${sentence(runner.severalHeads.consequence)}`
   return { message: `${happened} ${remedy}`, happened }
