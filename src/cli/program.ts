@@ -41,7 +41,9 @@ export function readArguments(
 ): Invocation {
   let invocation: Invocation = { command: 'done' }
   const program = new Command('migration-gate')
-    .description('Will these PostgreSQL migrations apply: to an empty database, and to production as it is today?')
+    .description(
+      'Will these PostgreSQL migrations apply: to an empty database, and to production as it is today?',
+    )
     .version(version)
     .showHelpAfterError('(see: migration-gate --help)')
     .configureHelp({ showGlobalOptions: true })

@@ -85,7 +85,9 @@ it.each([
     change: { 'db/migrations/0002_twin.sql': `-- migration-gate: ignore ${rule}: it is known\nselect 1;\n` },
   })
   expect(lines(result)).toEqual([expect.stringContaining('error duplicate-version')])
-  expect(result.report.notices).toEqual([expect.stringContaining(`asks to ignore ${rule}, which is not a rule`)])
+  expect(result.report.notices).toEqual([
+    expect.stringContaining(`asks to ignore ${rule}, which is not a rule`),
+  ])
   expect(result.report.notices[0]?.endsWith(says)).toBe(true)
 })
 

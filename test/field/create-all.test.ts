@@ -81,7 +81,10 @@ async function judged(
     verdict: report.verdict,
     text: [
       ...report.unknowns,
-      ...errors.flatMap(one => [one.message, ...one.related.map(({ message, path }) => `${message} ${path}`)]),
+      ...errors.flatMap(one => [
+        one.message,
+        ...one.related.map(({ message, path }) => `${message} ${path}`),
+      ]),
     ].join('\n'),
     notices: report.notices.join('\n'),
   }

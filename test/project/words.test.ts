@@ -41,6 +41,11 @@ it('the README says what, why and how in 20 seconds of reading aloud', () => {
   const [, first = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('\n\n')
   // People read 180 words a minute.
   expect(first.split(/\s+/).length).toBeLessThanOrEqual(60)
-  for (const part of [/Will these PostgreSQL migrations apply/, /break the deployment/, /replays them/, /fixes/])
+  for (const part of [
+    /Will these PostgreSQL migrations apply/,
+    /break the deployment/,
+    /replays them/,
+    /fixes/,
+  ])
     expect(first).toMatch(part)
 })

@@ -111,9 +111,7 @@ describe('a configuration that base has', () => {
   it('that the change breaks is judged by base, and never green', async () => {
     const { report } = await checkFiles({ start, change: { [file]: 'replay: perhaps\n' } })
     expect(report.verdict).toBe('unknown')
-    expect(report.unknowns).toEqual([
-      expect.stringContaining('no change could be checked once it is merged'),
-    ])
+    expect(report.unknowns).toEqual([expect.stringContaining('no change could be checked once it is merged')])
     const result = await checkFiles({ start, change: { ...bad, [file]: 'replay: perhaps\n' } })
     expect(lines(result)).toEqual([isBad])
   })
