@@ -62,7 +62,9 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, around: Surround
   const shown = show(found)
   if (issue.code === 'invalid_value') {
     const names = issue.values.map(String)
-    const hint = typeof found === 'string' ? (runnerHint(found, issue.path) ?? didYouMean(found, names)) : ''
+    const asRunner = typeof found === 'string' ? runnerHint(found, issue.path) : undefined
+    if (asRunner !== undefined) return [`${here}: ${shown} is not allowed.${asRunner}`]
+    const hint = typeof found === 'string' ? didYouMean(found, names) : ''
     return [`${here}: ${shown} is not allowed.${hint} Allowed: ${names.join(', ')}.`]
   }
   if (issue.code === 'invalid_type')

@@ -23,7 +23,7 @@ describe('a configuration that can not be followed is an error that says what to
     ],
     [
       'histories:\n  - path: sql\n    framework: goose\n',
-      'line 3: histories[0].framework: "goose" is not allowed. Files for goose are of the framework sql (`framework: sql`, `runner: goose`). Allowed: django,',
+      'line 3: histories[0].framework: "goose" is not allowed. Files for goose are of the framework sql (`framework: sql`, `runner: goose`).',
     ],
     ['ignore: [a]\n', 'line 1: ignore: there is no such key. To leave files out: exclude.'],
     ['exclude: [a\nreplay: off\n', /is not YAML: .*\nreplay: off\n\^/s],
