@@ -28,7 +28,7 @@ export async function main(args: readonly string[] = process.argv.slice(2)): Pro
         : String(error)
     process.stderr.write(`migration-gate: ${redactText(said, [])}\n`)
     if (error instanceof UsageError && error.seeAlso !== undefined)
-      process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`)
+      process.stderr.write(`See: ${error.seeAlso}\n`)
     if (!misuse) process.stderr.write('This is a bug of the gate: please report it with the lines above.\n')
     const reason = misuse
       ? error.message

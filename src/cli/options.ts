@@ -64,12 +64,12 @@ export function trustOf({ trust }: Pick<CheckFlags, 'trust'>): Trust {
 export function seconds(value: string): number {
   const number = Number(value)
   if (!Number.isFinite(number) || number <= 0)
-    throw new InvalidArgumentError('A number of seconds above 0 is allowed.')
+    throw new InvalidArgumentError('It must be a number of seconds above 0.')
   return number
 }
 
 export function count(value: string): number {
-  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('A whole number from 1 on is allowed.')
+  if (!/^[1-9]\d{0,6}$/.test(value)) throw new InvalidArgumentError('It must be a whole number, 1 or more.')
   return Number(value)
 }
 
@@ -80,7 +80,7 @@ function names(value: string): string[] {
 export function versions(value: string): string[] {
   const all = names(value)
   if (!all.every(version => /^\d{1,2}$/.test(version)))
-    throw new InvalidArgumentError('Major versions such as 16,17,18 are allowed.')
+    throw new InvalidArgumentError('It must be major versions such as 16,17,18.')
   return all
 }
 
@@ -90,14 +90,16 @@ export function shard(value: string): ShardName {
   if (Number(index) > Number(count))
     throw new InvalidArgumentError(`${index} is larger than ${count}: the last part is ${count}/${count}.`)
   if (!name)
-    throw new InvalidArgumentError('A shard such as 2/4 is allowed, as migration-gate plan names it.')
+    throw new InvalidArgumentError('It must be a shard such as 2/4, as migration-gate plan names it.')
   return name
 }
 
 function reportFile(value: string, all: readonly ReportFile[] = []): ReportFile[] {
   const [, format, path] = /^(\w+)=(.+)$/.exec(value) ?? []
   if (path === undefined || !isDocumentFormat(format))
-    throw new InvalidArgumentError(`FORMAT=FILE is allowed, with the formats ${documentFormats.join(', ')}.`)
+    throw new InvalidArgumentError(
+      `It must be FORMAT=FILE, with one of the formats ${documentFormats.join(', ')}.`,
+    )
   return [...all, { format, path }]
 }
 
@@ -194,7 +196,7 @@ export function withRepositoryOptions(command: Command): Command {
         'common',
       ),
     )
-    .addOption(change('--repo <dir>', 'the repository, also a bare one').default('.'))
+    .addOption(change('--repo <dir>', 'the repository, which may be a bare one').default('.'))
     .addOption(
       change('--config <path>', 'path of the configuration in the repository (default: .migration-gate.yml)'),
     )
@@ -214,7 +216,7 @@ export function withRepositoryOptions(command: Command): Command {
       const { trust, configFromChange } = command.opts<Pick<CheckFlags, 'trust' | 'configFromChange'>>()
       if (configFromChange && !trust)
         throw new UsageError(
-          '--config-from-change lets the change decide how it is judged: it needs --trust.',
+          '--config-from-change lets the change decide how it is checked, so it needs --trust.',
         )
     })
 }

@@ -41,9 +41,11 @@ export function readArguments(
 ): Invocation {
   let invocation: Invocation = { command: 'done' }
   const program = new Command('migration-gate')
-    .description('Will these migrations apply to an empty database, and to production as it is today?')
+    .description(
+      'Will these PostgreSQL migrations apply: to an empty database, and to production as it is today?',
+    )
     .version(version)
-    .showHelpAfterError('(migration-gate --help shows what is allowed)')
+    .showHelpAfterError('(see: migration-gate --help)')
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({ writeOut: print, writeErr: () => {} })
@@ -51,9 +53,10 @@ export function readArguments(
       'after',
       `
 Exit codes:
-  0  pass     no new problems
-  1  fail     the change introduces at least one error
-  2  unknown  something could not be determined, or invalid arguments
+  0  pass         no new problems
+  1  fail         the change introduces at least one error
+  2  unknown      something could not be determined, or invalid arguments
+  2  not checked  nothing of an incoming migration could be run
 
 Examples:
   migration-gate check                         my files, compared with origin/HEAD as this clone knows it
@@ -182,7 +185,7 @@ Examples:
     .description(
       'Split the histories across jobs, as JSON for a matrix; each job checks its part with check --shard.',
     )
-    .option('--repo <dir>', 'the repository, also a bare one', '.')
+    .option('--repo <dir>', 'the repository, which may be a bare one', '.')
     .option('--head <rev>', 'the commit to split', 'HEAD')
     .option('--config <path>', 'path of the configuration in the repository (default: .migration-gate.yml)')
     .addOption(only().default([], 'all'))

@@ -53,7 +53,9 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
       ),
     )
     .addOption(inGroup(option('--ref <rev>', 'the tree (default: the files in the work tree)'), 'change'))
-    .addOption(inGroup(option('--repo <dir>', 'the repository, also a bare one').default('.'), 'change'))
+    .addOption(
+      inGroup(option('--repo <dir>', 'the repository, which may be a bare one').default('.'), 'change'),
+    )
     .addOption(inGroup(option('--config <path>', 'path of the configuration in the repository'), 'change'))
     .addOption(only())
     .addOption(
@@ -109,7 +111,7 @@ export function doctorCommand(command: Command, take: (flags: DoctorFlags) => vo
 Exit codes:
   0  healthy: what is recorded is there, and what is pending would apply
   1  something is wrong: the report names it and how to repair it
-  2  something could not be established
+  2  something could not be determined
 
 Examples:
   migration-gate doctor --database postgres://reader@db.example/app

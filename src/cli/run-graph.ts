@@ -30,7 +30,7 @@ export function graphCommand(command: Command, take: (flags: GraphFlags) => void
     .addOption(common('--all', 'draw every migration; without it, a run of them is one node').default(false))
     .addOption(common('--fetch', 'fetch base as it is now').default(false))
     .addOption(only())
-    .addOption(common('--repo <dir>', 'the repository, also a bare one').default('.'))
+    .addOption(common('--repo <dir>', 'the repository, which may be a bare one').default('.'))
     .addOption(common('--config <path>', 'path of the configuration in the repository'))
     .action(({ format, ...flags }: Omit<GraphFlags, 'graphFormat'> & { format: GraphFormat }) => {
       take({ ...flags, graphFormat: format })

@@ -52,7 +52,7 @@ async function describeDowngrade({ request, command, run, root }: Downgrade): Pr
   const item = failingMigrationOf({ ...attribution, recorded: new Set() }, back, found?.statement)
   if (!item)
     return failure(
-      `${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`,
+      `${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to roll back is stuck there: correct the downgrade, or remove \`down:\`.`,
     )
   const place = placeOf(item, found?.statement)
   const detail = error.detail ? ` ${error.detail}` : ''
@@ -66,7 +66,7 @@ async function describeDowngrade({ request, command, run, root }: Downgrade): Pr
         history: item.history ?? request.history,
         path: item.migration.file.path,
         range: rangeOf(item.text, place.start, place.end),
-        message: `${summary} (${namedSqlstate(error.code)}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
+        message: `${summary} (${namedSqlstate(error.code)}).${detail} Whoever has to roll back is stuck here. Correct the downgrade.`,
         refusal: { answer: `${error.message}${detail}`, summary },
         symbol: `down ${error.code} ${firstWords(root.text)}`,
         sqlstate: error.code,

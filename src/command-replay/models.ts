@@ -60,7 +60,7 @@ export function checkModels(
 }
 
 function ofBase(line: string, before: ModelsRun): string {
-  return `In base's files already, \`${line}\` ${howItEnds(before)}: models and migrations disagree there, so nothing is known of what this change does to them. Bring base in order first.`
+  return `In base's files already, \`${line}\` ${howItEnds(before)}: models and migrations disagree there, so nothing is known about what this change does to them. Fix base first.`
 }
 
 function ofChange(
@@ -71,8 +71,8 @@ function ofChange(
   const onBase = before ? `\`${line}\` finds nothing to do on base. ` : ''
   const seen = `${onBase}Once the change is merged, ${before ? 'it' : `\`${line}\``} ${howItEnds(after)}`
   return request.pending.some(({ introduced }) => introduced)
-    ? `${seen}: models and migrations disagree, though each side may be right alone. Merge base into the branch, let the framework write the migration that is missing, and commit it.`
-    : `${seen}: the models are changed, and the migration that belongs to it is missing. Let the framework write it, and commit it with the change.`
+    ? `${seen}: models and migrations disagree, though each side may be right alone. Merge base into the branch, let the framework generate the missing migration, and commit it.`
+    : `${seen}: the models changed, and the migration for it is missing. Let the framework generate it, and commit it with the change.`
 }
 
 function howItEnds({ end, written }: ModelsRun): string {

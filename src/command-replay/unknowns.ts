@@ -61,7 +61,7 @@ function neverConnected(named: string, end: CommandEnd, insistedOnEncryption: bo
     'Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (`database-env:` under `command:`).'
   if (end.kind === 'exited' && end.code === 0)
     return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. ${address}${lastWords(end)}`
-  return `${named} ended ${how(end)} before it connected to the scratch database that it was given, so nothing is proven. It runs in files made from git alone: what is installed beside them (node_modules, a virtual environment, .env) is not there. Link it from where the gate was started (\`ln -s "$MIGRATION_GATE_DIRECTORY/node_modules" . && …\`), or let the command install it. Or its settings name another database. ${address}${lastWords(end)}`
+  return `${named} ended ${how(end)} before it connected to the scratch database that it was given, so nothing is proven. It runs in a clean checkout: what is not committed (node_modules, a virtual environment, .env) is not there. Link it from where the gate was started (\`ln -s "$MIGRATION_GATE_DIRECTORY/node_modules" . && …\`), or let the command install it. Or its settings name another database. ${address}${lastWords(end)}`
 }
 
 /** Why an error at which a command stopped is no finding about a migration of its plan. */
@@ -84,7 +84,7 @@ export const quietStop =
 
 /** Of a command that did not stop at an error. */
 export const goesOn =
-  'The command goes on after it as if the migration were applied, without what this would have done.'
+  'The command continues as if the migration were applied, without what this statement would have done.'
 
 export function ignoredUnseen({ item, failed }: { item: ReplayMigration; failed: FailedStatement }): string {
   return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${goesOn} The statement: ${oneLine(failed.text)}`
@@ -164,7 +164,7 @@ export function leftOut(
   if (incoming.length > 0) {
     const paths = incoming.map(({ migration }) => migration.file.path)
     return {
-      unknown: `${named} ended well without recording ${firstOf(paths, 3)}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
+      unknown: `${named} succeeded without recording ${firstOf(paths, 3)}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
       notVerified: [],
     }
   }

@@ -138,7 +138,7 @@ async function baseEndpoint(
     if (!commit) continue
     const endpoint = { name, commit, ...(branch && fetched ? { fetched } : {}) }
     if (asked === undefined || revision === asked) return { endpoint }
-    return { endpoint, notice: `This clone has no branch ${asked} of its own: ${name} was taken.` }
+    return { endpoint, notice: `This clone has no branch ${asked}, so it was compared with ${name}.` }
   }
   throw await noBase(repository, asked)
 }
@@ -147,7 +147,7 @@ async function noBase(repository: Repository, asked: string | undefined): Promis
   if (asked === undefined) {
     const local = await usualLocalBase(repository)
     return new CannotCompareError(
-      `No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`,
+      `No base branch was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch to merge into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`,
     )
   }
   return new CannotCompareError(
@@ -171,7 +171,7 @@ async function remoteBase(
       endpoint: { name: asked, commit: here },
       ...(isName
         ? {
-            notice: `origin has no branch or tag ${asked}: it was taken as this clone has it (${short(here)}).`,
+            notice: `origin has no branch or tag ${asked}, so this clone's ${asked} was used (${short(here)}).`,
           }
         : {}),
     }
@@ -182,7 +182,7 @@ async function remoteBase(
     endpoint: { name, fetch: ref.name, fetched: new Date().toISOString() },
     ...(here !== undefined && here !== ref.object && isBranch
       ? {
-          notice: `${asked} was taken as origin has it now (${short(ref.object)}), not as this clone has it (${short(here)}).`,
+          notice: `${asked} of origin was used (${short(ref.object)}), not ${asked} of this clone (${short(here)}).`,
         }
       : {}),
   }

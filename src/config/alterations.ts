@@ -25,7 +25,7 @@ export async function alterationsOf(
   if (withoutBase) return found
   if (repairs)
     found.notices.push(
-      `${file} of base can't be used, and this change repairs it. It was judged as if there were no such file.`,
+      `${file} of base can't be used, and this change repairs it. It was checked as if there were no such file.`,
     )
   if (broken !== undefined) found.unknowns.push(wouldBreak(file, broken))
   if (!proposed || proposed === before) return found
@@ -43,8 +43,8 @@ export async function alterationsOf(
 
 /** From when on it counts, as a sentence. */
 export function when({ authority, written }: Pick<LoadedConfig, 'authority' | 'written'>): string {
-  if (authority === 'change') return 'It counts already, as was asked for.'
-  return `It counts once it is merged; this change was judged by ${written ? 'the configuration of base' : 'the defaults, since base has no configuration'}.`
+  if (authority === 'change') return 'It already counts, as requested.'
+  return `It counts once it is merged; this change was checked with ${written ? 'the configuration of base' : 'the defaults, since base has no configuration'}.`
 }
 
 async function alteredBaseline(
@@ -73,7 +73,7 @@ async function alteredBaseline(
   const others = added.filter(({ fingerprint }) => !introduced.has(fingerprint))
   const from = authority === 'change' ? 'They count already' : 'They count once it is merged'
   if (hiding.length > 0)
-    found.weakened.push({ file, what: `${file}: ${entriesOf(hiding)} hide what this change brings` })
+    found.weakened.push({ file, what: `${file}: ${entriesOf(hiding)} hide problems of this change` })
   if (others.length > 0)
     found.notices.push(`This change adds entries to ${file}: ${nameEntries(others)}. ${from}.`)
 }
@@ -87,5 +87,5 @@ async function baselineOf(tree: Tree, path: string | undefined): Promise<Baselin
 }
 
 function wouldBreak(file: string, why: string): string {
-  return `${file}, as this change has it, can't be used, and would keep every change from being judged once it is merged. ${why}`
+  return `${file}, as this change has it, can't be used, and no change could be checked once it is merged. ${why}`
 }

@@ -21,26 +21,31 @@ const defaultTimeout = 300
 export function commandShape(frameworks: readonly string[]) {
   const one = z.strictObject({
     run: line.describe('Applies all migrations'),
-    down: line.describe('Takes those of the change back').optional(),
-    models: line.describe('Fails where models and migrations disagree').optional(),
-    framework: z.enum(frameworks).describe('The histories that it is for').optional(),
-    history: z.string().min(1).describe('The one history that it is for, by its name').optional(),
+    down: line.describe('Undoes the migrations of the change').optional(),
+    models: line.describe('Fails if models and migrations disagree').optional(),
+    framework: z.enum(frameworks).describe('Only for histories of this framework').optional(),
+    history: z.string().min(1).describe('Only for the history of this name').optional(),
     'working-directory': path.describe('Where it runs').default('.'),
-    env: z.array(variable).describe('Variables of the job that it needs; tokens are refused').default([]),
+    env: z.array(variable).describe('Variables of the job to pass on; tokens are refused').default([]),
     'database-env': z
       .record(variable, z.string())
       .describe(
-        'Names under which it reads the scratch database; `{url}`, `{host}`, `{port}`, `{user}`, `{password}` and `{database}` are filled in',
+        'Variables in which it gets the address of the scratch database; `{url}`, `{host}`, `{port}`, `{user}`, `{password}` and `{database}` are filled in',
       )
       .default({}),
-    timeout: z.number().positive().max(86_400).describe('Seconds for each run of it').default(defaultTimeout),
+    timeout: z
+      .number()
+      .positive()
+      .max(86_400)
+      .describe('Timeout of each run, in seconds')
+      .default(defaultTimeout),
   })
   return {
     command: z
       .union([line, one, z.array(one)])
       .optional()
       .describe(
-        "The project's own program, which applies the migrations in place of the gate. It never runs for a fork, and is always base's.",
+        "The project's own command, which applies the migrations instead of the gate. It always comes from base, and never runs for a fork.",
       ),
     'down-command': line.optional().describe('`down` of a `command` that is one line.'),
   }

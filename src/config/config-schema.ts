@@ -10,8 +10,8 @@ function schemaSetting(frameworks: readonly string[]) {
     path.transform(file => ({ file, ignore: [] })),
     z.strictObject({
       file: path.describe('The dump'),
-      framework: z.enum(frameworks).describe('The histories that it stands for').optional(),
-      history: z.string().min(1).describe('The one history that it stands for, by its name').optional(),
+      framework: z.enum(frameworks).describe('Only for histories of this framework').optional(),
+      history: z.string().min(1).describe('Only for the history of this name').optional(),
       ignore: z.array(z.string().min(1)).describe('Objects that may differ, as globs').default([]),
     }),
   ])
@@ -64,12 +64,12 @@ export function shape({ frameworks, rules }: AllowedNames) {
           name: z.string().min(1).describe('Its name in reports').optional(),
           runner: z
             .enum(runners)
-            .describe('Who applies plain SQL files, where nothing in the repository says so')
+            .describe('The runner of plain SQL files, if nothing in the repository names it')
             .optional(),
         }),
       )
       .default([])
-      .describe('Directories of migrations that are not found by themselves.'),
+      .describe('Directories of migrations that are not auto-detected.'),
     exclude: z
       .union([
         z
@@ -79,19 +79,17 @@ export function shape({ frameworks, rules }: AllowedNames) {
         z.array(z.string().min(1)),
       ])
       .default([])
-      .describe(
-        'Globs of files in which no migrations are looked for: examples, tests, copies of other projects.',
-      ),
+      .describe('Globs of files to skip: examples, tests, copies of other projects.'),
     replay: z
       .enum(['auto', 'off', 'fresh', 'upgrade', 'both'])
       .default('auto')
       .describe(
-        'Run the migrations on a scratch PostgreSQL: on an empty database (`fresh`), on what base has (`upgrade`), on both, wherever it is possible (`auto`), or not at all.',
+        'Run the migrations on a scratch PostgreSQL: on an empty database (`fresh`), on a database that has all of base (`upgrade`), on both (`both`), on both wherever possible (`auto`), or not at all (`off`).',
       ),
     rows: z
       .enum(['auto', 'off'])
       .default('auto')
-      .describe('Run what is pending once more where the tables of base hold rows.'),
+      .describe("Run the incoming migrations once more with rows in base's tables."),
     seed: listOf(
       z.union([
         path.transform(file => ({ file })),
@@ -100,22 +98,22 @@ export function shape({ frameworks, rules }: AllowedNames) {
           after: z
             .union([z.string(), z.number()])
             .transform(String)
-            .describe('The migration of the change that it needs')
+            .describe('The migration of the change after which to load it')
             .optional(),
         }),
       ]),
-    ).describe('SQL files or Django fixtures with rows of your own. They are read where base ends.'),
+    ).describe("SQL files or Django fixtures with your own rows. They are loaded after base's migrations."),
     assertions: listOf(z.string().min(1)).describe(
-      'Queries that must return no row once the change has run.',
+      "Queries that must return no rows after the change's migrations have run.",
     ),
     prepare: listOf(z.string()).describe(
-      'SQL that runs before everything: extensions, roles and schemas that the real database has from elsewhere.',
+      'SQL to run before the first migration: extensions, roles and schemas that the real database gets from elsewhere.',
     ),
     down: z
       .enum(['auto', 'off'])
       .default('auto')
       .describe(
-        'Run the down side of each incoming migration, and compare the schema with what it was before.',
+        'Run the downgrade of each incoming migration, and compare the schema with what it was before.',
       ),
     'start-from': z
       .union([
@@ -125,30 +123,32 @@ export function shape({ frameworks, rules }: AllowedNames) {
           through: z
             .union([z.string(), z.number()])
             .transform(String)
-            .describe('The last migration that the dump holds')
+            .describe('The last migration that the dump contains')
             .optional(),
         }),
       ])
       .optional()
-      .describe('A schema dump that stands for the migrations of base, or for those through one of them.'),
+      .describe("A schema dump to load instead of replaying base's migrations, or those up to one of them."),
     schema: schemaSetting(frameworks)
       .optional()
       .describe(
-        'A committed schema that has to be what the migrations create. The nightly run compares them.',
+        'A committed schema that must match what the migrations create. The nightly run compares them.',
       ),
     ...commandShape(frameworks),
     'on-unknown': z
       .enum(['fail', 'warn'])
       .default('fail')
-      .describe('What an inconclusive result does: fail the job, or only warn while you adopt the gate.'),
+      .describe(
+        'What to do when the result is inconclusive: fail the job, or only warn while you adopt the gate.',
+      ),
     'on-not-checked': z
       .enum(['fail', 'warn'])
       .default('fail')
-      .describe('The same where nothing of an incoming migration could be run.'),
+      .describe('What to do when nothing of an incoming migration could be run: fail the job, or only warn.'),
     'allow-empty': z
       .boolean()
       .default(false)
-      .describe('Pass where no migrations are found anywhere, instead of calling that inconclusive.'),
+      .describe('Pass if no migrations are found anywhere, instead of reporting an inconclusive result.'),
     // GitHub allows no longer ones.
     'skip-label': z
       .string()
@@ -163,12 +163,10 @@ export function shape({ frameworks, rules }: AllowedNames) {
         if (keys.length > 0) issues.push({ code: 'unrecognized_keys', keys, input: value })
       })
       .default({})
-      .describe('Another severity for a rule.'),
+      .describe('Severities that differ from the default, by rule.'),
     baseline: path
       .optional()
-      .describe(
-        'The file of `migration-gate baseline`: findings that were there when it was written, and are accepted.',
-      ),
+      .describe('The file that `migration-gate baseline` writes: known findings to accept.'),
   }
 }
 

@@ -152,7 +152,7 @@ function parsed<T>(read: () => T, file: string): T {
       cause instanceof RangeError
         ? 'it is nested too deep'
         : cause instanceof ReferenceError
-          ? 'its aliases (*name) stand for too much'
+          ? 'its aliases (*name) expand to too much'
           : String(cause)
     throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause })
   }

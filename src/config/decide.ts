@@ -39,7 +39,7 @@ export async function decided(
   )
   if (stale.length > 0)
     notices.push(
-      `Entries of ${config.baseline} that match nothing any more: ${nameEntries(stale)}. Take them out with: migration-gate baseline --prune`,
+      `Entries of ${config.baseline} that match nothing any more: ${nameEntries(stale)}. Remove them with: migration-gate baseline --prune`,
     )
   return { findings: applied.findings, notices, stale }
 }
@@ -75,7 +75,7 @@ async function ignoresAsBaseHasThem(
           ? `${says}. Base has the file without that comment, so it counts once it is merged.`
           : mayDecide(trust)
             ? `${says}, in a file that this change adds.`
-            : `${says}. It does not count: only who may push to the repository decides that (on the command line: --trust).`,
+            : `${says}. It does not count: only somebody who may push to the repository can decide that (on the command line: --trust).`,
       )
     }
     notices.push(...(await unusable(path, after, rules)))
@@ -114,7 +114,7 @@ async function unusable(path: string, comments: Comments, known: Judging['rules'
       .filter(comment => !isRule(comment))
       .map(
         ({ rule, line }) =>
-          `${path}:${line} asks to ignore ${rule}, which is no rule, so it does not count.${didYouMean(rule, rules)}`,
+          `${path}:${line} asks to ignore ${rule}, which is not a rule, so it does not count.${didYouMean(rule, rules)}`,
       ),
     ...unexplained
       .filter(isRule)

@@ -62,15 +62,16 @@ function describeIssue(issue: z.core.$ZodIssue, value: unknown, around: Surround
   const shown = show(found)
   if (issue.code === 'invalid_value') {
     const names = issue.values.map(String)
-    const hint = typeof found === 'string' ? (runnerHint(found, issue.path) ?? didYouMean(found, names)) : ''
+    const asRunner = typeof found === 'string' ? runnerHint(found, issue.path) : undefined
+    if (asRunner !== undefined) return [`${here}: ${shown} is not allowed.${asRunner}`]
+    const hint = typeof found === 'string' ? didYouMean(found, names) : ''
     return [`${here}: ${shown} is not allowed.${hint} Allowed: ${names.join(', ')}.`]
   }
   if (issue.code === 'invalid_type')
-    return [`${here}: ${shown} is not allowed, a value of type ${issue.expected} is`]
-  if (issue.code === 'too_small')
-    return [`${here}: ${shown} is too small, at least ${issue.minimum} is allowed`]
-  if (issue.code === 'too_big') return [`${here}: ${shown} is too big, at most ${issue.maximum} is allowed`]
-  return [`${here}: ${shown} is not allowed, ${issue.message} is`]
+    return [`${here}: ${shown} is not allowed. It must be of type ${issue.expected}.`]
+  if (issue.code === 'too_small') return [`${here}: ${shown} is too small. The minimum is ${issue.minimum}.`]
+  if (issue.code === 'too_big') return [`${here}: ${shown} is too big. The maximum is ${issue.maximum}.`]
+  return [`${here}: ${shown} is not allowed. Allowed: ${issue.message}.`]
 }
 
 /** Keys of other tools, and what they are called here. */

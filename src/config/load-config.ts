@@ -50,7 +50,7 @@ export async function loadConfig(
   const { file } = counts.written ? counts : change
   if (required && !base.written && !change.written)
     throw new ConfigurationError(
-      `There is no ${file} in base or in the change. Check the path, or leave the option out.`,
+      `There is no ${file} in base or in the change. Check the path, or omit the option.`,
     )
   // A file that nobody can use can't be repaired by a change that it judges.
   const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined
@@ -111,7 +111,7 @@ function configFileIn(tree: Tree, asked: string): string {
     )
   if (there.length > 1)
     throw new ConfigurationError(
-      `There are ${there.join(' and ')}: only one of them can count. Delete the other.`,
+      `There are both ${there.join(' and ')}: only one can count. Delete the other.`,
     )
   return there[0] ?? asked
 }

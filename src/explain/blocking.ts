@@ -74,9 +74,9 @@ function describe(
         `This ${blocked(strongest)} of ${names} (${strongest})${whileWhat(one, work, during)}.`,
         work === 'brief' || one.heldUntil.length === 0
           ? ''
-          : `The lock is held until the transaction ends, which takes in ${linesOf(one.heldUntil)} as well.`,
+          : `The lock is held until the transaction ends, so during ${linesOf(one.heldUntil)} as well.`,
         during.length > 0
-          ? 'Put what takes long into a migration of its own.'
+          ? 'Move whatever takes long into its own migration.'
           : (request.withoutBlocking?.(work) ?? inSql[work]),
         work === 'brief' || !mustBeOutside.has(work) || request.withoutBlocking?.(work) !== undefined
           ? ''
@@ -86,7 +86,7 @@ function describe(
         .join(' '),
       statement: text,
       table: {
-        title: 'Locks on what base has',
+        title: 'Locks on objects of base',
         head: ['relation', 'lock', 'what waits'],
         rows: one.locks.map(({ relation, mode, measured }) => [
           relation,
@@ -106,11 +106,10 @@ function whileWhat(
 ): string {
   if (during.length > 0)
     return ` until the transaction ends, and meanwhile whole tables are read or written (${linesOf(during.map(({ line }) => line))})`
-  if (rewritten.length > 0)
-    return ` while PostgreSQL writes ${namesOf(rewritten)} again from beginning to end`
-  if (scanned.length > 0) return ` while PostgreSQL reads ${namesOf(scanned)} from beginning to end`
+  if (rewritten.length > 0) return ` while PostgreSQL rewrites all of ${namesOf(rewritten)}`
+  if (scanned.length > 0) return ` while PostgreSQL reads all of ${namesOf(scanned)}`
   return work === 'brief'
-    ? '. That takes an instant; but nothing limits how long it waits for queries that run already, and whoever comes later waits after it'
+    ? '. That takes an instant, but nothing limits how long it waits for queries that are already running, and every later query waits for it'
     : ' and waits for every query that uses it'
 }
 
@@ -179,27 +178,27 @@ const mustBeOutside: ReadonlySet<BlockingWork> = new Set([
 ])
 
 const inSql: Readonly<Record<BlockingWork, string>> = {
-  index: 'Write CREATE INDEX CONCURRENTLY, which lets reads and writes go on.',
-  'drop-index': 'Write DROP INDEX CONCURRENTLY, which waits without blocking others.',
+  index: 'Use CREATE INDEX CONCURRENTLY, which lets reads and writes continue.',
+  'drop-index': 'Use DROP INDEX CONCURRENTLY, which waits without blocking others.',
   reindex: 'Write REINDEX (CONCURRENTLY).',
   unique:
-    'Build the index first with CREATE UNIQUE INDEX CONCURRENTLY, then say ADD CONSTRAINT … UNIQUE USING INDEX (or PRIMARY KEY USING INDEX), which only takes an instant.',
+    'Build the index first with CREATE UNIQUE INDEX CONCURRENTLY, then use ADD CONSTRAINT … UNIQUE USING INDEX (or PRIMARY KEY USING INDEX), which only takes an instant.',
   check:
-    'Add it with NOT VALID, and say VALIDATE CONSTRAINT in a later migration: that reads the table while others go on.',
+    'Add it with NOT VALID, and run VALIDATE CONSTRAINT in a later migration, which reads the table without blocking others.',
   'foreign-key':
-    'Add it with NOT VALID, and say VALIDATE CONSTRAINT in a later migration: that reads the table while others go on.',
+    'Add it with NOT VALID, and run VALIDATE CONSTRAINT in a later migration, which reads the table without blocking others.',
   'not-null':
-    'First add CHECK (column IS NOT NULL) NOT VALID; in a later migration say VALIDATE CONSTRAINT, then SET NOT NULL, which then reads no row, and drop the check.',
+    'First add CHECK (column IS NOT NULL) NOT VALID; in a later migration run VALIDATE CONSTRAINT, then SET NOT NULL, which then reads no row, and drop the check.',
   exclusion:
-    'There is no form of it that lets others go on: run it when nothing else uses the table, with a lock_timeout.',
+    'No form of it avoids blocking others: run it when nothing else uses the table, with a lock_timeout.',
   partition:
-    "First give the table a CHECK constraint that says what the partition's bound says, with NOT VALID and a later VALIDATE CONSTRAINT: then attaching reads no row.",
+    "First give the table a CHECK constraint with the same condition as the partition's bound, with NOT VALID and a later VALIDATE CONSTRAINT: then attaching reads no row.",
   detach: 'Write DETACH PARTITION … CONCURRENTLY.',
   type: 'Add a column of the new type, let the application write both, fill it in batches, and drop the old one in a later release.',
   default:
-    'Add the column without the default, say SET DEFAULT in a second statement, which is for new rows only, and fill in the others in batches.',
+    'Add the column without the default, run SET DEFAULT in a second statement, which affects only new rows, and fill in the existing rows in batches.',
   rewrite:
     'Run it when nothing else uses the table, with a lock_timeout, or copy the rows to a new table in batches.',
-  refresh: 'Write REFRESH MATERIALIZED VIEW CONCURRENTLY, which needs a unique index on the view.',
-  brief: "Write `SET lock_timeout = '5s';` before it, and run the migration again where it gives up.",
+  refresh: 'Use REFRESH MATERIALIZED VIEW CONCURRENTLY, which needs a unique index on the view.',
+  brief: "Write `SET lock_timeout = '5s';` before it, and run the migration again if it times out.",
 }

@@ -27,7 +27,7 @@ export function explainDeclared(
     facts.gaps?.[0] ??
     facts.notChecked[0]
   if (unknown) {
-    const why = `${schema.path} was not compared with what the migrations make, because ${unknown.path} is not known without running it`
+    const why = `${schema.path} was not compared with what the migrations create, because what ${unknown.path} does is not known without running it`
     return { findings: [], notVerified: [notCompared(request, why)] }
   }
   // Whether base differs already can't be known without base: then nobody is to blame.
@@ -48,20 +48,20 @@ export function explainDeclared(
           path: one.path,
           range: one.range,
           symbol: one.key,
-          message: `Once the change is merged, ${one.label} in ${one.path} and what the migrations make differ: ${firstOf(
+          message: `Once the change is merged, ${one.label} in ${one.path} and what the migrations create differ: ${firstOf(
             [...new Set(one.rows.map(([what]) => what))],
             4,
           )}. ${schema.advice}`,
           fixes: [
             fix({
-              title: 'Let the tool write what is missing',
-              applies: 'On the branch, once it has all of base.',
+              title: 'Let the tool generate what is missing',
+              applies: 'On your branch, once it contains all of base.',
               commands: [...schema.commands],
             }),
           ],
           table: {
-            title: 'Where the two differ',
-            head: ['what', 'declared', 'the migrations make'],
+            title: 'What differs',
+            head: ['what', 'declared', 'the migrations create'],
             rows: one.rows.map(([what, said, made]) => [what, said, made]),
           },
         },
@@ -71,7 +71,7 @@ export function explainDeclared(
   return {
     findings,
     notVerified: schema.notCompared.map(what =>
-      notCompared(request, `of ${schema.path}, ${what} were not compared with what the migrations make`),
+      notCompared(request, `of ${schema.path}, ${what} were not compared with what the migrations create`),
     ),
   }
 }

@@ -95,7 +95,7 @@ function describe(
       ...(structure && structure.kind !== 'identical'
         ? {
             table: {
-              title: `${capitalized(describeObject(existingObject?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
+              title: `${capitalized(describeObject(existingObject?.object ?? { kind: 'other', name: '' }))} as it exists, and as this statement wants it`,
               head: ['', 'exists', 'wanted'],
               rows: structure.rows,
             },
@@ -149,15 +149,15 @@ function happened(failure: Failure, objects?: readonly string[]): string {
   const { code, message } = reason.error
   const state = namedSqlstate(code)
   if (existingObject && objects)
-    return `${capitalized(joined(objects))} already exist (${state}).${creatorSentence(failure, true)} Those that exist have the same structure.`
+    return `${capitalized(joined(objects))} already exist (${state}). The existing ones have the same structure.`
   if (existingObject)
-    return `${capitalized(describeObject(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`
+    return `${capitalized(describeObject(existingObject.object))} already exists (${state}).${structureSentence(failure)}`
   if (conflictTarget) {
     const { table, columns, existing } = conflictTarget
     const has =
       existing.length === 0
         ? 'It has no unique constraint at all.'
-        : `What it has is unique on ${existing.join(', ')}.`
+        : `It is unique only on ${existing.join(', ')}.`
     return `No unique constraint of ${describeObject(table)} covers exactly (${columns.join(', ')}), which this ON CONFLICT names (${state}). ${has} PostgreSQL refuses this even while the tables are empty.`
   }
   const detail = reason.error.detail ? ` ${end(reason.error.detail)}` : ''
@@ -184,34 +184,23 @@ function existingOf({ object, creator }: ExistingObject): NonNullable<Found['exi
   return { names, isIndex, creator: { path: migration.file.path, line } }
 }
 
-function creatorSentence({ existingObject, item }: Failure, several = false): string {
-  const creator = existingObject?.creator
-  if (!creator) return ''
-  const { path } = creator.by.migration.file
-  if (several) return ` ${path} created them.`
-  const line = creator.span ? ` at line ${positionAt(creator.by.text, creator.span.start).line}` : ''
-  return path === item.migration.file.path
-    ? ` This file creates it${line} already.`
-    : ` It was created by ${path}${line}.`
-}
-
 function structureSentence({ existingObject }: Failure): string {
-  if (existingObject?.structure?.kind === 'identical') return ' The one that exists has the same structure.'
+  if (existingObject?.structure?.kind === 'identical') return ' The existing one has the same structure.'
   if (existingObject?.structure === undefined) return ''
   const shown = firstOf(
     existingObject.structure.rows.map(([what]) => what),
     4,
   )
   return existingObject.structure.kind === 'compatible'
-    ? ` The one that exists has all of it, and more (${shown}).`
-    : ` The one that exists is different (${shown}).`
+    ? ` The existing one has all of it, and more (${shown}).`
+    : ` The existing one is different (${shown}).`
 }
 
 function where({ tracks, causedBy }: Failure, { tracksRun }: Circumstances): string {
   if (causedBy || tracksRun.size < 2 || tracks.size === 2) return ''
   return tracks.has('fresh')
-    ? 'Only a new database is hit; one that has all of base is not.'
-    : 'Databases that have all of base are hit; a new one is not, so tests on an empty database stay green.'
+    ? 'This happens only on a new database, not on one that has all of base.'
+    : 'This happens on databases that have all of base, but not on a new one, so tests on an empty database stay green.'
 }
 
 function consequence(failure: Failure, request: ReplayRequest): string {
@@ -225,13 +214,18 @@ function consequence(failure: Failure, request: ReplayRequest): string {
   return 'On deploy, this migration fails here, and later migrations do not run.'
 }
 
+/** Who created what exists, with its place: said here alone, so that each report can link it. */
 function related({ existingObject }: Failure): RelatedPlace[] {
   const creator = existingObject?.creator
   if (!creator) return []
   const { migration, text } = creator.by
   const range = creator.span ? rangeOf(text, creator.span.start, creator.span.end) : migration.range
   return [
-    { path: migration.file.path, range, message: `${describeObject(existingObject.object)} is created here` },
+    {
+      path: migration.file.path,
+      range,
+      message: `${describeObject(existingObject.object)} was created here`,
+    },
   ]
 }
 

@@ -42,7 +42,7 @@ export function describeDivergence(
         .join(' '),
       related: suspects.filter(suspect => suspect !== first && suspect.what !== 'removed').map(related),
       table: {
-        title: 'Where the two end up different',
+        title: 'What differs',
         head: ['object', 'new database', 'database with all of base'],
         rows: shown.map(difference => [
           difference.object,
@@ -58,14 +58,14 @@ export function describeDivergence(
 function differs(differences: readonly CatalogDifference[], suspects: readonly Suspect[]): string {
   return (
     `A new database and one that has all of base end up different: ${list(differences)}. ${blame(suspects)}` +
-    'What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.'
+    'What works on one can fail on the other. Leave applied migrations as they are, and make the change in a new one.'
   )
 }
 
 function onlyOrder(differences: readonly CatalogDifference[], suspects: readonly Suspect[]): string {
   return (
-    `A new database and one that has all of base end up with their columns in another order: ${list(differences)}. ${blame(suspects)}` +
-    'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.'
+    `A new database and one that has all of base end up with columns in a different order: ${list(differences)}. ${blame(suspects)}` +
+    'This matters only where something relies on that order: INSERT without a column list, SELECT * by position, COPY.'
   )
 }
 
@@ -81,11 +81,11 @@ function blame(suspects: readonly Suspect[]): string {
 function didWhat({ what, of }: Suspect): string {
   switch (what) {
     case 'edited':
-      return 'was edited after base had it'
+      return 'was edited after it was merged'
     case 'removed':
       return 'was removed'
     case 'late':
-      return 'comes before migrations that base has already'
+      return 'comes before migrations that are already on base'
     case 'twin':
       return `calls itself what ${of} is called in base, and does something else`
   }
@@ -99,7 +99,7 @@ function related({ item, what }: Suspect): RelatedPlace {
   const { file, range } = item.migration
   const message =
     what === 'late'
-      ? 'comes before migrations that base has'
+      ? 'comes before migrations that are on base'
       : what === 'twin'
         ? 'differs as well'
         : `${what} as well`

@@ -64,14 +64,14 @@ function fails(request: ReplayRequest, { item, failure }: Extract<DownOutcome, {
     ? `PostgreSQL refuses this: ${saidBy(error)}.${detail}`
     : reason.kind === 'stopped'
       ? `${reason.why}.`
-      : 'This needs what is not there.'
+      : 'This needs something that does not exist.'
   return finding(
     {
       ...common(request, item),
       rule: downFails.id,
       range: rangeOf(item.down?.text ?? item.text, span.start, Math.max(span.start, span.end)),
       symbol: `${error?.code ?? reason.kind} ${item.migration.id}`,
-      message: `On the downgrade, after the migration has run, ${lowered(what)} Whoever has to take it back is stuck here. Correct the down side.`,
+      message: `On the downgrade, after the migration has run, ${lowered(what)} Whoever has to roll back is stuck here. Correct the downgrade.`,
       ...(error ? { sqlstate: error.code } : {}),
       ...(statement ? { statement: statement.text } : {}),
     },
@@ -103,7 +103,7 @@ function incomplete(
 ): Found {
   const of = (kind: CatalogDifference['kind']) => differences.filter(one => one.kind === kind)
   const parts = [
-    { list: of('missing-left'), is: 'left' },
+    { list: of('missing-left'), is: 'left over' },
     { list: of('missing-right'), is: 'missing' },
     { list: of('different'), is: 'different' },
   ].flatMap(({ list, is }) =>
@@ -122,7 +122,7 @@ function incomplete(
       rule: downIncomplete.id,
       range: beginningOfDown(item, span),
       symbol: item.migration.id,
-      message: `The downgrade does not lead back to the schema before this migration: ${parts.join('; ')}. ${again ? `Run again, the migration stops there: ${saidBy(again)}. ` : ''}${downIncomplete.remedy}`,
+      message: `The downgrade does not restore the previous schema: ${parts.join('; ')}. ${again ? `If the migration runs again after that, it fails: ${saidBy(again)}. ` : ''}${downIncomplete.remedy}`,
       table: {
         title: 'What the downgrade leaves different',
         head: ['object', 'before the migration', 'after its downgrade'],
@@ -145,7 +145,7 @@ function doesNotRunAgain(
       rule: downIncomplete.id,
       range: beginningOfDown(item, span),
       symbol: item.migration.id,
-      message: `The downgrade leads back to the schema before this migration, but the migration does not run again: ${saidBy(again)}. ${downIncomplete.remedy}`,
+      message: `The downgrade restores the previous schema, but the migration does not run again: ${saidBy(again)}. ${downIncomplete.remedy}`,
     },
     downIncomplete.severity,
   )
@@ -172,7 +172,7 @@ function losesRows(
         rule: downLosesRows.id,
         range: beginningOfDown(item, span),
         symbol: item.migration.id,
-        message: `The downgrade drops ${names}, which the upgrade fills, and brings those rows nowhere. ${downLosesRows.remedy}`,
+        message: `The downgrade drops ${names}, which the upgrade fills, and copies those rows nowhere. ${downLosesRows.remedy}`,
       },
       downLosesRows.severity,
     ),

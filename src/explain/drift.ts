@@ -19,7 +19,7 @@ export function explainDrift(
   const drift = found.value
   if (!unverified || drift.introduced.length === 0)
     return { findings: describeDrift(request, schema, drift), unknowns: [] }
-  const unknown = `Whether ${schema.path} is what the migrations make can't be known, because ${unverified.path}:${unverified.line} is not known without running it (${unverified.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`
+  const unknown = `${schema.path} can't be compared with what the migrations create, because ${unverified.path}:${unverified.line} is not known without running it (${unverified.why}). Let the project's own command replay it (\`command:\`), or remove \`schema:\`.`
   return { findings: [], unknowns: [unknown] }
 }
 
@@ -50,8 +50,8 @@ function describeDrift(
         symbol: 'drift',
         fixes: [dumpAgain(schema)],
         table: {
-          title: 'Where the two differ',
-          head: ['object', 'the migrations make', 'the file says'],
+          title: 'What differs',
+          head: ['object', 'the migrations create', 'the file says'],
           rows: shown.map(({ object, left, right }) => [object, left ?? '–', right ?? '–']),
         },
       },
@@ -66,18 +66,18 @@ function differs({ path }: SchemaFile, differences: readonly CatalogDifference[]
   const others = differences.filter(({ kind }) => kind === 'different')
   const parts = [
     ...(lacks.length > 0 ? [`it lacks ${list(lacks)}`] : []),
-    ...(invents.length > 0 ? [`no migration makes ${list(invents)}`] : []),
+    ...(invents.length > 0 ? [`no migration creates ${list(invents)}`] : []),
     ...(others.length > 0 ? [`${list(others)} ${others.length === 1 ? 'is' : 'are'} different`] : []),
   ]
   return (
-    `\`${path}\` is not what the migrations make: ${parts.join('; ')}. ` +
-    'A database that is made from the file is another one than production, which ran the migrations. ' +
-    'Write the file again from the migrations, or bring what was only written there in a migration.'
+    `\`${path}\` differs from what the migrations create: ${parts.join('; ')}. ` +
+    'A database created from the file differs from production, which ran the migrations. ' +
+    'Generate the file again from the migrations, or add a migration for what is only in the file.'
   )
 }
 
 function onlyOrder({ path }: SchemaFile, differences: readonly CatalogDifference[]): string {
-  return `\`${path}\` has the columns of ${list(differences)} in another order than the migrations make them. Only what relies on that order notices: INSERT without a column list, COPY.`
+  return `\`${path}\` has the columns of ${list(differences)} in a different order from the one that the migrations create. This matters only where something relies on that order: INSERT without a column list, COPY.`
 }
 
 function list(differences: readonly CatalogDifference[]): string {
@@ -88,7 +88,7 @@ function dumpAgain({ path }: SchemaFile) {
   return fix({
     title: `Write ${path} again`,
     applies:
-      'Right where the migrations are right. DATABASE_URL is a database on which exactly these migrations have run, such as a new one; a framework that writes the file itself (`rails db:schema:dump`, `dbmate dump`) does it better.',
+      'Right if the migrations are right. DATABASE_URL must name a database on which exactly these migrations have run, such as a new one. If the framework writes the file itself (`rails db:schema:dump`, `dbmate dump`), let it.',
     commands: [`pg_dump --schema-only --no-owner --no-privileges "$DATABASE_URL" > ${shellQuote(path)}`],
   })
 }

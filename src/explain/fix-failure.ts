@@ -54,7 +54,7 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
     return {
       fixes: [],
       remedy: 'Give one of the two another name.',
-      caution: `If both mean the same one, depend on ${path} first: nothing makes it run before this migration.`,
+      caution: `If both mean the same object, make this migration depend on ${path}: nothing makes that run first.`,
     }
   }
   if (!alike) return await fixDifference(found, fixProvider)
@@ -68,15 +68,15 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
     if (reused) {
       fixes.push(
         fix({
-          title: `Use ${what} as it is, without making it again`,
-          applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}; all else that the operation makes stays in it.`,
+          title: `Use the existing ${what}, and do not create it again`,
+          applies: `Safe if you have only applied this migration locally. The existing structure was compared and ${same}; everything else that the operation creates stays.`,
           edits: editsOf(item, reused),
         }),
       )
     }
     return {
       fixes,
-      caution: `It also makes ${shown}, which is not there. \`${fixProvider.markApplied(item.migration)}\` would skip that.`,
+      caution: `It also creates ${shown}, which does not exist yet: \`${fixProvider.markApplied(item.migration)}\` would skip that.`,
     }
   }
   const dropped = found.everywhere ? await fixProvider.drop(item.text, operations) : undefined
@@ -88,7 +88,7 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
       fix({
         code: 'drop',
         title: `Leave ${what} as it is, and change the models only`,
-        applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}. No operation before adds it to the models: without this one they would not know it.`,
+        applies: `Safe if you have only applied this migration locally. The existing structure was compared and ${same}. No earlier operation adds it to the models: without this one, they would not know it.`,
         edits: editsOf(item, kept),
       }),
     )
@@ -96,8 +96,8 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
     fixes.push(
       fix({
         code: 'drop',
-        title: `Delete the ${operations.length === 1 ? 'operation that creates' : `${operations.length} operations that create`} ${what} again`,
-        applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}: nothing is lost.`,
+        title: `Delete the ${operations.length === 1 ? 'operation that creates' : `${operations.length} operations that create`} ${what} a second time`,
+        applies: `Safe if you have only applied this migration locally. The existing structure was compared and ${same}: nothing is lost.`,
         edits: editsOf(item, dropped),
       }),
     )
@@ -110,7 +110,7 @@ async function fixWith(found: Case, fixProvider: FixProvider): Promise<FixedFail
       fix({
         code: 'guard',
         title: `Create ${what} only where it does not exist`,
-        applies: `When some databases have it and others do not. What exists here was compared and ${same}; a database where it is different would keep the different one. Migrating back leaves it where it is.`,
+        applies: `Right if some databases have it and others do not. The existing structure was compared and ${same}; a database with a different one would keep that. The downgrade leaves it in place.`,
         edits: editsOf(item, guarded),
       }),
     )
@@ -127,7 +127,7 @@ function withPretence(fixes: FoundFix[], found: Case, fixProvider: FixProvider):
   if (found.failure.operation === undefined)
     return {
       fixes,
-      caution: `\`${command}\` is right only where nothing else is in this migration: it would skip that, too.`,
+      caution: `\`${command}\` is right only if nothing else is in this migration: it would skip that, too.`,
     }
   if (others.length > 0) {
     const list = firstOf(others, 5, '; ')
@@ -143,7 +143,7 @@ function withPretence(fixes: FoundFix[], found: Case, fixProvider: FixProvider):
     fix({
       code: 'mark',
       title: `Mark ${migration.name} as applied, without running it`,
-      applies: `Only on a database that has all of it already, where this migration has been released and stops. What exists was compared and ${found.identical ? 'is identical' : 'has all of it, and more'}, and nothing else in the migration changes the database, so nothing of it is skipped.${before}`,
+      applies: `Only for a database that already has all of it, where the released migration fails. The existing structure was compared and ${found.identical ? 'is identical' : 'has all of it, and more'}, and nothing else in the migration changes the database, so nothing of it is skipped.${before}`,
       commands: [...parents.map(parent => fixProvider.reach(parent)), command],
     }),
   )
@@ -164,7 +164,7 @@ async function fixDifference(found: Case, fixProvider: FixProvider): Promise<Fix
       fix({
         title: keeping(describeObject(object), missing, found.neededAtOnce),
         applies:
-          'Safe if both mean the same thing, and you have only applied this migration locally. On existing rows, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
+          'Safe if both mean the same thing, and you have only applied this migration locally. On existing rows, what it adds can fail: NOT NULL without a default, a unique or foreign key that they violate, a type that they do not fit.',
         edits: editsOf(item, written.changes),
         creates: written.creates ? [written.creates] : [],
       }),
@@ -215,7 +215,7 @@ async function fixSql(
     if (!deletes || !sender.alone) {
       fixes.push({
         ...one,
-        applies: `${one.applies} Look at the downgrade of this migration: it may still drop it.`,
+        applies: `${one.applies} Check the downgrade of this migration: it may still drop it.`,
       })
       continue
     }

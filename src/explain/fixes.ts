@@ -39,8 +39,8 @@ function duplicateFixes(failure: Failure, object: ObjectName, everyTrack: boolea
       fixes.push(
         fix({
           code: 'drop',
-          title: `Delete the statement that creates ${describeObject(object)} again`,
-          applies: 'When the object that exists is the one that this migration means.',
+          title: `Delete the statement that creates ${describeObject(object)} a second time`,
+          applies: 'Right if the existing object is the one that this migration means.',
           edits: [deletion],
         }),
       )
@@ -53,8 +53,8 @@ function duplicateFixes(failure: Failure, object: ObjectName, everyTrack: boolea
         code: 'guard',
         title: `Create ${describeObject(object)} only where it does not exist`,
         applies: identical
-          ? `When some databases have it already: the one that exists was compared and ${structure?.kind === 'compatible' ? 'has all of it' : 'is the same'}.`
-          : 'When some databases have it already.',
+          ? `Right if some databases already have it: the existing structure was compared and ${structure?.kind === 'compatible' ? 'has all of it' : 'is the same'}.`
+          : 'Right if some databases already have it.',
         edits: [guard],
       }),
     )
@@ -147,7 +147,7 @@ function uniqueConstraint({ item, statement, conflictTarget }: Failure): FoundFi
   return [
     fix({
       title: `Add the missing unique constraint on ${table.name} (${columns.join(', ')})`,
-      applies: `When no two rows of ${table.name} may have the same (${columns.join(', ')}). Rows that do already make this statement fail instead.`,
+      applies: `Right if no two rows of ${table.name} may have the same (${columns.join(', ')}). If some already do, this new statement fails instead.`,
       edits: [
         {
           path: item.migration.file.path,

@@ -58,10 +58,10 @@ export function describeGaps({
   }
 }
 
-export const notMet = 'Nothing that this change brings names what it is about.'
+export const notMet = 'Nothing in this change names what it is about.'
 
 function meeting({ path, line, name }: Meeting): string {
   return name === undefined
-    ? `It may have changed anything, also what ${path}:${line} meets.`
-    : `${path}:${line} meets "${name}", which it may have made or changed.`
+    ? `It may have changed anything, including what ${path}:${line} uses.`
+    : `${path}:${line} uses "${name}", which it may have created or changed.`
 }

@@ -9,16 +9,16 @@ export function remedy(failure: Failure, everyTrack: boolean, request: ReplayReq
   const { reason, existingObject, conflictTarget, causedBy } = failure
   if (causedBy) return 'Fix the cause first.'
   if (reason.kind === 'stopped')
-    return reason.remedy ?? 'Name what is there by then, or take the operation out.'
+    return reason.remedy ?? 'Name something that exists by then, or remove the operation.'
   if (conflictTarget) return 'Create that constraint before this statement, or name columns that have one.'
   if (existingObject) {
-    if (existingObject.nameOnly) return 'Take another name, or drop first what has it.'
+    if (existingObject.nameOnly) return 'Choose another name, or first drop the object that has it.'
     if (existingObject.structure?.kind === 'different') return remedyForDifference(existingObject)
     if (!everyTrack)
       return 'Restore the migration that creates it for existing databases, or guard this statement.'
     return existingObject.structure?.kind === 'identical' || existingObject.structure?.kind === 'compatible'
       ? whatToDelete(failure)
-      : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.'
+      : 'If the two are meant to be the same, delete this statement. Otherwise alter the existing one, or choose another name.'
   }
   switch (reason.kind === 'error' ? reason.error.code : undefined) {
     case '42601':
@@ -28,7 +28,7 @@ export function remedy(failure: Failure, everyTrack: boolean, request: ReplayReq
       return request.outsideTransaction?.(failure.item.text) ?? 'Run it outside of a transaction.'
     // unsafe_new_enum_value_usage
     case '55P04':
-      return 'Use the new value in a migration of its own, after the one that adds it.'
+      return 'Use the new value in a separate migration, after the one that adds it.'
     // undefined_object
     case '42704':
       return missingType(failure, request)
@@ -57,22 +57,22 @@ function reservedName({ item, span, statement }: Failure): string | undefined {
   const word = item.text.slice(span.start, span.end)
   const before = item.text.slice(Math.max(statement.span.start, span.start - 40), span.start)
   if (!namesPeopleUse.test(word) || !beforeName.test(before)) return undefined
-  return `\`${word}\` is a word of SQL: as a name, quote it: \`"${word.toLowerCase()}"\`.`
+  return `\`${word}\` is a reserved word. To use it as a name, quote it: \`"${word.toLowerCase()}"\`.`
 }
 
 function remedyForDifference({ object, structure }: ExistingObject): string {
-  if (structure?.kind === 'different' && structure.anotherKind) return 'Take another name.'
-  if (object.kind === 'column') return 'Change the existing column with ALTER COLUMN, or take another name.'
+  if (structure?.kind === 'different' && structure.anotherKind) return 'Choose another name.'
+  if (object.kind === 'column') return 'Change the existing column with ALTER COLUMN, or choose another name.'
   if (isReplaceable(object))
-    return 'Say CREATE OR REPLACE if this one shall take its place, or take another name.'
+    return 'Use CREATE OR REPLACE if this one should replace it, or choose another name.'
   return object.kind === 'table' || object.kind === 'type' || object.kind === 'sequence'
-    ? 'Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.'
-    : 'Drop the existing one first if this one shall take its place, or take another name: a guard would only hide the difference.'
+    ? 'Add the difference with ALTER, or choose another name: a guard such as IF NOT EXISTS would only hide it.'
+    : 'Drop the existing one first if this one should replace it, or choose another name: a guard would only hide the difference.'
 }
 
 function whatToDelete({ operation, statement, existingObject }: Failure): string {
   if (operation?.additional.length)
-    return `Leave out of this operation what makes ${describeObject(existingObject?.object ?? { kind: 'other', name: '' })}.`
+    return `Remove from this operation what creates ${describeObject(existingObject?.object ?? { kind: 'other', name: '' })}.`
   if (operation) return 'Delete this operation.'
   const commands =
     statement && existingObject?.object.table !== undefined ? alterTableCommands(statement.text) : undefined

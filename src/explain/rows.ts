@@ -32,8 +32,8 @@ export function rowsCoverage({ filled, empty, left, stopped }: RowFacts): RowsCo
     tables: filled,
     notVerified: [
       ...empty.map(({ table, why }) => `${table} held no row: ${why}`),
-      ...left.map(({ row, why }) => `${row} is no row: ${why}`),
-      ...(stopped ? [`From ${stopped.path} on nothing ran with rows: ${stopped.why}`] : []),
+      ...left.map(({ row, why }) => `${row} could not be inserted: ${why}`),
+      ...(stopped ? [`From ${stopped.path} on, nothing ran with rows: ${stopped.why}`] : []),
     ],
   }
 }
@@ -47,7 +47,7 @@ function describeDropped(request: ReplayRequest, dropped: DroppedRows): Found {
       ...placed(request, item, statement.span),
       symbol: table,
       statement: statement.text,
-      message: `With the rows of \`seed:\` this selects ${selected} and inserts ${inserted} into ${table}: ON CONFLICT DO NOTHING leaves the others out, and nothing says so. Where none may be lost, compare the counts before the old table goes.`,
+      message: `With the rows of \`seed:\` this selects ${selected} and inserts ${inserted} into ${table}: ON CONFLICT DO NOTHING leaves the others out, and nothing reports it. If no row may be lost, compare the counts before you drop the old table.`,
     },
     rowsDropped.severity,
   )
@@ -62,8 +62,8 @@ function describeAssertion(request: ReplayRequest, { index, item, rows, more }: 
       range: item.migration.range,
       symbol: `assertions[${index}]`,
       statement: request.rows?.assertions[index] ?? '',
-      message: `assertions[${index}] held before the change, and returns ${rows.length === 1 && !more ? 'a row' : `${rows.length}${more ? ' and more' : ''} rows`} once its migrations have run. Correct what they make of the rows.`,
-      table: { title: 'Rows that must not be there', head: ['row'], rows: rows.map(row => [row]) },
+      message: `assertions[${index}] held before the change, and returns ${rows.length === 1 && !more ? 'a row' : `${rows.length}${more ? ' and more' : ''} rows`} once its migrations have run. Correct what they do to the rows.`,
+      table: { title: 'Rows that must not exist', head: ['row'], rows: rows.map(row => [row]) },
     },
     assertionFailed.severity,
   )
@@ -90,8 +90,8 @@ async function describe(request: ReplayRequest, failure: RowFailure): Promise<Fo
 }
 
 const opening = {
-  every: 'This works on empty tables only: with any row PostgreSQL refuses it',
-  some: 'This depends on the rows that there are: with some PostgreSQL refuses it',
+  every: 'This works only on empty tables: with any row, PostgreSQL refuses it',
+  some: 'This depends on the existing rows: with some, PostgreSQL refuses it',
   seeded: 'This works on empty tables, and PostgreSQL refuses it with the rows of `seed:`',
 } as const
 
@@ -101,17 +101,17 @@ function happened({ error, fails }: RowFailure): string {
 
 const consequence = {
   every: 'On deploy, this migration fails here, and later migrations do not run.',
-  some: 'Where there are such rows, the deployment stops here.',
-  seeded: 'On deploy, this migration fails where there are such rows, and later migrations do not run.',
+  some: 'If there are such rows, the deployment fails here.',
+  seeded: 'On deploy, this migration fails if there are such rows, and later migrations do not run.',
 } as const
 
 function remedyOf({ error, fails, preflight }: RowFailure): string {
   if (fails === 'some')
     return preflight
-      ? `Ask a real database first: it counts ${preflight.counts}. Where there are some, correct them before this statement.`
+      ? `Ask a real database first: the query counts ${preflight.counts}. If there are any, correct them before this statement.`
       : 'Try it on a copy of a real database, and correct such rows before this statement.'
   return error.code === '23502' && fails === 'every'
-    ? 'Add the column without NOT NULL, fill it in batches, and set NOT NULL when every row has a value; or give it a default.'
+    ? 'Add the column without NOT NULL, fill it in batches, and set NOT NULL once every row has a value; or give it a default.'
     : 'Correct the rows before this statement, or leave the constraint for a later migration.'
 }
 
@@ -120,8 +120,8 @@ function ask({ preflight, fails }: RowFailure): FoundFix {
     title: 'Ask a real database',
     applies:
       fails !== 'every'
-        ? `To know whether it has such rows. It changes nothing; 0 means that this statement works there.`
-        : 'To know whether it has rows at all. It changes nothing.',
+        ? `To find out whether it has such rows. It changes nothing; 0 means that this statement works there.`
+        : 'To find out whether it has rows at all. It changes nothing.',
     commands: [`psql "$DATABASE_URL" -c ${shellQuote(preflight?.sql ?? '')}`],
   })
 }
@@ -147,7 +147,7 @@ async function fixesFor(request: ReplayRequest, failure: RowFailure): Promise<Fo
     return [
       fix({
         title: `Let ${column} be NULL at first`,
-        applies: `When there are rows already. Fill it next, in batches, and set NOT NULL in a later migration, when every row has a value.`,
+        applies: `Right if there are rows already. Then fill it in batches, and set NOT NULL in a later migration, once every row has a value.`,
         edits: changes.map(({ start, end, replacement }) => edit(start, end, replacement)),
       }),
     ]
@@ -164,7 +164,7 @@ async function fixesFor(request: ReplayRequest, failure: RowFailure): Promise<Fo
     fix({
       title: 'Add the constraint NOT VALID, and validate it later',
       applies:
-        'New rows have to satisfy it at once. In a later migration, when the rows that are there do as well: ALTER TABLE … VALIDATE CONSTRAINT.',
+        'New rows have to satisfy it immediately. Once the existing rows do as well, run ALTER TABLE … VALIDATE CONSTRAINT in a later migration.',
       edits: [edit(span.start + text.length, span.start + text.length, ' NOT VALID')],
     }),
   ]

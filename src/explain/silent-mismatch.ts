@@ -3,7 +3,7 @@ import { describeObject, objectKey } from '../languages/sql/objects.ts'
 import { type Finding, finding } from '../model/finding.ts'
 import { type Fix, fix } from '../model/fix.ts'
 import { capitalized, firstOf } from '../model/listing.ts'
-import { positionAt, rangeOf } from '../model/position.ts'
+import { rangeOf } from '../model/position.ts'
 import type { Mismatch } from '../replay/guards.ts'
 import type { ReplayRequest } from '../replay/request.ts'
 import { silentMismatch } from '../rules/replay/silent-mismatch.ts'
@@ -25,8 +25,6 @@ export function describeMismatches(mismatches: readonly Mismatch[], request: Rep
 function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
   const { item, object, span, statement, differences, creator } = mismatch
   const name = describeObject(object)
-  const path = creator?.by.migration.file.path
-  const line = creator?.span ? ` at line ${positionAt(creator.by.text, creator.span.start).line}` : ''
   return finding(
     {
       rule: silentMismatch.id,
@@ -34,14 +32,13 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
       ...placed(request, item, span),
       symbol: objectKey(object),
       message: [
-        `${capitalized(name)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${firstOf(differences.map(labelOfDifference), 4)}).`,
-        path === undefined ? '' : `It was created by ${path}${line}.`,
-        'What this migration counts on is not there.',
+        `${capitalized(name)} already exists, so a guard skips this and the migration passes, but the existing one is different (${firstOf(differences.map(labelOfDifference), 4)}).`,
+        'What this migration relies on is missing.',
         object.kind === 'column'
-          ? 'Change the existing column with ALTER COLUMN, or take another name.'
+          ? 'Change the existing column with ALTER COLUMN, or choose another name.'
           : object.kind === 'index'
-            ? 'Drop the existing index first, or take another name.'
-            : 'Bring the difference in with ALTER TABLE, or take another name.',
+            ? 'Drop the existing index first, or choose another name.'
+            : 'Add the difference with ALTER TABLE, or choose another name.',
       ]
         .filter(Boolean)
         .join(' '),
@@ -54,13 +51,13 @@ function describe(mismatch: Mismatch, request: ReplayRequest): Finding {
                 range: creator.span
                   ? rangeOf(creator.by.text, creator.span.start, creator.span.end)
                   : creator.by.migration.range,
-                message: `${name} is created here`,
+                message: `${name} was created here`,
               },
             ],
       statement: statement.text,
       fixes: fixesFor(mismatch),
       table: {
-        title: `${capitalized(name)} as it is, and as this migration wants it`,
+        title: `${capitalized(name)} as it exists, and as this migration wants it`,
         head: ['', 'exists', 'wanted'],
         rows: differences.map(difference => [
           labelOfDifference(difference),
@@ -81,7 +78,7 @@ function labelOfDifference({ exists, wanted }: PartDifference): string {
 }
 
 const onRows =
-  'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.'
+  'On existing rows, NOT NULL without a default, a new unique or foreign key, or another type can fail.'
 
 /** The statements that bring in what is missing: after the one that is skipped where that is SQL, else to copy. */
 function fixesFor({ item, object, statement, differences, statements, remaining }: Mismatch): Fix[] {
@@ -97,11 +94,11 @@ function fixesFor({ item, object, statement, differences, statements, remaining 
       .map(one => `${labelOfDifference(one)} (${one.exists?.definition ?? nothing})`)
       .join(', ')
     const stays =
-      additional === '' ? '' : ` What it has in addition stays: ${additional}. Decide what becomes of it.`
+      additional === '' ? '' : ` It also has ${additional}, which stays: decide what to do with it.`
     return [
       fix({
-        title: `Change the existing ${describeObject(object)} in place of creating it`,
-        applies: `When both mean the same thing. ${onRows}${needsValues ? ' Add such a column as NULL first, fill it, and set it NOT NULL then.' : ''}${stays}`,
+        title: `Change the existing ${describeObject(object)} instead of creating it`,
+        applies: `Right if both mean the same thing. ${onRows}${needsValues ? ' Add such a column as NULL first, fill it, and then set NOT NULL.' : ''}${stays}`,
         sql: statements.map(one => `${one};`),
       }),
     ]
@@ -115,8 +112,8 @@ function fixesFor({ item, object, statement, differences, statements, remaining 
   const lines = statements.map(sql => `${sql.replace(/ ADD COLUMN /, ' ADD COLUMN IF NOT EXISTS ')};`)
   return [
     fix({
-      title: 'Add what is missing where the object exists already',
-      applies: `When both mean the same thing. ${onRows}`,
+      title: 'Add what is missing if the object already exists',
+      applies: `Right if both mean the same thing. ${onRows}`,
       edits: [
         {
           path: item.migration.file.path,

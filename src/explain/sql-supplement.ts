@@ -26,7 +26,7 @@ export function sqlSupplement(
     fix({
       title: keeping(describeObject(existingObject.object), missing, inPlace),
       applies:
-        'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
+        'Right if both mean the same thing, and this migration has not been applied anywhere yet. On existing rows, what it adds can fail: NOT NULL without a default, a unique or foreign key that they violate, a type that they do not fit.',
       edits: [{ ...deletion, replacement }],
       creates: creates ? [creates] : [],
     }),
@@ -73,6 +73,6 @@ export function isNeededAtOnce(group: readonly Failure[], failures: readonly Fai
 /** How the answer is called that leaves what exists where it is. */
 export function keeping(object: string, statements: readonly string[], inPlace: boolean): string {
   const adds = statements.every(sql => !/ DROP |^DROP /.test(sql))
-  const where = inPlace ? 'here' : 'in a migration of its own'
-  return `Keep ${object}, and ${adds ? 'bring what it lacks' : 'change what differs'} ${where}`
+  const where = inPlace ? 'here' : 'in a separate migration'
+  return `Keep ${object}, and ${adds ? 'add what it lacks' : 'change what differs'} ${where}`
 }

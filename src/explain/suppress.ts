@@ -127,7 +127,7 @@ export async function suppress(
     }
     if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one)) return undefined
     const step = notVerified.find(step => (step.unverified || step.rows) && before(step, at))
-    return step && `the rows may be others: ${placeOf(step)} was not run: ${step.why}`
+    return step && `the rows may be different: ${placeOf(step)} was not run: ${step.why}`
   }
   const ofModels = builtBase && (await doubtsOfModels(builtBase, executed))
   const doubtAbout = async (one: Found): Promise<string | undefined> => {
@@ -137,7 +137,7 @@ export async function suppress(
     const changed = await doubts.changed(one)
     if (changed) return `${placeOf(changed)} may have dropped or changed it, and was not run: ${changed.why}`
     const assumed = await doubts.assumed(one)
-    if (assumed) return `the type may be another one: ${placeOf(assumed)}: ${assumed.why}`
+    if (assumed) return `the type may be different: ${placeOf(assumed)}: ${assumed.why}`
     const other = unread && isOfStructure(one) ? unread : undefined
     if (other) return `${other.path} may have changed what it meets, and can't be read: ${other.why}`
     return one.introduced ? ofAbsence(one) : undefined
@@ -152,7 +152,7 @@ export async function suppress(
     if (!one.introduced) {
       ofBase.set(one.fingerprint, {
         ...one,
-        message: `${summaryOf(one)}; but ${doubt}. So this may be no error.`,
+        message: `${summaryOf(one)}; but ${doubt}. So this may not be an error.`,
         fixes: [],
         doubtful: true,
       })
@@ -183,7 +183,7 @@ function unknownOf(doubt: string, [first, ...more]: readonly Found[]): string {
   const places = [...new Set(more.map(one => placeOf(placeOfFinding(one))))]
   const rest = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : ''
   const same = places.length > 0 ? ` The same holds for ${places.slice(0, mostNamed).join(', ')}${rest}.` : ''
-  return `${placeOf(placeOfFinding(first))} is inconclusive. ${summaryOf(first)}; but ${doubt}.${same} A dump of the schema named in start-from, or the project's own command, settles it.`
+  return `${placeOf(placeOfFinding(first))} is inconclusive. ${summaryOf(first)}; but ${doubt}.${same} To settle it, name a dump of the schema in start-from, or the project's own command.`
 }
 
 function summaryOf({ refusal, message }: Found): string {

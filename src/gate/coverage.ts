@@ -63,7 +63,7 @@ export function coverageOf(
 export function conflictNotice({ conflicts, base }: Comparison): string[] {
   if (conflicts.length === 0) return []
   return [
-    `Merging into ${base.name} conflicts in ${firstOf(conflicts, 5)}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
+    `Merging into ${base.name} conflicts in ${firstOf(conflicts, 5)}. The migrations of both sides were checked together. Resolve the conflict and run again.`,
   ]
 }
 
@@ -92,7 +92,7 @@ export function commandNotices(
         `${replay === 'not replayed' ? 'Not replayed to its end' : 'Replayed, and not proven'}: ${name}: not all that base's databases have is known from the text of its migrations. ${command}`,
       ]
     const checked = read.has(framework)
-      ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'
+      ? 'The gate checked the names of its files and, as far as their text shows, which tables, columns and indexes they create, drop and rename. It did not run them.'
       : 'Only the names of its files were checked.'
     return [`Not replayed: ${name}: ${onlyByCommand}. ${checked} ${command}`]
   }
@@ -165,7 +165,7 @@ export function brokenBases(
     if (near.length === 0) notices.push(`${fails}. ${notMet}`)
     else
       unknowns.push(
-        `${fails}, so nothing that comes after it is proven. ${where === undefined ? '' : `${where} `}Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`,
+        `${fails}, so nothing that comes after it is proven. ${where === undefined ? '' : `${where} `}Correct base first, start the replay from a dump of its schema (start-from), or accept what fails in the baseline.`,
       )
   }
   return { unknowns, notices }
@@ -227,7 +227,7 @@ export function emptyHistories(
   })
   const unknowns = empty.map(
     ({ directory, framework }) =>
-      `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or take it out.`,
+      `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or remove it.`,
   )
   if (after.length === 0 && changes.length === 0 && !allowEmpty) unknowns.push(nothingFound(merged))
   return unknowns

@@ -68,7 +68,7 @@ export function missingSchemas({ config, merged }: Pick<Sides, 'config' | 'merge
 }
 
 function missing({ file }: SchemaSetting): string {
-  return `schema names ${file}, which is not in the repository. Correct the path, or take it out.`
+  return `schema names ${file}, which is not in the repository. Correct the path, or remove it.`
 }
 
 function isProgram(changes: readonly HistoryChange[]): boolean {

@@ -180,7 +180,7 @@ export function unreadNotices(
 ): string[] {
   const notices = ofRivals.map(
     ({ directory, owner, framework, paths }) =>
-      `Not read: ${firstOf(paths, named)}. Both ${owner} and ${framework} claim ${directory || 'the top of the repository'}, and it was read as one of ${owner}. To have it read as one of ${framework}, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${yamlText(directory || '.')} }]\`; if nobody runs ${paths.length === 1 ? 'that file' : 'those files'} by itself, nothing is to do.`,
+      `Not read: ${firstOf(paths, named)}. Both ${owner} and ${framework} claim ${directory || 'the top of the repository'}, and it was read as one of ${owner}. To have it read as one of ${framework}, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${yamlText(directory || '.')} }]\`; if nobody runs ${paths.length === 1 ? 'that file' : 'those files'} by itself, there is nothing to do.`,
   )
   if (beside.length > 0)
     notices.push(

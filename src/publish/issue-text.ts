@@ -50,14 +50,14 @@ export function issueBody(facts: NightFacts): string {
     heading:
       report.verdict === 'fail'
         ? `### ❌ The migrations of ${head} fail: ${countsText(countIntroduced(report))}`
-        : `### ❓ Whether the migrations of ${head} apply could not be known`,
+        : `### ❓ Whether the migrations of ${head} apply could not be determined`,
     measure: inCharacters,
     budget: commentBudget - since.length - 12_000,
     coverage: coverageSentence(report),
     rest: 'The job summary has them all.',
   })
   const kept =
-    'Migration Gate keeps this issue: it is changed when something else fails, and closed when all is well again.'
+    'Migration Gate keeps this issue: it is updated when something else fails, and closed once everything is healthy again.'
   return joinParts([document, since, [kept, runLink(facts, 'Seen first')].filter(Boolean).join(' ')])
 }
 
@@ -81,7 +81,7 @@ export function changeComment(
     ...(gone > 0 ? [`${plural(gone, 'finding')} of the last night ${gone === 1 ? 'is' : 'are'} gone`] : []),
   ].join(', and ')
   return joinParts([
-    `**${news === '' ? 'The reasons are others than the last night' : news}.** The description says what is true now.`,
+    `**${news === '' ? 'The reasons are not those of the last night' : news}.** The description says what is true now.`,
     lines.join('\n'),
     runLink(facts, 'Seen'),
   ])
@@ -98,7 +98,7 @@ export function doubtComment(facts: NightFacts): string {
 
 export function wellLine(facts: NightFacts): string {
   const commit = facts.report.coverage.head.commit
-  return `> ✅ **Well again**${commit === null ? '' : ` at ${commitLink(commit, facts.links)}`}. ${runLink(facts, 'Seen')}`.trimEnd()
+  return `> ✅ **Healthy again**${commit === null ? '' : ` at ${commitLink(commit, facts.links)}`}. ${runLink(facts, 'Seen')}`.trimEnd()
 }
 
 function sincePart({ since, links }: NightFacts): string {

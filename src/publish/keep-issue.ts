@@ -62,9 +62,7 @@ async function carryOut(client: GitHubClient, plan: IssuePlan, keeping: Keeping)
     case 'none':
       return []
     case 'left closed':
-      return [
-        `Issue #${plan.issue.number} was closed by hand, and nothing else fails than did then: it is left closed.`,
-      ]
+      return [`Issue #${plan.issue.number} was closed by hand, and nothing new fails since: it stays closed.`]
     case 'open': {
       const body = marked(issueBody(await request.facts()), tonight)
       await createOnce({

@@ -72,7 +72,7 @@ async function catalogOfFile(
     const { failed } = await loadDump({ path, text, ...(additional && { additional }) }, replica)
     if (failed !== undefined)
       return failure(
-        `${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`,
+        `${path}, the schema that the migrations should create, could not be loaded for the comparison: it ${failed}`,
       )
     return success(await catalogOf(replica.database))
   })

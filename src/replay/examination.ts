@@ -203,7 +203,7 @@ export class Examination {
   ): Promise<string | undefined> {
     const cause = this.#causeOf(error, uses, existingObjectOf(error, statement))
     if (cause?.kind === 'failure') return undefined
-    if (cause) return `needs what was not made: ${cause.why}`
+    if (cause) return `needs what was not created: ${cause.why}`
     const absent = [...this.#run.state.marks.absentExtensions, ...standIns.map(({ extension }) => extension)]
     if (absent.length === 0 || !(await mayComeFromOutside(error, this.#ran()))) return undefined
     const named = absent.map(name => `"${name}"`).join(', ')

@@ -144,7 +144,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
     if (!schema || states.some(({ unknowns }) => unknowns.length > 0)) return
     const fails = states.some(({ failures, gaps }) => failures.length + gaps.size > 0)
     if (!merged || !modes.fresh || fails) {
-      const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`
+      const why = `not compared with what the migrations create: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`
       states[0]?.notVerified.push({ path: schema.path, line: 1, why, introduced: false })
       return
     }
@@ -239,7 +239,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
   }
 
   timeUp(): string {
-    return `The time limit of the run ended the replay after ${this.#ran} of ${this.#total} migrations; raise --timeout, or begin at a newer schema with start-from.`
+    return `The time limit of the run ended the replay after ${this.#ran} of ${this.#total} migrations; raise --timeout, or start from a newer schema with start-from.`
   }
 
   facts(): SourceFacts {

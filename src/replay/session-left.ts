@@ -62,7 +62,7 @@ export async function* looksForTable(
     why: `The search_path that it leaves has no public: ${by} looks for its own table by it, does not find it, and stops`,
     cause: 'search_path',
     remedy:
-      'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+      'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; remove the line if pg_dump wrote it.',
     span,
   }
 }

@@ -91,7 +91,7 @@ export class TrackState {
     const { span } = statement
     if (!item.introduced) await this.gaps.add(item, [statement.text])
     if (cause.kind === 'unknown') {
-      this.noteHeldUp(item, span, `needs what was not made: ${cause.why}`)
+      this.noteHeldUp(item, span, `needs what was not created: ${cause.why}`)
       return
     }
     const causedBy = cause.failure
@@ -100,7 +100,7 @@ export class TrackState {
       this.noteHeldUp(
         item,
         span,
-        `needs what ${causedBy.item.migration.file.path} fails to make on base already`,
+        `needs what ${causedBy.item.migration.file.path} already fails to create on base`,
       )
     this.failures.push(this.failure(item, { statement, span, reason: { kind: 'skipped', needs }, causedBy }))
   }

@@ -56,7 +56,7 @@ function saysSomething(report: Report): boolean {
 export function renderComment(
   report: Report,
   options: CommentOptions,
-  clear = 'All clear: what was reported here before is gone.',
+  clear = 'All clear: what was reported here before is resolved.',
 ): string {
   const { base, head } = report.coverage
   // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.

@@ -104,7 +104,8 @@ function markdownPlain(text: string): string {
       .replaceAll('&', '&amp;')
       .replaceAll('<', '&lt;')
       .replaceAll('>', '&gt;')
-      .replace(/[\\`*_[\]|~$]/g, '\\$&')
+      // Within a word, an underscore means nothing: a mail shows the text as it is, and names stay readable.
+      .replace(/[\\`*[\]|~$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, '\\$&')
       // What only means something at the start of a line: headings, lists, rules, tables.
       .replace(/^[-+=#:]/gm, '\\$&')
       .replace(/^(\d+)([.)])/gm, '$1\\$2')
@@ -138,7 +139,7 @@ export function fence(content: string, language: string): string {
 }
 
 /**
- * For an element's text in HTML that GitHub shows, such as `<summary>`: no Markdown is read there. What is between
+ * For an element's text in HTML that GitHub shows, such as `<summary>`, never for an attribute: no Markdown is read there. What is between
  * back-ticks becomes an element of its own.
  */
 export function htmlText(text: string): string {
@@ -150,7 +151,10 @@ export function htmlText(text: string): string {
 
 function htmlEntities(line: string): string {
   return line
-    .replace(/[&<>"'`*_[\]\\|~$#@]/g, character => `&#${character.codePointAt(0) ?? 32};`)
+    .replace(
+      /[&<>`*[\]\\|~$#@]|(?<![a-z0-9])_|_(?![a-z0-9])/gi,
+      character => `&#${character.codePointAt(0) ?? 32};`,
+    )
     .replace(/&#64;(?=[\w-])/g, '&#64;&#8203;')
     .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
     .replace(/:\/\/|\bwww\./gi, match => `${match.slice(0, 1)}&#8203;${match.slice(1)}`)

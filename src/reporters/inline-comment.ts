@@ -78,7 +78,7 @@ function suggestionPart(suggestion: Suggestion, isFirst: boolean, links: LinkCon
   return joinParts([
     `**${isFirst ? fixLabel(fix) : 'With one click'}: ${fixTitle(fix)}**`,
     markdownLine(clipEnd(fix.applies, 1000)),
-    rest === '' ? '' : `The suggestion alone is not all of it. This belongs to it:\n\n${rest}`,
+    rest === '' ? '' : `Committing the suggestion is not enough. Also do this:\n\n${rest}`,
     suggestionFence(suggestion),
   ])
 }

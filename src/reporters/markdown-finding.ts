@@ -65,8 +65,8 @@ function findingBody(group: FindingGroup, links: LinkContext): string {
     statementPart(finding),
     relatedPart(group, links),
     tablePart(finding.table),
-    graphPart(finding),
     fixesPart(finding.fixes, links),
+    graphPart(finding),
     consequencesPart(consequences),
   ])
 }

@@ -70,7 +70,7 @@ export function graphPart({ graph }: Finding): string {
       .join('\n'),
     'text',
   )
-  return `${fence(mermaidText(graph), 'mermaid')}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`
+  return `${fence(mermaidText(graph), 'mermaid')}\n\nDashed: incoming. Solid: in base.\n\n${foldedPart('The same as text', text)}`
 }
 
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */

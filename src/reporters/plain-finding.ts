@@ -1,4 +1,4 @@
-import type { Finding } from '../model/finding.ts'
+import type { Finding, RelatedPlace } from '../model/finding.ts'
 import type { Fix } from '../model/fix.ts'
 import type { SourceLookup } from '../model/source.ts'
 import { isRuleId, rulePage } from '../process/version.ts'
@@ -20,7 +20,7 @@ export function wholeText({ finding, consequences }: FindingGroup, source: Sourc
     clipEnd(finding.message, limits.message),
     ...(finding.statement === undefined ? [] : [`Statement:\n${indented(finding.statement.trim())}`]),
     ...(finding.preflight === undefined ? [] : [`Ask a real database:\n${indented(finding.preflight.sql)}`]),
-    ...finding.related.map(({ path, range, message }) => `${message}: ${path}:${range.start.line}`),
+    ...finding.related.map(relatedLine),
     ...finding.fixes.map((fix, index) => [fixSentence(fix, index), ...fixBody(fix, source)].join('\n')),
     ...followUp(consequences),
     ...ruleLine(finding),
@@ -30,8 +30,17 @@ export function wholeText({ finding, consequences }: FindingGroup, source: Sourc
 /** What happened and which fixes there are, without what they change. `limit`: characters; what does not fit is left out. */
 export function shortText({ finding, consequences }: FindingGroup, limit: number): string {
   const said = clipEnd(finding.message, limit)
-  const parts = [...followUp(consequences), ...finding.fixes.map(fixSentence), ...ruleLine(finding)]
+  const parts = [
+    ...finding.related.map(relatedLine),
+    ...followUp(consequences),
+    ...finding.fixes.map(fixSentence),
+    ...ruleLine(finding),
+  ]
   return parts.reduce((text, part) => (text.length + part.length < limit ? `${text}\n${part}` : text), said)
+}
+
+function relatedLine({ path, range, message }: RelatedPlace): string {
+  return `${message}: ${path}:${range.start.line}`
 }
 
 function fixSentence(fix: Fix, index: number): string {

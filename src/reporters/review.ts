@@ -59,7 +59,8 @@ export function planReview(report: Report, { diff, links, posted }: ReviewOption
   // Those that stand there count: else every further run would add to them.
   const room = inlineLimit - introduced.filter(group => !isNew(group)).length
   const anchored = [...placesOf(report, { diff, links }).values()]
-    .filter(({ group }) => isNew(group))
+    // A note asks nobody for anything: the comment has it, and no thread waits to be resolved.
+    .filter(({ group }) => isNew(group) && group.finding.severity !== 'note')
     .slice(0, Math.max(room, 0))
   if (anchored.length === 0) return undefined
   return {

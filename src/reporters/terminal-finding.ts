@@ -7,10 +7,10 @@ import { isRuleId, rulePage } from '../process/version.ts'
 import type { FindingGroup } from './arrange.ts'
 import type { Colours } from './colour.ts'
 import { clip, clipEnd, terminalLine, terminalText } from './escape.ts'
-import { fixParts } from './fix-parts.ts'
+import { type FixParts, fixParts } from './fix-parts.ts'
 import { graphText } from './graph-text.ts'
 import { columns, cutToWidth, wrapped } from './layout.ts'
-import { afterHeadline, asTitle, belongsTo, fixLabel, headline, plural, sentencesWithin } from './wording.ts'
+import { afterHeadline, asTitle, belongsTo, fixLabel, headline, plural } from './wording.ts'
 
 export interface TerminalStyle {
   paint: Colours
@@ -19,16 +19,16 @@ export interface TerminalStyle {
   verbose: boolean
   /** Can the terminal follow a link (OSC 8)? */
   links: boolean
+  /** Base's commit: a place of another one is not in base. */
+  base: string | null
 }
 
 const messageLimit = 4000
 const relatedShown = 10
 const statementLines = 8
 const tableRows = 30
-/** Of a patch, where not all is asked for. */
-const patchLines = 16
-const alternativeLimit = 200
-const consequencesShown = 2
+/** A longer run of deleted lines is shown by its ends: which lines go is known from their numbers. */
+const deletedLines = 6
 const titleLimit = 600
 
 /** One finding, from what happened to the way out. */
@@ -36,6 +36,8 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
   const { paint, width } = style
   const title = asTitle(headline(finding.message))
   const rest = afterHeadline(finding.message)
+  const sent = statement(finding, style)
+  const places = relatedLines(finding, style)
   const sections = [
     [
       ...wrapped(
@@ -48,9 +50,9 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
       `  ${[ruleLink(finding.rule, style), ...belongsTo(finding).map(part => paint.dim(terminalLine(part)))].join(paint.dim(' · '))}`,
       ...(rest === '' ? [] : wrapped(terminalText(clipEnd(rest, messageLimit)), width, '  ')),
     ],
-    [...excerpt(finding, style), ...(finding.statement === undefined ? relatedLines(finding, style) : [])],
-    statement(finding, style),
-    finding.statement === undefined ? [] : relatedLines(finding, style),
+    [...excerpt(finding, style), ...(sent.length === 0 ? places : [])],
+    sent,
+    sent.length === 0 ? [] : places,
     finding.graph === undefined
       ? []
       : [
@@ -65,9 +67,9 @@ export function findingLines({ finding, consequences }: FindingGroup, style: Ter
     .flatMap((section, index) => (index < 1 ? section : ['', ...section]))
 }
 
-function relatedLines({ related }: Finding, { paint, width }: TerminalStyle): string[] {
+function relatedLines({ related }: Finding, { paint, width, base }: TerminalStyle): string[] {
   return related.slice(0, relatedShown).flatMap(one => {
-    const at = one.commit === undefined ? '' : paint.dim(' in base')
+    const at = one.commit === undefined || one.commit !== base ? '' : paint.dim(' in base')
     const text = `${terminalLine(clipEnd(one.message, 500))} ${paint.cyan(placeText(one.path, one.range))}${at}`
     return wrapped(text, width, '      ', '    ')
   })
@@ -114,8 +116,11 @@ function excerpt({ path, range }: Finding, { source, paint, width }: TerminalSty
   ]
 }
 
-function statement({ statement }: Finding, { paint, width }: TerminalStyle): string[] {
-  if (statement === undefined) return []
+/** Nothing where the recommended fix deletes it, and all is not asked for: the patch shows what it is about. */
+function statement(finding: Finding, style: TerminalStyle): string[] {
+  const { statement } = finding
+  const { paint, width } = style
+  if (statement === undefined || (!style.verbose && isDeleted(finding, style))) return []
   const lines = terminalText(statement.trim()).split('\n')
   const shown = lines
     .slice(0, statementLines)
@@ -123,6 +128,15 @@ function statement({ statement }: Finding, { paint, width }: TerminalStyle): str
   if (lines.length > statementLines)
     shown.push(`    ${paint.dim(`│ … ${plural(lines.length - statementLines, 'more line')}`)}`)
   return ['  Statement', ...shown]
+}
+
+function isDeleted({ path, range, fixes: [first] }: Finding, { source }: TerminalStyle): boolean {
+  const changes = first ? fixParts(first, source).changes : []
+  return changes.some(
+    change =>
+      change.path === path &&
+      change.lines.some(({ sign, number }) => sign === '-' && number === range.start.line),
+  )
 }
 
 function table({ table }: Finding, { paint, width }: TerminalStyle): string[] {
@@ -147,27 +161,25 @@ function fixesText(fixes: readonly Fix[], style: TerminalStyle): string[] {
   const label = `${fixLabel(first)}:`
   const numbered = others.map((fix, index) => {
     const lead = index === 0 ? '  Or ' : '     '
-    const { shown, left } = fixBody(fix, verbose ? Number.POSITIVE_INFINITY : 0, style)
-    const title = `${paint.bold(`${index + 2}.`)} ${terminalLine(clip(fix.title, 300))}. ${paint.dim(terminalText(verbose ? clipEnd(fix.applies, 1000) : sentencesWithin(fix.applies, alternativeLimit)))}`
-    const more = left === 0 ? '' : paint.dim(` (${plural(left, 'line')}: --verbose)`)
+    const { patch, pasted } = fixBody(fix, style)
+    const isHidden = !verbose && patch.length > 0
+    const title = `${paint.bold(`${index + 2}.`)} ${terminalLine(clip(fix.title, 300))}. ${paint.dim(terminalText(clipEnd(verbose ? fix.applies : headline(fix.applies), 1000)))}`
+    const more = isHidden ? paint.dim(` (${plural(patch.length, 'line')}: --verbose)`) : ''
+    const shown = isHidden ? [] : [...patch, ...pasted]
     return [...wrapped(`${title}${more}`, width, '        ', lead), ...shown.map(line => `    ${line}`)]
   })
-  const { shown, left } = fixBody(first, verbose ? Number.POSITIVE_INFINITY : patchLines, style)
+  const { patch, pasted } = fixBody(first, style)
   return [
     ...wrapped(`${paint.green(label)} ${terminalLine(clip(first.title, 300))}`, width, '    ', '  '),
     ...wrapped(paint.dim(terminalText(clipEnd(first.applies, 1000))), width, '    '),
-    ...shown,
-    ...(left > 0 ? [`    ${paint.dim(`… ${plural(left, 'more line')}: --verbose shows them`)}`] : []),
+    ...patch,
+    ...pasted,
     ...numbered.flat(),
   ]
 }
 
-/** As much of the patch as shall be shown, and all commands: they are never cut, half of one does something else. */
-function fixBody(
-  fix: Fix,
-  most: number,
-  { paint, source }: TerminalStyle,
-): { shown: string[]; left: number } {
+/** The patch and the commands. Neither is ever cut: half of one does something else. */
+function fixBody(fix: Fix, { paint, source, verbose }: TerminalStyle): { patch: string[]; pasted: string[] } {
   const { changes, creates, commands } = fixParts(fix, source)
   const patch = [
     ...(fix.sql ?? []).flatMap(one =>
@@ -177,7 +189,7 @@ function fixBody(
     ),
     ...changes.flatMap(({ path, lines }) => [
       `    ${paint.cyan(terminalLine(clip(path, 200)))}`,
-      ...lines.map(({ sign, number, text }) => {
+      ...(verbose ? lines : abridged(lines)).map(({ sign, number, text }) => {
         const line = `    ${number === undefined ? '    ' : String(number).padStart(4)} ${sign} ${terminalText(text)}`
         return sign === '-' ? paint.red(line) : sign === '+' ? paint.green(line) : line
       }),
@@ -193,21 +205,37 @@ function fixBody(
   const pasted = commands.map(
     command => `    ${paint.bold('$')} ${terminalText(command).replaceAll('\n', '\n      ')}`,
   )
-  // A line that says that one more follows takes as much room as that one.
-  const shown = patch.length <= most + 1 ? patch : patch.slice(0, most)
-  const isHidden = most === 0 && patch.length > 0
-  return {
-    shown: isHidden ? [] : [...shown, ...pasted],
-    left: isHidden ? patch.length : patch.length - shown.length,
+  return { patch, pasted }
+}
+
+type PatchLine = FixParts['changes'][number]['lines'][number]
+
+/** Lines that are only deleted need not all be read: the first two, the last, and the numbers of those between. */
+function abridged(lines: readonly PatchLine[]): PatchLine[] {
+  const runs: PatchLine[][] = []
+  for (const line of lines) {
+    const run = runs.at(-1)
+    const before = run?.at(-1)
+    if (run && line.sign === '-' && before?.sign === '-' && line.number === (before.number ?? 0) + 1)
+      run.push(line)
+    else runs.push([line])
   }
+  return runs.flatMap(run => {
+    const [first, second, third] = run
+    const [beforeLast, last] = run.slice(-2)
+    if (run.length <= deletedLines || !first || !second || !third || !beforeLast || !last) return run
+    const text = `… and all lines from ${third.number} to ${beforeLast.number}`
+    return [first, second, { sign: '-', text }, last]
+  })
 }
 
 function folded(consequences: readonly Finding[], { paint, width, verbose }: TerminalStyle): string[] {
   if (consequences.length === 0) return []
-  const shown = verbose || consequences.length <= consequencesShown ? consequences : []
+  const shown = verbose ? consequences : []
   const said = plural(consequences.length, 'more follows', 'more follow')
+  const it = consequences.length === 1 ? 'it' : 'them'
   return [
-    `  ${paint.dim(`${said} from this${shown.length === 0 ? ' (--verbose lists them)' : ':'}`)}`,
+    `  ${paint.dim(`${said} from this${shown.length === 0 ? ` (--verbose lists ${it})` : ':'}`)}`,
     ...shown.flatMap(finding =>
       wrapped(
         paint.dim(
@@ -221,7 +249,6 @@ function folded(consequences: readonly Finding[], { paint, width, verbose }: Ter
   ]
 }
 
-/** What has no place in the title: how else the failure is known, and who brought it in. */
 /** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
 function ruleLink(rule: string, { paint, links }: TerminalStyle): string {
   const text = paint.dim(terminalLine(rule))

@@ -41,6 +41,7 @@ export function renderTerminal(report: Report, options: TerminalOptions = {}): s
     source: options.source ?? noSource,
     verbose: options.verbose ?? false,
     links: options.links ?? false,
+    base: report.coverage.base.commit,
   }
   // Nothing was compared: why is all that there is to say.
   if (isSetupError(report)) return disarmCommands(`${unknownLines(report, style, '').join('\n')}\n`)

@@ -39,11 +39,11 @@ export function verdictSentence(report: Report): string {
   const counts = countsText(countIntroduced(report))
   switch (report.verdict) {
     case 'fail':
-      return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`
+      return isAgainstNothing(report) ? counts : `this change introduces ${counts}`
     case 'unknown':
       return counts === ''
         ? 'the result is inconclusive'
-        : `not everything could be established; so far ${counts}`
+        : `not everything could be determined; so far ${counts}`
     case 'not-checked': {
       const count = notCheckedIn(report).length
       const found = counts === '' ? '' : `; ${counts}`
@@ -54,7 +54,7 @@ export function verdictSentence(report: Report): string {
       // Nothing is added by anybody where there is no base.
       if (isAgainstNothing(report))
         return incomingOf(report) === 0
-          ? 'there is no migration to judge'
+          ? 'there is no migration to check'
           : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`
       return incomingOf(report) === 0
         ? nothingAdded(report)
@@ -230,16 +230,6 @@ function broughtByText({ commit, pullRequest }: BroughtBy): string {
 /** What follows the first sentence of a message. */
 export function afterHeadline(message: string): string {
   return message.slice(headline(message).length).trim()
-}
-
-/** As many whole sentences as fit; the first one, whatever its length. */
-export function sentencesWithin(text: string, limit: number): string {
-  let end = headline(text).length
-  for (;;) {
-    const next = text.slice(end).search(/[.!?](?=\s|$)/u)
-    if (next < 0 || end + next + 1 > limit) return text.slice(0, end)
-    end += next + 1
-  }
 }
 
 /** A sentence as a title: without its full stop. */

@@ -42,13 +42,13 @@ export const appliedMigrationEdited: Rule = {
         path: after.file.path,
         range: after.range,
         symbol: after.id,
-        message: `This change edits \`${after.name}\`, which ${baseName} has: databases may have it applied. ${sentence(runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
+        message: `This change edits \`${after.name}\`, which is already on ${baseName}, so databases may have applied it. ${sentence(runner.edited.consequence)} Restore the file, and make the change in a new migration.`,
         related: context.baseCommit
           ? [
               {
                 path: before.file.path,
                 range: before.range,
-                message: 'as base has it',
+                message: 'the version on base',
                 commit: context.baseCommit,
               },
             ]
@@ -56,8 +56,8 @@ export const appliedMigrationEdited: Rule = {
         fixes: context.baseCommit
           ? [
               fix({
-                title: `Put ${after.name} back as it was`,
-                applies: 'Right where it was applied anywhere; the change then goes into a new migration.',
+                title: `Restore ${after.name}`,
+                applies: 'Right if any database has applied it. Make the change in a new migration.',
                 commands: [`git checkout ${context.baseCommit} -- ${shellQuote(before.file.path)}`],
               }),
             ]

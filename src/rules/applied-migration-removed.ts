@@ -43,7 +43,7 @@ export const appliedMigrationRemoved: Rule = {
         path: removed[0]?.file.path ?? base.directory,
         range: startOfFile,
         symbol: '*',
-        message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay over unless a migration elsewhere drops them.${stillNeeded(dependents)}`,
+        message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they created: the tables stay until another migration drops them.${stillNeeded(dependents)}`,
         related: dependents.slice(0, mostNamed).map(({ migration, range }) => ({
           path: migration.file.path,
           range,
@@ -74,7 +74,7 @@ export const appliedMigrationRemoved: Rule = {
               {
                 path: successor.file.path,
                 range: successor.range,
-                message: `${successor.name} comes in its place`,
+                message: `${successor.name} replaces it`,
               },
             ]
           : [],
@@ -88,7 +88,7 @@ export const appliedMigrationRemoved: Rule = {
 function severalGone({ runner, baseName, baseCommit }: RuleContext, gone: readonly Migration[]): RuleFinding {
   const names = gone.slice(0, mostNamed).map(({ name }) => `\`${name}\``)
   const more = gone.length > mostNamed ? [`${gone.length - mostNamed} more`] : []
-  const happened = `This change removes ${gone.length} migrations that ${baseName} has and databases may have applied: ${list([...names, ...more])}. ${sentence(runner.removed.consequence)}`
+  const happened = `This change removes ${gone.length} migrations that are on ${baseName}, so databases may have applied them: ${list([...names, ...more])}. ${sentence(runner.removed.consequence)}`
   const paths = gone.map(({ file }) => file.path)
   const back = paths.length > mostListed ? [...new Set(paths.map(parentOf))] : paths
   return {
@@ -96,13 +96,13 @@ function severalGone({ runner, baseName, baseCommit }: RuleContext, gone: readon
     path: paths[0] ?? '',
     range: startOfFile,
     symbol: gone.map(({ id }) => id).join(' '),
-    message: `${happened} Bring the files back as they were, and change the schema in a new migration.`,
+    message: `${happened} Restore the files, and change the schema in a new migration.`,
     happened,
     related: [],
     fixes: baseCommit
       ? [
           fix({
-            title: `Bring all ${gone.length} back`,
+            title: `Restore all ${gone.length}`,
             applies: 'Right wherever one of them was applied: databases know them by their names.',
             commands: [`git checkout ${baseCommit} -- ${back.map(shellQuote).join(' ')}`],
           }),
@@ -120,11 +120,11 @@ function describe(
     ? `\`${successor.name}\` replaces \`${migration.name}\``
     : `This change removes \`${migration.name}\``
   const after = successor
-    ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` created.`
+    ? ` They then run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` created.`
     : ''
-  const happened = `${what}, which ${baseName} has and databases may have applied. ${sentence(runner.removed.consequence)}${after}`
+  const happened = `${what}, which is on ${baseName}, so databases may have applied it. ${sentence(runner.removed.consequence)}${after}`
   return {
-    message: `${happened} Bring the file back as it was, and change the schema in a new migration.`,
+    message: `${happened} Restore the file, and change the schema in a new migration.`,
     happened,
   }
 }
@@ -144,15 +144,15 @@ function bringBack(context: RuleContext, migration: Migration, successor: Migrat
     again
       ? fix({
           code: 'regenerate',
-          title: `Bring ${migration.name} back, and generate what is left of yours`,
+          title: `Restore ${migration.name}, delete yours, and generate it again`,
           applies:
-            'Right wherever it was applied. Keep a copy of what you wrote into yours by hand: it is not generated again.',
+            'Right if any database has applied it. Keep a copy of what you wrote by hand: it is not generated again.',
           commands: [back, ...again],
         })
       : fix({
-          title: `Bring ${migration.name} back`,
+          title: `Restore ${migration.name}`,
           applies:
-            'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
+            'Right if any database has applied it: to undo or change what it did, add a new migration.',
           commands: [back, ...(successor && same ? [removeCommand([successor.file.path])] : [])],
         }),
   ]
@@ -187,7 +187,7 @@ function stillNeeded(dependents: readonly Dependent[]): string {
   if (dependents.length === 0) return ''
   const names = dependents.slice(0, mostNamed).map(({ migration }) => `\`${migration.id}\``)
   const more = dependents.length > mostNamed ? [`${dependents.length - mostNamed} more`] : []
-  return ` ${list([...names, ...more])} still ${dependents.length === 1 ? 'depends' : 'depend'} on them: unless an installed package brings migrations of these names, nothing runs any more. Point ${dependents.length === 1 ? 'it' : 'them'} elsewhere first.`
+  return ` ${list([...names, ...more])} still ${dependents.length === 1 ? 'depends' : 'depend'} on them: unless an installed package has migrations with these names, nothing runs any more. Point ${dependents.length === 1 ? 'it' : 'them'} elsewhere first.`
 }
 
 /** The incoming file with the same bytes, or else with the same number: what the removed one became. */

@@ -61,7 +61,7 @@ export function outrankedBy(ran: ReadonlySet<string>, findings: readonly Found[]
       ? {
           ...found,
           severity: 'note',
-          message: `${found.message} The project's own command ran both, on base's database and on an empty one, with one result: so this is only a note.`,
+          message: `${found.message} The project's own command ran both, on base's database and on an empty one, with the same result, so this is only a note.`,
         }
       : found,
   )

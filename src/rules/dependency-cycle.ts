@@ -53,10 +53,10 @@ export const dependencyCycle: Rule = {
         path: place.file.path,
         range: place.parents.find(parent => parent.id === next?.id)?.range ?? place.range,
         symbol: ids.join(' '),
-        message: `${[...ids, ids[0]].join(' → ')} is a circle: each comes after the next. The runner finds no order and refuses to run anything. Take out the dependency that closes it.`,
+        message: `These migrations depend on each other in a cycle: ${[...ids, ids[0]].join(' → ')}. The runner can't order them, and refuses to run anything. Remove the dependency that closes the cycle.`,
         related: cycle
           .filter(migration => migration !== place)
-          .map(migration => placeOf(context, migration, 'in the circle')),
+          .map(migration => placeOf(context, migration, 'also in the cycle')),
       }
     }
   },

@@ -6,7 +6,16 @@ import type { Migration } from '../model/migration.ts'
 import { removalOf } from './consequences.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
-import { byWhom, fixByMoving, isMergedAlready, list, placeOf, regenerateFix, sentence } from './words.ts'
+import {
+  byWhom,
+  fixByMoving,
+  isMergedAlready,
+  list,
+  placeOf,
+  regenerateFix,
+  sentence,
+  whoseIs,
+} from './words.ts'
 
 /** More than one head where the runner takes only one. */
 export const divergedHeads: Rule = {
@@ -71,7 +80,7 @@ export const divergedHeads: Rule = {
           .map(head => head.id)
           .sort()
           .join(' '),
-        message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(runner.severalHeads.consequence)} This change did not bring them in.`,
+        message: `${context.baseName} itself has several heads in ${merged.name}: ${list([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(runner.severalHeads.consequence)} This change did not introduce them.`,
         related: [placeOf(context, first[1], 'another head')],
         fixes: await mergeFix(context, merged, first),
       }
@@ -107,17 +116,16 @@ function describe(
   moving: Migration,
   settled: Migration,
 ): { message: string; happened: string } {
-  const { change, runner, baseName } = context
-  const both = change.incoming.has(settled)
+  const { change, runner } = context
   const joined = joinedBy(context)
   const settledAlready = isMergedAlready(context)
-  const where = settledAlready ? '' : both ? ' (also of this change)' : ` (of ${baseName})`
+  const where = whoseIs(settled, context)
   const remedy = settledAlready
     ? 'Join them with a merge migration.'
     : `Make \`${moving.name}\` depend on \`${settled.name}\`.`
   const removed =
     !change.incoming.has(moving) && joined
-      ? ` This change removes \`${joined.name}\`, which had joined them.`
+      ? ` This change removes \`${joined.name}\`, the merge migration that joined them.`
       : ''
   const happened = `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${removed} ${sentence(runner.severalHeads.consequence)}`
   return { message: `${happened} ${remedy}`, happened }
@@ -189,7 +197,7 @@ async function mergeFix(
       code: 'merge-heads',
       title: 'Add a merge migration',
       applies:
-        'Right where both are applied somewhere already, and where they do not touch the same tables: a merge migration orders them, it does not reconcile them. Commit the file, or let the command write one like it.',
+        'Right if databases have applied both already, and the two do not touch the same tables: a merge migration only orders them, it does not reconcile them. Commit the file, or let the command write one like it.',
       creates: file ? [file] : [],
       commands: command ? [command] : [],
     }),

@@ -41,7 +41,7 @@ export const duplicateRevision: Rule = {
         const whose = whoseIs(there, context)
         const remedy = settled
           ? onlyWhereUnapplied
-          : `Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`
+          : `Give ${introduced ? 'the incoming one' : 'one of them'} its own id.`
         yield {
           introduced,
           path: migration.file.path,
@@ -49,11 +49,11 @@ export const duplicateRevision: Rule = {
           symbol: `${id} ${migration.file.path}`,
           message:
             migration.file.path === there.file.path
-              ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
-              : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\`${whose}. ${sentence(runner.duplicateId.consequence)} ${remedy}`,
-          related: [placeOf(context, there, `is ${id} already${await byWhom(context, there)}`)],
+              ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours another name and position.`
+              : `\`${migration.file.path}\` and \`${there.file.path}\`${whose} have the same revision id, \`${id}\`. ${sentence(runner.duplicateId.consequence)} ${remedy}`,
+          related: [placeOf(context, there, `already uses ${id}${await byWhom(context, there)}`)],
           fixes: introduced
-            ? await fixByMoving(context, [migration], there, `Give ${migration.name} an id of its own`)
+            ? await fixByMoving(context, [migration], there, `Give ${migration.name} its own id`)
             : [],
         }
       }

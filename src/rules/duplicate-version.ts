@@ -49,8 +49,8 @@ export const duplicateVersion: Rule = {
           message:
             migration.file.path === there.file.path
               ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours the next free version.`
-              : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\`${whose}. ${sentence(runner.duplicateVersion.consequence)} ${remedy}`,
-          related: [placeOf(context, there, `has version ${version} already${await byWhom(context, there)}`)],
+              : `\`${migration.name}\` and \`${there.name}\`${whose} both have version ${version}. ${sentence(runner.duplicateVersion.consequence)} ${remedy}`,
+          related: [placeOf(context, there, `already has version ${version}${await byWhom(context, there)}`)],
           fixes: introduced
             ? await fixByMoving(
                 context,

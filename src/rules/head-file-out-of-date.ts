@@ -44,7 +44,7 @@ export const headFileOutOfDate: Rule = {
         path: headFile.path,
         range: headFile.range,
         symbol: headFile.expected,
-        message: `\`${headFile.path}\` names ${list(headFile.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${headFile.expected}\`. Write \`${headFile.expected}\` into it.`,
+        message: `\`${headFile.path}\` names ${list(headFile.names) || 'nothing'} as the last migration, but after the merge, ${merged.name} ends at \`${headFile.expected}\`. Write \`${headFile.expected}\` into it.`,
         related: [{ path: last.file.path, range: last.range, message: 'the last migration' }],
         fixes: [
           fix({

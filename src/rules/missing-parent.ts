@@ -44,7 +44,7 @@ export const missingParent: Rule = {
         path: migration.file.path,
         range: parent.range,
         symbol: `${migration.id} ${parent.id}`,
-        message: `\`${migration.name}\` comes after \`${parent.id}\`, which ${
+        message: `\`${migration.name}\` depends on \`${parent.id}\`, which ${
           taken ? 'this change removes' : `is neither in ${baseName} nor in this change`
         }. The runner can't build its graph and stops before it runs anything. ${remedy(merged, migration, parent)}`,
       }
@@ -56,6 +56,6 @@ function remedy(history: History, migration: Migration, parent: ParentRef): stri
   const heads = history
     .heads()
     .filter(head => head !== migration && !history.ancestorsOf(head.id).has(migration.id))
-  if (heads.length === 0) return `Bring \`${parent.id}\` along, or name another parent.`
-  return `Name a parent that exists (the history ends at ${list(heads.slice(0, 3).map(head => `\`${head.name}\``))}), or bring \`${parent.id}\` along.`
+  if (heads.length === 0) return `Add \`${parent.id}\` to this change, or name another parent.`
+  return `Name a parent that exists (the history ends at ${list(heads.slice(0, 3).map(head => `\`${head.name}\``))}), or add \`${parent.id}\` to this change.`
 }

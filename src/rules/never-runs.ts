@@ -47,8 +47,8 @@ export const neverRuns: Rule = {
         path: file.path,
         range: startOfFile,
         symbol: nameOf(passed),
-        message: `\`${key ?? file.path}\` is not run: ${why}. ${remedy}`,
-        fixes: passed.fix ? [fix({ ...passed.fix, applies: 'Where the change is not merged yet.' })] : [],
+        message: `\`${key ?? file.path}\` never runs: ${why}. ${remedy}`,
+        fixes: passed.fix ? [fix({ ...passed.fix, applies: 'If the change is not merged yet.' })] : [],
       }
     }
   },

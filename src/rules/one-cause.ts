@@ -81,10 +81,10 @@ function withTwins(cause: Found, twins: readonly Twin[], findings: readonly Foun
   const replaced = cause.rule === 'applied-migration-removed'
   const half = replaced ? '' : ', so a merge migration alone would not help'
   const remedy = replaced
-    ? 'Bring the file back as it was, and change the schema in a new migration.'
+    ? 'Restore the file, and change the schema in a new migration.'
     : regenerate
-      ? 'Delete yours, and generate what is left of it.'
-      : 'Put yours after the other one, without what that creates.'
+      ? 'Delete yours, and generate it again.'
+      : 'Make yours depend on the other one, and remove from it what the other one creates.'
   const [move] = cause.fixes.filter(({ code }) => code === 'move')
   const both = move && moved(move, twins, findings)
   return {
@@ -105,7 +105,7 @@ function moved(move: FoundFix, twins: readonly Twin[], findings: readonly Found[
   if (!edits) return undefined
   return {
     ...move,
-    title: `${move.title}, and delete what creates ${namesOf(twins)} again`,
+    title: `${move.title}, and remove its creation of ${namesOf(twins)}`,
     edits,
   }
 }
@@ -147,7 +147,7 @@ function togetherOf(twins: readonly Twin[]): FoundFix[] {
   }
   const [mark] = twins[0]?.fixes.filter(({ code }) => code === 'mark') ?? []
   return [
-    ...all('drop', `Delete what creates ${names} again`),
+    ...all('drop', `Delete the second creation of ${names}`),
     ...all('guard', `Create ${names} only where they do not exist`),
     ...(mark && twins.every(({ fixes }) => fixes.some(({ code }) => code === 'mark')) ? [mark] : []),
     ...(twins[0]?.fixes.filter(({ code }) => code === undefined) ?? []),

@@ -48,8 +48,8 @@ export const outOfOrder: Rule = {
         path: migration.file.path,
         range: migration.range,
         symbol: migration.id,
-        message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
-        related: [placeOf(context, latest, 'the last one that base has')],
+        message: `\`${migration.name}\` sorts before \`${latest.name}\`, which is already on ${baseName}. ${sentence(runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
+        related: [placeOf(context, latest, 'the last migration on base')],
         fixes: await fixByMoving(
           context,
           late,

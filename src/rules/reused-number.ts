@@ -37,8 +37,8 @@ export const reusedNumber: Rule = {
           path: migration.file.path,
           range: migration.range,
           symbol: migration.id,
-          message: `\`${migration.name}\` comes after \`${before.name}\`, and both have the number ${version}. That runs, but people will take one for the other. Give it the next number, unless it has been released already.`,
-          related: [placeOf(context, before, `has number ${version}, too`)],
+          message: `\`${migration.name}\` comes after \`${before.name}\`, and both have the number ${version}. That works, but people will confuse the two. Give it the next number, unless it has already been released.`,
+          related: [placeOf(context, before, `also has number ${version}`)],
         })
       }
     }

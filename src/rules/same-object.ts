@@ -6,7 +6,7 @@ import { rangeOf } from '../model/position.ts'
 import { sqlInitial } from './examples.ts'
 import type { Rule, RuleContext } from './rule.ts'
 import { type Collision, collisionsIn } from './static-collisions.ts'
-import { byWhom, list, notYetApplied, placeOf, regenerateFix } from './words.ts'
+import { byWhom, list, notYetApplied, onBase, placeOf, regenerateFix } from './words.ts'
 
 /** Two migrations that make the same thing, whatever their numbers are. */
 export const sameObject: Rule = {
@@ -63,7 +63,7 @@ export const sameObject: Rule = {
             ...placeOf(
               context,
               first.migration,
-              `${first.creation.label} is created here, in ${first.migration.name}${await byWhom(context, first.migration)}`,
+              `${first.creation.label} is created in ${first.migration.name}${await byWhom(context, first.migration)}`,
             ),
             range: rangeOf(first.text, first.creation.at.start, first.creation.at.end),
           },
@@ -119,23 +119,23 @@ function describe(
   objects: readonly string[],
   further: number,
 ): string {
-  const { change, runner, baseName } = context
+  const { change, runner } = context
   const { first, second } = collision
   const more = further > 0 ? ` (and ${further} more)` : ''
-  const whose = isIncoming(context, first.migration) ? 'also of this change' : `of ${baseName}`
+  const whose = isIncoming(context, first.migration) ? 'also in this change' : onBase(context)
   const { merged } = change
   const apart =
     runner.order === 'graph' &&
     merged?.get(first.migration.id) === first.migration &&
     !isAfter(context, second.migration, first.migration)
   const merge = apart
-    ? ' Neither comes after the other: a merge migration alone would not help, because the second creation fails.'
+    ? ' Neither depends on the other, and a merge migration alone would not help, because the second creation fails.'
     : ''
   const [be, them] = objects.length === 1 ? ['is', 'it'] : ['are', 'them']
   const remedy = areEqual(collision)
-    ? `Both say the same: drop ${them} from ${second.migration.name}.`
-    : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`
-  return `${capitalized(list(objects))} ${be} created by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`
+    ? `Both are the same: remove ${them} from ${second.migration.name}.`
+    : `If the two are meant to be the same, remove it from ${second.migration.name}. Otherwise alter the existing one, or choose another name.`
+  return `${capitalized(list(objects))} ${be} created by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Once one of them has run, the other fails, and no later migration runs.${merge} ${remedy}`
 }
 
 function isIncoming({ scopeChanges }: RuleContext, migration: Collision['first']['migration']): boolean {
@@ -154,7 +154,7 @@ function fixFor(collision: Collision): FoundFix[] {
   return [
     fix({
       code: 'drop',
-      title: `Drop the second creation of ${label}`,
+      title: `Delete the second creation of ${label}`,
       applies: notYetApplied,
       edits: [removal, ...(removal.also ?? [])].map(({ start, end, replacement }) => ({
         path: second.migration.file.path,

@@ -52,12 +52,12 @@ export const swallowedDatabaseError: Rule = {
         path,
         range: rangeOf(text, hazard.at.start, hazard.at.end),
         symbol: `${migration.id} ${hazard.call}${count > 1 ? `#${count}` : ''}`,
-        message: `When \`${hazard.call}(…)\` fails, \`${hazard.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${hazard.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back${hazard.onDowngrade ? ': this is on the downgrade, so the migration can be applied, but not undone once the error comes' : ''}. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${hazard.savepoint}\`.`,
+        message: `When \`${hazard.call}(…)\` fails, \`${hazard.handler}\` continues as if nothing had happened. But PostgreSQL has already aborted the transaction: the next statement, at the latest ${hazard.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and everything is rolled back${hazard.onDowngrade ? ': this is on the downgrade, so the migration can be applied, but not undone once the error occurs' : ''}. Check first whether the object exists, or run the statement in a savepoint inside the try: \`${hazard.savepoint}\`.`,
         related: [
           {
             path,
             range: rangeOf(text, hazard.statement.start, hazard.statement.end),
-            message: 'this is what may fail',
+            message: 'this may fail',
           },
         ],
         fixes: savepointFix(hazard, path, text),
@@ -75,9 +75,9 @@ function savepointFix({ body, savepoint }: SwallowedError, path: string, text: s
   const step = indent.includes('\t') ? '\t' : '    '
   return [
     fix({
-      title: 'Put what may fail into a savepoint',
+      title: 'Run what may fail in a savepoint',
       applies:
-        'When it is right to go on after the error: what the statements of the try have done is undone.',
+        'Right if the migration should continue after the error. Whatever the statements in the try did is undone.',
       edits: [
         {
           path,

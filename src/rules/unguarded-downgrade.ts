@@ -36,12 +36,12 @@ export const unguardedDowngrade: Rule = {
         path,
         range: rangeOf(text, hazard.at.start, hazard.at.end),
         symbol: `${migration.id} ${hazard.object}`,
-        message: `downgrade() drops ${hazard.object} in any case, but upgrade() creates it only where it is not there yet. Where it was there before, one step back deletes what another migration has made, with its rows. Leave it out of downgrade(), or create it without a guard.`,
+        message: `downgrade() drops ${hazard.object} in any case, but upgrade() creates it only if it does not exist yet. If it already existed, a downgrade by one step deletes what another migration created, with its rows. Leave it out of downgrade(), or create it without a guard.`,
         related: [
           {
             path,
             range: rangeOf(text, hazard.created.start, hazard.created.end),
-            message: 'created here, if it is not there yet',
+            message: 'created here, if it does not exist yet',
           },
         ],
       }

@@ -36,7 +36,7 @@ export const unreadableMigration: Rule = {
         path: file.path,
         range,
         symbol: file.path,
-        message: `${file.path} can't be read: ${reason}. Nothing about it is proven until it can be.`,
+        message: `${file.path} can't be read: ${reason}. Nothing about it is proven until it can be read.`,
       }
     }
     const brought = [...change.incoming, ...change.edited.map(({ after }) => after)].map(({ file }) => file)
@@ -46,7 +46,7 @@ export const unreadableMigration: Rule = {
         path: file.path,
         range: rangeOf(error.text, error.start, error.end),
         symbol: file.path,
-        message: `${file.path} can't be read: it has a syntax error here, for which Python refuses all of it. Nothing about it is proven until it can be.`,
+        message: `${file.path} can't be read: Python rejects the whole file because of a syntax error here. Nothing about it is proven until it can be read.`,
       }
     }
   },

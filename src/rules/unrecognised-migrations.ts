@@ -63,7 +63,7 @@ function messageOf({ directory, paths, framework }: Unrecognised, configFile: st
     framework === 'programs'
       ? ` and \`command: { run: make migrate, framework: programs }\`, with the command that applies them`
       : ''
-  return `Nobody read ${firstOf(paths, named)}: no framework claims ${directory || 'the top of the repository'}. If somebody runs what is in it, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`
+  return `Migration Gate did not read ${firstOf(paths, named)}: no framework claims ${directory || 'the top of the repository'}. If somebody runs these files, add this to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`
 }
 
 /** As a flow sequence of YAML takes it. */

@@ -36,7 +36,7 @@ export const versionGap: Rule = {
         path: next.file.path,
         range: next.range,
         symbol: next.id,
-        message: `\`${next.name}\` comes ${previous ? `after \`${previous.name}\`` : 'first'}, and there is no number ${missing}. ${runner.title} refuses to run anything while a number is missing. Give it the number ${missing}.`,
+        message: `\`${next.name}\` comes ${previous ? `after \`${previous.name}\`` : 'first'}, and number ${missing} is missing. ${runner.title} refuses to run anything until there is no gap. Give it the number ${missing}.`,
         related: previous ? [placeOf(context, previous, 'the one before it')] : [],
         fixes: previous
           ? await fixByMoving(

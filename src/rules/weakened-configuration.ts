@@ -34,7 +34,7 @@ export function checkConfiguration({ weakened }: Alterations, loaded: LoadedConf
         path: file,
         range: startOfFile,
         symbol: what,
-        message: `This change makes the gate less strict: ${what}. ${when(loaded)} Have somebody look at it who knows why.`,
+        message: `This change makes the gate less strict: ${what}. ${when(loaded)} Ask somebody who knows the reason to review it.`,
       },
       weakenedConfigurationMeta.severity,
     ),

@@ -18,13 +18,13 @@ export function placeOf(context: RuleContext, migration: Migration, message: str
   }
 }
 
-/** "by Ada on 2026-01-02 (#12)", with a space before it; nothing where git's history does not tell. */
+/** "(added by Ada on 2026-01-02 in #12)", with a space before it; nothing where git's history does not tell. */
 export async function byWhom(context: RuleContext, migration: Migration): Promise<string> {
   if (context.change.incoming.has(migration)) return ''
   const who = await context.authorship(migration.file.path)
   if (!who) return ''
   const where = who.pullRequest === undefined ? `in ${who.commit.slice(0, 7)}` : `in #${who.pullRequest}`
-  return ` by ${who.author} on ${who.date.slice(0, 10)} ${where}`
+  return ` (added by ${who.author} on ${who.date.slice(0, 10)} ${where})`
 }
 
 /** A repair as a way out that a person can take. */
@@ -53,7 +53,7 @@ export function regenerateFix(context: RuleContext, migrations: readonly Migrati
     fix({
       code: 'regenerate',
       title: 'Delete yours, bring your branch up to date, and generate it again',
-      applies: `${notYetApplied} Undo it there first. Keep a copy of what you wrote into it by hand.`,
+      applies: `${notYetApplied} Undo it there first, and keep a copy of what you wrote by hand.`,
       commands: [`git merge ${shellQuote(baseName)}`, ...framework.regenerate(merged, mine, baseName)],
     }),
   ]
@@ -82,10 +82,15 @@ export function collisionsAmong(
   return (arriving.length > 0 ? arriving : twins.slice(1)).map(migration => ({ migration, there }))
 }
 
-/** " (of main)": which side a migration is of. */
+/** " (on main)" or " (in #12)": which side a migration is of. */
 export function whoseIs(migration: Migration, context: RuleContext): string {
   if (isMergedAlready(context)) return ''
-  return context.change.incoming.has(migration) ? ' (also of this change)' : ` (of ${context.baseName})`
+  return context.change.incoming.has(migration) ? ' (also in this change)' : ` (${onBase(context)})`
+}
+
+/** "on main"; of another pull request, which has its number for a name, "in #12". */
+export function onBase({ baseName }: RuleContext): string {
+  return `${baseName.startsWith('#') ? 'in' : 'on'} ${baseName}`
 }
 
 /** Puts incoming migrations after another one, if the framework knows how. */
@@ -111,7 +116,7 @@ export async function fixByMoving(
 
 /** What to do about one of two migrations that are both merged. */
 export const onlyWhereUnapplied =
-  'Both are merged already: change one of them only if no database has run it, and else bring the difference in with a new migration.'
+  'Both are merged already: change one of them only if no database has run it. Otherwise add the difference in a new migration.'
 
 /** Behaviour texts end a sentence; alone they need a capital and a full stop. */
 export function sentence(text: string): string {

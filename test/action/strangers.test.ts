@@ -89,7 +89,7 @@ describe('a pull request from a fork, on pull_request_target', () => {
     const result = await runJob(onTarget(job()))
     expect(existsSync(mark)).toBe(false)
     expect(result.outputs.verdict).not.toBe('pass')
-    expect(allOf(result)).toContain("it would run a stranger's code beside a token")
+    expect(allOf(result)).toContain("it would run a stranger's code next to a token")
   })
 
   it.each([

@@ -39,7 +39,7 @@ describe('the command line', () => {
       ['check', '--replay', 'sometimes'],
       "option '--replay <mode>' argument 'sometimes' is invalid. Allowed choices are auto, off, fresh, upgrade, both.",
     ],
-    [['check', '--timeout', 'soon'], 'A number of seconds above 0 is allowed.'],
+    [['check', '--timeout', 'soon'], 'It must be a number of seconds above 0.'],
     [['chekc'], "unknown command 'chekc'"],
     [['check', '--nothing'], "unknown option '--nothing'"],
     [['explain', 'nothing'], 'There is no rule nothing. The rules are: diverged-heads,'],
@@ -114,6 +114,10 @@ describe('demo', () => {
     expect(stderr).toBe('')
     expect(stable(stdout)).toMatchSnapshot()
     expect(status).toBe(1)
+    // At most 40 lines for each thing that a person has to decide.
+    const decisions = stdout.match(/^(?:error|warning|note): /gm)?.length ?? 0
+    expect(decisions).toBeGreaterThan(0)
+    expect(stdout.trimEnd().split('\n').length).toBeLessThanOrEqual(40 * decisions)
   })
 
   it.each(['two-branches', 'code-replaced'])('%s is one decision, which fits a screen', id => {

@@ -243,7 +243,7 @@ describe('baseline, severities and ignore comments', () => {
     repository.commit({ 'db/migrations/0001_twin.sql': 'select 1;' })
     expect((await baseline()).stdout).toBe(`${path}: 1 finding added, 1 kept. Commit it\n`)
     expect(entries()).toContainEqual(first)
-    expect((await baseline()).stdout).toBe(`Nothing to add: ${path} has every finding of HEAD already.\n`)
+    expect((await baseline()).stdout).toBe(`Nothing to add: ${path} already has every finding of HEAD.\n`)
     repository.commit({ 'db/migrations/0002_twin.sql': null })
     expect((await baseline('--prune')).stdout).toBe(`${path}: 1 entry dropped, 1 kept. Commit it\n`)
     expect(entries().map(({ path: at }) => at)).toEqual(['db/migrations/0001_twin.sql'])

@@ -224,12 +224,12 @@ describe('migration-gate init', () => {
     const path = join(repository.directory, '.migration-gate.yml')
     const text = readFileSync(path, 'utf8')
     expect(text).toMatchInlineSnapshot(`
-      "# With this, a pull request that changes a model and lacks the migration for it fails (models-out-of-date). It is a
-      # comment, since the job has to install what the commands need first; then take away what stands before each line.
+      "# With this, a pull request that changes a model and lacks the migration for it fails (models-out-of-date). It is
+      # commented out, because the job first has to install what the commands need. Then uncomment the lines.
       # command:
       #   - framework: django
       #     working-directory: services/blog
-      #     # services/shop: each needs an entry of its own, with history: and the name of one that is there
+      #     # services/shop: each needs its own entry, with history: and the name of one of its histories
       #     run: python manage.py migrate
       #     models: python manage.py makemigrations --check --dry-run
       #   - framework: alembic
@@ -254,7 +254,7 @@ describe('migration-gate init', () => {
     const repository = TestRepository.create()
     repository.commit({ ...repositories.goose?.start, '.github/workflows/migrations.yml': 'name: Own\n' })
     const { stdout } = run(repository, 'init')
-    expect(stdout).toContain('Kept .github/workflows/migrations.yml, which is there already')
+    expect(stdout).toContain('Kept .github/workflows/migrations.yml, which already exists')
     const other = TestRepository.create()
     other.commit(repositories.goose?.start)
     expect(run(other, 'init', '--dry-run').stdout).toContain('Would write .github/workflows/migrations.yml')

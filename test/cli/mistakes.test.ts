@@ -23,7 +23,7 @@ describe('a mistake in the arguments says what to change', () => {
     [['check', '--rebase', 'x'], "unknown option '--rebase'", 'migration-gate check --help'],
     [['chekc'], '(Did you mean check?)', 'migration-gate --help'],
     [['check', '--shard', '5/4'], '5 is larger than 4: the last part is 4/4.', 'migration-gate check --help'],
-    [['check', '--output', 'sarif'], 'FORMAT=FILE is allowed', 'migration-gate check --help'],
+    [['check', '--output', 'sarif'], 'It must be FORMAT=FILE', 'migration-gate check --help'],
     [['explain', 'same_object'], 'There is no rule same_object. Did you mean same-object?', undefined],
     [['explain', 'Diverged-Heads'], 'Did you mean diverged-heads?', undefined],
     [['collect', 'nope'], 'There is no directory nope.', undefined],
@@ -32,7 +32,7 @@ describe('a mistake in the arguments says what to change', () => {
     expect([status, stdout]).toEqual([2, ''])
     expect(stderr).toContain(message)
     if (seeAlso === undefined) expect(stderr).not.toContain('--help')
-    else expect(stderr).toContain(`For what is allowed, run: ${seeAlso}\n`)
+    else expect(stderr).toContain(`See: ${seeAlso}\n`)
   })
 
   it('a branch that is not there, and a clone without a remote', () => {

@@ -37,7 +37,7 @@ describe.skipIf(python.kind === 'missing')('with real Alembic', () => {
         "fail",
         "migrations: both",
         "introduced replay-duplicate-table 42P07 migrations/versions/z51_again.py:13",
-        "see migrations/versions/z50_start.py:12 table "communication_threads" is created here",
+        "see migrations/versions/z50_start.py:12 table "communication_threads" was created here",
       ]
     `)
   })
@@ -74,7 +74,7 @@ describe.skipIf(python.kind === 'missing')('with real Alembic', () => {
       ]
     `)
     expect(broken.report.findings[0]?.message).toMatchInlineSnapshot(
-      `"On the downgrade (\`alembic downgrade base\`) PostgreSQL refuses this: column "b" of relation "communication_threads" does not exist (SQLSTATE 42703, undefined_column). Whoever has to take the change back is stuck here. Correct the way down."`,
+      `"On the downgrade (\`alembic downgrade base\`) PostgreSQL refuses this: column "b" of relation "communication_threads" does not exist (SQLSTATE 42703, undefined_column). Whoever has to roll back is stuck here. Correct the downgrade."`,
     )
     // Base's own downgrade is no matter of the change.
     const inBase = files("op.drop_column('communication_threads', 'a')")

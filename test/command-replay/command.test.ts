@@ -34,7 +34,7 @@ it('reads a runner of plain SQL, down to the line and the fix', async () => {
       "fail",
       "db/migrations: both",
       "introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:4",
-      "see db/migrations/0001_first.sql:1 table "a" is created here",
+      "see db/migrations/0001_first.sql:1 table "a" was created here",
     ]
   `)
   const expected = await statically(both)
@@ -53,7 +53,7 @@ it('says who made what a statement of a DO block stumbles over, and what a COMMI
   const result = await checkOnServer(both)
   expect(outcome(result).slice(2)).toEqual([
     'introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:5',
-    'see db/migrations/0001_first.sql:1 table "a" is created here',
+    'see db/migrations/0001_first.sql:1 table "a" was created here',
   ])
   expect(places(replayFindings(result))).toEqual(places(await statically(both)))
   expect(replayFindings(result)[0]?.message).toContain('with the statement before it already applied')
@@ -105,12 +105,12 @@ it('takes the error for the reason where a command hangs after it', async () => 
 
 it.each([
   ['ends as if it had not', `${nodeRunner} 2>&1 | cat`, 'yet it ends with exit code 0'],
-  ['goes on', `${nodeRunner} shrugs`, 'goes on after it as if the migration were applied'],
+  ['goes on', `${nodeRunner} shrugs`, 'continues as if the migration were applied'],
 ])('finds the error at which a command %s', async (_what, run, said) => {
   const result = await checkOnServer(sides(command(run), { 'db/migrations/0002_more.sql': second }))
   expect(outcome(result).slice(2)).toEqual([
     'introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:4',
-    'see db/migrations/0001_first.sql:1 table "a" is created here',
+    'see db/migrations/0001_first.sql:1 table "a" was created here',
   ])
   expect(replayFindings(result)[0]?.message).toContain(said)
 })
@@ -188,7 +188,7 @@ it('masks secrets, and hands only what is needed to the command', async () => {
       [
         "unknown",
         "unknown: .migration-gate.yml:
-        line 3: command.env[0]: "GITHUB_TOKEN" is not allowed, a variable other than the tokens and inputs of the job is",
+        line 3: command.env[0]: "GITHUB_TOKEN" is not allowed. Allowed: a variable other than the tokens and inputs of the job.",
       ]
     `)
   } finally {
@@ -280,7 +280,7 @@ it('is not green when the command leaves out what the change brings', async () =
     [
       "unknown",
       "db/migrations: not replayed",
-      "unknown: \`rm -f db/migrations/0002_more.sql; node migrate.cjs\`, run in the merged files against base's database, ended well without recording db/migrations/0002_more.sql, so nothing is proven about it. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.",
+      "unknown: \`rm -f db/migrations/0002_more.sql; node migrate.cjs\`, run in the merged files against base's database, succeeded without recording db/migrations/0002_more.sql, so nothing is proven about it. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.",
     ]
   `)
 })
@@ -294,7 +294,7 @@ it('runs nothing where a stranger brings the code, and reads the files instead',
   expect(outcome(result)).toEqual(['pass', 'db/migrations: both'])
   expect(result.report.notices).toEqual([
     expect.stringMatching(
-      /^db\/migrations was replayed by reading its files: `touch .*` was not run, since it would run a stranger's code beside a token that may write to the repository\.$/,
+      /^db\/migrations was replayed by reading its files: `touch .*` was not run, since it would run a stranger's code next to a token that may write to the repository\.$/,
     ),
   ])
   expect(existsSync(mark)).toBe(false)

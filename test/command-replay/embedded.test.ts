@@ -27,7 +27,7 @@ describe('a command on the embedded engine', () => {
         "fail",
         "db/migrations: both",
         "introduced replay-duplicate-table 42P07 db/migrations/0002_more.sql:2",
-        "see db/migrations/0001_first.sql:1 table "a" is created here",
+        "see db/migrations/0001_first.sql:1 table "a" was created here",
       ]
     `)
     expect(outcome(await onEmbedded(sides('create table b (id int);\n')))).toMatchInlineSnapshot(`
@@ -94,9 +94,9 @@ describe.skipIf(django.kind === 'missing' || alembic.kind === 'missing')('withou
         "fail",
         "tickets: both",
         "introduced replay-duplicate-column 42701 tickets/migrations/0237_auto_20251028_1455.py:12",
-        "see tickets/migrations/0236_add_public_token.py:12 column "public_token" of table "tickets_qrcode" is created here",
+        "see tickets/migrations/0236_add_public_token.py:12 column "public_token" of table "tickets_qrcode" was created here",
         "introduced replay-duplicate-table 42P07 tickets/migrations/0237_auto_20251028_1455.py:12",
-        "see tickets/migrations/0236_add_public_token.py:12 index "tickets_qrcode_public_token_315cabe2_like" is created here",
+        "see tickets/migrations/0236_add_public_token.py:12 index "tickets_qrcode_public_token_315cabe2_like" was created here",
       ]
     `)
   })
@@ -112,11 +112,11 @@ describe.skipIf(django.kind === 'missing' || alembic.kind === 'missing')('withou
         "fail",
         "migrations: both",
         "introduced replay-duplicate-table 42P07 migrations/versions/z51_create_communication_tables.py:17",
-        "see migrations/versions/z50_threads.py:17 table "communication_threads" is created here",
+        "see migrations/versions/z50_threads.py:17 table "communication_threads" was created here",
         "introduced replay-duplicate-table 42P07 migrations/versions/z51_create_communication_tables.py:25",
-        "see migrations/versions/z50_threads.py:25 index "idx_communication_threads_contact" is created here",
+        "see migrations/versions/z50_threads.py:25 index "idx_communication_threads_contact" was created here",
         "introduced replay-duplicate-table 42P07 migrations/versions/z51_create_communication_tables.py:26",
-        "see migrations/versions/z50_threads.py:26 index "idx_communication_threads_status" is created here",
+        "see migrations/versions/z50_threads.py:26 index "idx_communication_threads_status" was created here",
       ]
     `)
   })

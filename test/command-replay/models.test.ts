@@ -62,7 +62,7 @@ describe.skipIf(python.kind === 'missing')('models with real Alembic', () => {
         {
           path: 'models.py',
           introduced: true,
-          message: expect.stringContaining('the migration that belongs to it is missing'),
+          message: expect.stringContaining('the migration for it is missing'),
         },
       ],
     })

@@ -54,7 +54,7 @@ client
       'fail',
       'drizzle: both',
       'introduced replay-duplicate-table 42P07 drizzle/0001_again.sql:3',
-      'see drizzle/0000_users.sql:3 table "posts" is created here',
+      'see drizzle/0000_users.sql:3 table "posts" was created here',
     ])
     expect(places(replayFindings(result))).toEqual(places(await statically(sides)))
     const sound = await checkOnServer({

@@ -174,7 +174,7 @@ describe('what a shallow or partial clone lacks', () => {
     expect(comparison.merged.file('later.sql')).toBeDefined()
     expect(comparison.base).toMatchObject({ name: 'origin/main', commit: now })
     expect(comparison.notices).toEqual([
-      `main was taken as origin has it now (${now.slice(0, 7)}), not as this clone has it (${stale.slice(0, 7)}).`,
+      `main of origin was used (${now.slice(0, 7)}), not main of this clone (${stale.slice(0, 7)}).`,
     ])
   })
 
@@ -234,7 +234,7 @@ describe('what can not be compared says what to do', () => {
       'There is no commit nowhere in this clone. Check the name, or run again with --fetch.',
     ],
     [{ base: 'main', head: '--upload-pack=x' }, 'There is no commit --upload-pack=x in this clone.'],
-    [{}, 'No branch to compare with was found: there is no origin/HEAD. Try: --base main'],
+    [{}, 'No base branch was found: there is no origin/HEAD. Try: --base main'],
     [{ fetch: true }, '--fetch needs a remote named origin'],
   ])('%j', async (request, message) => {
     await expect(open(shape().directory, request)).rejects.toThrow(message)

@@ -23,7 +23,7 @@ describe('a configuration that can not be followed is an error that says what to
     ],
     [
       'histories:\n  - path: sql\n    framework: goose\n',
-      'line 3: histories[0].framework: "goose" is not allowed. Files for goose are of the framework sql (`framework: sql`, `runner: goose`). Allowed: django,',
+      'line 3: histories[0].framework: "goose" is not allowed. Files for goose are of the framework sql (`framework: sql`, `runner: goose`).',
     ],
     ['ignore: [a]\n', 'line 1: ignore: there is no such key. To leave files out: exclude.'],
     ['exclude: [a\nreplay: off\n', /is not YAML: .*\nreplay: off\n\^/s],
@@ -43,7 +43,7 @@ describe('a configuration that can not be followed is an error that says what to
       change: twin,
     })
     expect(report.unknowns).toEqual([
-      'There are .migration-gate.yml and .migration-gate.yaml: only one of them can count. Delete the other.',
+      'There are both .migration-gate.yml and .migration-gate.yaml: only one can count. Delete the other.',
     ])
   })
 
@@ -59,7 +59,7 @@ describe('a configuration that can not be followed is an error that says what to
       { replay: 'off' },
     )
     expect(report.unknowns).toEqual([
-      'schema names nope.sql, which is not in the repository. Correct the path, or take it out.',
+      'schema names nope.sql, which is not in the repository. Correct the path, or remove it.',
     ])
   })
 })
@@ -85,7 +85,9 @@ it.each([
     change: { 'db/migrations/0002_twin.sql': `-- migration-gate: ignore ${rule}: it is known\nselect 1;\n` },
   })
   expect(lines(result)).toEqual([expect.stringContaining('error duplicate-version')])
-  expect(result.report.notices).toEqual([expect.stringContaining(`asks to ignore ${rule}, which is no rule`)])
+  expect(result.report.notices).toEqual([
+    expect.stringContaining(`asks to ignore ${rule}, which is not a rule`),
+  ])
   expect(result.report.notices[0]?.endsWith(says)).toBe(true)
 })
 

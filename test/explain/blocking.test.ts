@@ -38,15 +38,15 @@ describe('what keeps others from a table', () => {
       [
         [
           "warning blocking-lock line 2",
-          "This blocks writes of \`public.customers\`, \`public.orders\` (SHARE ROW EXCLUSIVE) while PostgreSQL reads \`public.orders\` from beginning to end. The lock is held until the transaction ends, which takes in lines 3, 4 as well. Add it with NOT VALID, and say VALIDATE CONSTRAINT in a later migration: that reads the table while others go on.",
+          "This blocks writes of \`public.customers\`, \`public.orders\` (SHARE ROW EXCLUSIVE) while PostgreSQL reads all of \`public.orders\`. The lock is held until the transaction ends, so during lines 3, 4 as well. Add it with NOT VALID, and run VALIDATE CONSTRAINT in a later migration, which reads the table without blocking others.",
         ],
         [
           "warning blocking-lock line 3",
-          "This blocks reads and writes of \`public.orders\` (ACCESS EXCLUSIVE) while PostgreSQL writes \`public.orders\`, \`public.orders_pkey\` again from beginning to end. The lock is held until the transaction ends, which takes in line 4 as well. Add a column of the new type, let the application write both, fill it in batches, and drop the old one in a later release.",
+          "This blocks reads and writes of \`public.orders\` (ACCESS EXCLUSIVE) while PostgreSQL rewrites all of \`public.orders\`, \`public.orders_pkey\`. The lock is held until the transaction ends, so during line 4 as well. Add a column of the new type, let the application write both, fill it in batches, and drop the old one in a later release.",
         ],
         [
           "warning blocking-lock line 4",
-          "This blocks writes of \`public.orders\` (SHARE) while PostgreSQL reads \`public.orders\` from beginning to end. Write CREATE INDEX CONCURRENTLY, which lets reads and writes go on. Put the line \`-- +goose NO TRANSACTION\` at the top of the file: goose then opens none.",
+          "This blocks writes of \`public.orders\` (SHARE) while PostgreSQL reads all of \`public.orders\`. Use CREATE INDEX CONCURRENTLY, which lets reads and writes continue. Put the line \`-- +goose NO TRANSACTION\` at the top of the file: goose then opens none.",
         ],
       ]
     `)
@@ -108,7 +108,7 @@ describe('what keeps others from a table', () => {
       [
         [
           "warning blocking-lock line 2",
-          "This blocks reads and writes of \`public.orders\` (ACCESS EXCLUSIVE). That takes an instant; but nothing limits how long it waits for queries that run already, and whoever comes later waits after it. Write \`SET lock_timeout = '5s';\` before it, and run the migration again where it gives up.",
+          "This blocks reads and writes of \`public.orders\` (ACCESS EXCLUSIVE). That takes an instant, but nothing limits how long it waits for queries that are already running, and every later query waits for it. Write \`SET lock_timeout = '5s';\` before it, and run the migration again if it times out.",
         ],
       ]
     `)
@@ -122,7 +122,7 @@ describe('what keeps others from a table', () => {
       [
         [
           "warning blocking-lock line 3",
-          "This blocks reads and writes of \`public.orders\` (ACCESS EXCLUSIVE) until the transaction ends, and meanwhile whole tables are read or written (line 4). Put what takes long into a migration of its own.",
+          "This blocks reads and writes of \`public.orders\` (ACCESS EXCLUSIVE) until the transaction ends, and meanwhile whole tables are read or written (line 4). Move whatever takes long into its own migration.",
         ],
       ]
     `)
@@ -164,7 +164,7 @@ describe('what keeps others from a table', () => {
       [
         [
           "warning blocking-lock line 9",
-          "This blocks writes of \`public.orders\` (SHARE) while PostgreSQL reads \`public.orders\` from beginning to end. Write \`op.create_index(..., postgresql_concurrently=True)\` in \`with op.get_context().autocommit_block():\`.",
+          "This blocks writes of \`public.orders\` (SHARE) while PostgreSQL reads all of \`public.orders\`. Write \`op.create_index(..., postgresql_concurrently=True)\` in \`with op.get_context().autocommit_block():\`.",
         ],
       ]
     `)
@@ -196,7 +196,7 @@ describe('what keeps others from a table', () => {
       [
         [
           "warning blocking-lock line 7",
-          "This blocks writes of \`public.shop_order\` (SHARE) while PostgreSQL reads \`public.shop_order\` from beginning to end. Write \`AddIndexConcurrently\` of \`django.contrib.postgres.operations\` in a migration with \`atomic = False\`.",
+          "This blocks writes of \`public.shop_order\` (SHARE) while PostgreSQL reads all of \`public.shop_order\`. Write \`AddIndexConcurrently\` of \`django.contrib.postgres.operations\` in a migration with \`atomic = False\`.",
         ],
       ]
     `)

@@ -71,11 +71,11 @@ describe('however a finding is worded', () => {
     )
     const [one, ...rest] = oneCauseOneFinding([heads, ...twins])
     expect(one?.message).toBe(
-      'Two heads. Both create tables "customers" and "orders", so a merge migration alone would not help. Delete yours, and generate what is left of it.',
+      'Two heads. Both create tables "customers" and "orders", so a merge migration alone would not help. Delete yours, and generate it again.',
     )
     expect(one?.fixes.map(({ title, edits }) => [title, edits.length])).toEqual([
       ['Delete yours', 0],
-      ['Depend on a, and delete what creates tables "customers" and "orders" again', 3],
+      ['Depend on a, and remove its creation of tables "customers" and "orders"', 3],
     ])
     expect(rest.map(({ causedBy }) => causedBy)).toEqual([heads.fingerprint, heads.fingerprint])
     const [alone] = oneCauseOneFinding([heads])
@@ -83,7 +83,7 @@ describe('however a finding is worded', () => {
     const [first, second] = oneCauseOneFinding(twins)
     expect([first?.message, second?.causedBy]).toEqual(['tables "customers","orders"', first?.fingerprint])
     expect(first?.fixes.map(({ title, edits }) => [title, edits.length])).toEqual([
-      ['Delete what creates tables "customers" and "orders" again', 2],
+      ['Delete the second creation of tables "customers" and "orders"', 2],
     ])
   })
 

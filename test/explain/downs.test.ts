@@ -116,7 +116,7 @@ describe.each(Object.entries(tools))('the down side of %s', (_name, tool) => {
     expect(found(result)).toEqual([
       [
         `warning down-fails ${tool.path} down`,
-        'On the downgrade, after the migration has run, PostgreSQL refuses this: table "itmes" does not exist (SQLSTATE 42P01, undefined_table). Whoever has to take it back is stuck here. Correct the down side.',
+        'On the downgrade, after the migration has run, PostgreSQL refuses this: table "itmes" does not exist (SQLSTATE 42P01, undefined_table). Whoever has to roll back is stuck here. Correct the downgrade.',
       ],
     ])
     expect(result.report.verdict).toBe('pass')
@@ -127,7 +127,7 @@ describe.each(Object.entries(tools))('the down side of %s', (_name, tool) => {
     expect(found(result)).toEqual([
       [
         `warning down-incomplete ${tool.path} down`,
-        'The downgrade does not lead back to the schema before this migration: `column public.orders.note` is left; `column public.orders.total` is missing. Run again, the migration stops there: column "note" of relation "orders" already exists (SQLSTATE 42701, duplicate_column). Let the downgrade undo everything that the upgrade does, in reverse order.',
+        'The downgrade does not restore the previous schema: `column public.orders.note` is left over; `column public.orders.total` is missing. If the migration runs again after that, it fails: column "note" of relation "orders" already exists (SQLSTATE 42701, duplicate_column). Let the downgrade undo everything that the upgrade does, in reverse order.',
       ],
     ])
     expect(result.report.findings[0]?.table?.rows).toEqual([
@@ -195,7 +195,7 @@ describe('down sides', () => {
     expect(found(await rows(''))).toEqual([
       [
         'warning down-incomplete migrations/00003_step.sql down',
-        'The downgrade leads back to the schema before this migration, but the migration does not run again: duplicate key value violates unique constraint "orders_pkey" (SQLSTATE 23505, unique_violation). Let the downgrade undo everything that the upgrade does, in reverse order.',
+        'The downgrade restores the previous schema, but the migration does not run again: duplicate key value violates unique constraint "orders_pkey" (SQLSTATE 23505, unique_violation). Let the downgrade undo everything that the upgrade does, in reverse order.',
       ],
     ])
   })

@@ -37,7 +37,7 @@ describe('field report 000', () => {
     const { finding, fixes } = await root(situation)
     expect(finding?.message).toContain('has the same structure')
     expect(titles(fixes)).toEqual([
-      'Delete the operation that creates column "public_token" of table "tickets_qrcode" again',
+      'Delete the operation that creates column "public_token" of table "tickets_qrcode" a second time',
       'Create column "public_token" of table "tickets_qrcode" only where it does not exist',
       'Mark 0237_auto_20251028_1455 as applied, without running it',
     ])
@@ -62,7 +62,7 @@ describe('field report 000', () => {
       ['column public_token', 'character varying(64)', 'character varying(128)'],
     ])
     expect(titles(fixes)).toEqual([
-      'Keep column "public_token" of table "tickets_qrcode", and bring what it lacks in a migration of its own',
+      'Keep column "public_token" of table "tickets_qrcode", and add what it lacks in a separate migration',
     ])
     expect(followed(situation.change, fixes[0])).toMatchSnapshot()
     expect(await checkedAfter(situation, fixes[0])).toEqual([])
@@ -89,7 +89,7 @@ describe('what the models do not know', () => {
     const [other] = replayed.filter(one => one.path === visitors)
     expect(other?.fixes).toEqual([])
     expect(other?.message).toContain(
-      'Give one of the two another name. If both mean the same one, depend on tickets/migrations/0236_add_public_token.py first',
+      'Give one of the two another name. If both mean the same object, make this migration depend on tickets/migrations/0236_add_public_token.py: nothing makes that run first.',
     )
     const [own] = replayed.filter(one => one.path === path)
     expect(own?.message).toContain('Let this operation change the models only.')
@@ -109,7 +109,7 @@ describe('field report 001', () => {
     const [heads] = report.findings.filter(({ rule }) => rule === 'diverged-heads')
     expect(titles(heads?.fixes ?? [])).toEqual([
       'Delete yours, bring your branch up to date, and generate it again',
-      expect.stringMatching(/^Make \S+ depend on \S+, and delete what creates tables "billings".* again$/),
+      expect.stringMatching(/^Make \S+ depend on \S+, and remove its creation of tables "billings"/),
     ])
     const together = heads?.fixes[1]
     expect(await checkedAfter(twoBranches, together)).toEqual([])
@@ -142,7 +142,7 @@ describe('field report 002', () => {
     const { finding, fixes } = await root(situation)
     expect(finding?.message).toContain('has the same structure')
     expect(titles(fixes)).toEqual([
-      'Delete the 3 operations that create table "communication_threads" again',
+      'Delete the 3 operations that create table "communication_threads" a second time',
       'Create table "communication_threads" only where it does not exist',
       'Mark z51_create_communication_tables as applied, without running it',
     ])
@@ -187,7 +187,7 @@ describe('field report 002', () => {
     expect(fixed).toContain('def upgrade():\n    op.execute(NOTE)\n')
     expect(fixed).toContain('def downgrade():\n    pass\n')
     expect(elsewhere?.fixes.map(({ title, applies }) => `${title}. ${applies}`)).toEqual([
-      'Create column "note" of table "users" only where it does not exist. When some databases have it already: the one that exists was compared and is the same. Look at the downgrade of this migration: it may still drop it.',
+      'Create column "note" of table "users" only where it does not exist. Right if some databases already have it: the existing structure was compared and is the same. Check the downgrade of this migration: it may still drop it.',
     ])
   })
 
@@ -196,7 +196,7 @@ describe('field report 002', () => {
     const [path = ''] = Object.keys(situation.change)
     situation.change[path] = revision('z51', 'z50', threads, "    op.drop_table('communication_threads')\n")
     const { fixes } = await root(situation)
-    expect(fixes[1]?.applies).toContain('Migrating back leaves it where it is.')
+    expect(fixes[1]?.applies).toContain('The downgrade leaves it in place.')
     expect(Object.values(followed(situation.change, fixes[1]))[0]).toContain('def downgrade():\n    pass\n')
     expect(await checkedAfter(situation, fixes[1])).toEqual([])
   })
@@ -222,10 +222,10 @@ describe('one operation with several things to make', () => {
     const { report } = await root(situation)
     const [loop, type] = report.findings.filter(({ rule }) => rule.startsWith('replay-'))
     expect(loop?.message).toContain(
-      'Leave out of this operation what makes column "note" of table "users". It also makes column "phone" of table "users", which is not there. `alembic stamp z51` would skip that.',
+      'Remove from this operation what creates column "note" of table "users". It also creates column "phone" of table "users", which does not exist yet: `alembic stamp z51` would skip that.',
     )
     expect(loop?.fixes).toEqual([])
-    expect(titles(type?.fixes ?? [])).toEqual(['Use type "mood" as it is, without making it again'])
+    expect(titles(type?.fixes ?? [])).toEqual(['Use the existing type "mood", and do not create it again'])
     expect(Object.values(followed(situation.change, type?.fixes[0]))[0]).toContain(
       "postgresql.ENUM('calm', 'busy', name='mood', create_type=False)",
     )
@@ -251,7 +251,7 @@ describe('plain SQL', () => {
         'ALTER TABLE customers ADD COLUMN email text NOT NULL;\nALTER TABLE customers ADD CONSTRAINT customers_email_key UNIQUE (email);\n',
     })
     // It does what is missing, and says itself that rows may refuse it.
-    expect(fixes[0]?.applies).toContain('On rows that exist')
+    expect(fixes[0]?.applies).toContain('On existing rows')
     expect(await checkedAfter(situation, fixes[0])).toEqual([
       'error fails-with-rows supabase/migrations/20250102000001_match_existing.sql:1:1',
     ])
@@ -314,7 +314,7 @@ describe('what is lacking and needed at once', () => {
       },
     }
     const { fixes } = await root(situation)
-    expect(titles(fixes)).toEqual(['Keep table "a", and bring what it lacks here'])
+    expect(titles(fixes)).toEqual(['Keep table "a", and add what it lacks here'])
     expect(Object.values(followed(situation.change, fixes[0]))).toEqual([
       'ALTER TABLE a ADD COLUMN x text;\ncreate index on a (x);\n',
     ])
@@ -338,7 +338,7 @@ describe('field report 003', () => {
     const { finding, fixes } = await root(sessions)
     expect(finding?.table).toMatchSnapshot()
     expect(titles(fixes)).toEqual([
-      'Keep table "sso_sessions", and bring what it lacks in a migration of its own',
+      'Keep table "sso_sessions", and add what it lacks in a separate migration',
     ])
     expect(followed(sessions.change, fixes[0])).toMatchSnapshot()
     expect(await checkedAfter(sessions, fixes[0])).toEqual([

@@ -184,7 +184,7 @@ describe('what follows from code that was not run is no error', () => {
       ["op.create_table('n')"],
     )
     expect(report.findings.map(({ introduced, fixes }) => [introduced, fixes])).toEqual([[false, []]])
-    expect(report.findings[0]?.message).toContain('So this may be no error.')
+    expect(report.findings[0]?.message).toContain('So this may not be an error.')
     // It stands for itself, and is nothing against a change that needs nothing of it.
     expect(report.verdict).toBe('pass')
   })

@@ -79,7 +79,13 @@ async function judged(
   const errors = report.findings.filter(({ introduced, severity }) => introduced && severity === 'error')
   return {
     verdict: report.verdict,
-    text: [...report.unknowns, ...errors.map(({ message }) => message)].join('\n'),
+    text: [
+      ...report.unknowns,
+      ...errors.flatMap(one => [
+        one.message,
+        ...one.related.map(({ message, path }) => `${message} ${path}`),
+      ]),
+    ].join('\n'),
     notices: report.notices.join('\n'),
   }
 }
@@ -116,7 +122,7 @@ describe('where create_all() begins a history, base is what its models declare',
     [
       'what a migration of base has created',
       "op.add_column('users', sa.Column('joined', sa.Integer()))",
-      'It was created by migrations/versions/a1.py',
+      'was created here migrations/versions/a1.py',
     ],
     [
       'what a migration of base has taken away',

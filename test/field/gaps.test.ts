@@ -42,7 +42,7 @@ describe('what base could not run decides nothing about', () => {
 
 describe('what base could not run leaves inconclusive', () => {
   const meets = (name: string) =>
-    `migrations/20250109000000_x.sql:1 meets "${name}", which it may have made or changed.`
+    `migrations/20250109000000_x.sql:1 meets "${name}", which it may have created or changed.`
 
   it.each([
     ['its key', 'ALTER TABLE people DROP COLUMN nick;', 'people'],

@@ -104,7 +104,7 @@ describe('migrations that only their own runner can run', () => {
       [
         "not-checked",
         [
-          "Not replayed: db/migrate: its migrations are Ruby, which only their own runner can run. The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried. Name the command that runs them in .migration-gate.yml, such as \`command: { run: bin/rails db:migrate, framework: rails }\`, and it runs against a scratch database.",
+          "Not replayed: db/migrate: its migrations are Ruby, which only their own runner can run. The gate checked the names of its files and, as far as their text shows, which tables, columns and indexes they create, drop and rename. It did not run them. Name the command that runs them in .migration-gate.yml, such as \`command: { run: bin/rails db:migrate, framework: rails }\`, and it runs against a scratch database.",
         ],
       ]
     `)

@@ -111,7 +111,7 @@ test('a file that only another framework would read is named with it', async () 
     change: { 'shop/migrations/0002_rows.sql': 'select 1;' },
   })
   expect(report.notices).toEqual([
-    'Not read: shop/migrations/0002_rows.sql. Both django and sql claim shop/migrations, and it was read as one of django. To have it read as one of sql, add to .migration-gate.yml: `histories: [{ framework: sql, path: shop/migrations }]`; if nobody runs that file by itself, nothing is to do.',
+    'Not read: shop/migrations/0002_rows.sql. Both django and sql claim shop/migrations, and it was read as one of django. To have it read as one of sql, add to .migration-gate.yml: `histories: [{ framework: sql, path: shop/migrations }]`; if nobody runs that file by itself, there is nothing to do.',
   ])
 })
 

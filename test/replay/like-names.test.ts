@@ -35,8 +35,11 @@ it('nothing that is unlike, and nothing of what only follows', async () => {
 })
 
 it.each([
-  ['create table user (id int);', '`user` is a word of SQL: as a name, quote it: `"user"`.'],
-  ['alter table customer add column order int;', '`order` is a word of SQL: as a name, quote it: `"order"`.'],
+  ['create table user (id int);', '`user` is a reserved word. To use it as a name, quote it: `"user"`.'],
+  [
+    'alter table customer add column order int;',
+    '`order` is a reserved word. To use it as a name, quote it: `"order"`.',
+  ],
   ['create table other (id int,);', 'Correct the syntax.'],
   ['selec from user;', 'Correct the syntax.'],
 ])('%s', async (sql, said) => {

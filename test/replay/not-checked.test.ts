@@ -145,7 +145,7 @@ describe('a base that does not run', () => {
       'pass',
       [],
       [
-        'Base itself does not run to its end: migrations/0002_again.sql:1 fails. Nothing that this change brings names what it is about.',
+        'Base itself does not run to its end: migrations/0002_again.sql:1 fails. Nothing in this change names what it is about.',
       ],
     ])
   })
@@ -155,7 +155,7 @@ describe('a base that does not run', () => {
     expect([report.verdict, report.unknowns]).toEqual([
       'unknown',
       [
-        'Base itself does not run to its end: migrations/0002_again.sql:1 fails, so nothing that comes after it is proven. migrations/0003_x.sql:1 meets "users", which it may have made or changed. Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.',
+        'Base itself does not run to its end: migrations/0002_again.sql:1 fails, so nothing that comes after it is proven. migrations/0003_x.sql:1 meets "users", which it may have created or changed. Correct base first, start the replay from a dump of its schema (start-from), or accept what fails in the baseline.',
       ],
     ])
   })

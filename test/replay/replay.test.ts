@@ -79,10 +79,10 @@ describe('duplicates', () => {
     }
     expect(shown(await replayed(engine, scenario))).toMatchInlineSnapshot(`
       "m/2.sql:2:14-2:19 replay-duplicate-table (error, introduced)
-        Table "users" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/1.sql at line 3. The one that exists has the same structure. On deploy, this migration fails here, with the statement before it already applied: nothing wraps the file in a transaction. Delete this statement.
-        see m/1.sql:3:14 table "users" is created here
-        fix: Delete the statement that creates table "users" again. When the object that exists is the one that this migration means.
-        fix: Create table "users" only where it does not exist. When some databases have it already: the one that exists was compared and is the same."
+        Table "users" already exists (SQLSTATE 42P07, duplicate_table). The existing one has the same structure. On deploy, this migration fails here, with the statement before it already applied: nothing wraps the file in a transaction. Delete this statement.
+        see m/1.sql:3:14 table "users" was created here
+        fix: Delete the statement that creates table "users" a second time. Right if the existing object is the one that this migration means.
+        fix: Create table "users" only where it does not exist. Right if some databases already have it: the existing structure was compared and is the same."
     `)
     expect(await silencedByEachFix(scenario)).toBe(2)
   })
@@ -97,9 +97,9 @@ describe('duplicates', () => {
     })
     expect(shown(report)).toMatchInlineSnapshot(`
       "m/2.sql:1:14-1:19 replay-duplicate-table (error, introduced)
-        Table "users" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/1.sql at line 1. The one that exists is different (column email, column id, UNIQUE (email), column phone). On deploy, this migration fails here, and later migrations do not run. Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.
-        see m/1.sql:1:14 table "users" is created here
-        | Table "users" as it is, and as this statement wants it
+        Table "users" already exists (SQLSTATE 42P07, duplicate_table). The existing one is different (column email, column id, UNIQUE (email), column phone). On deploy, this migration fails here, and later migrations do not run. Add the difference with ALTER, or choose another name: a guard such as IF NOT EXISTS would only hide it.
+        see m/1.sql:1:14 table "users" was created here
+        | Table "users" as it exists, and as this statement wants it
         | column email | text not null | text
         | column id | bigint not null | uuid not null
         | UNIQUE (email) | – | yes
@@ -129,41 +129,41 @@ describe('duplicates', () => {
     }
     expect(shown(await replayed(engine, scenario))).toMatchInlineSnapshot(`
       "m/4.sql:1:30-1:35 replay-duplicate-column (error, introduced)
-        Column "token" of table "users" already exists (SQLSTATE 42701, duplicate_column). It was created by m/2.sql at line 1. The one that exists has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
-        see m/2.sql:1:30 column "token" of table "users" is created here
-        fix: Delete the statement that creates column "token" of table "users" again. When the object that exists is the one that this migration means.
-        fix: Create column "token" of table "users" only where it does not exist. When some databases have it already: the one that exists was compared and is the same.
+        Column "token" of table "users" already exists (SQLSTATE 42701, duplicate_column). The existing one has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
+        see m/2.sql:1:30 column "token" of table "users" was created here
+        fix: Delete the statement that creates column "token" of table "users" a second time. Right if the existing object is the one that this migration means.
+        fix: Create column "token" of table "users" only where it does not exist. Right if some databases already have it: the existing structure was compared and is the same.
       m/5.sql:1:14-1:25 replay-duplicate-table (error, introduced)
-        Index "users_token" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/2.sql at line 2. The one that exists has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
-        see m/2.sql:2:14 index "users_token" is created here
-        fix: Delete the statement that creates index "users_token" again. When the object that exists is the one that this migration means.
-        fix: Create index "users_token" only where it does not exist. When some databases have it already: the one that exists was compared and is the same.
+        Index "users_token" already exists (SQLSTATE 42P07, duplicate_table). The existing one has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
+        see m/2.sql:2:14 index "users_token" was created here
+        fix: Delete the statement that creates index "users_token" a second time. Right if the existing object is the one that this migration means.
+        fix: Create index "users_token" only where it does not exist. Right if some databases already have it: the existing structure was compared and is the same.
       m/6.sql:1:13-1:17 replay-duplicate-object (error, introduced)
-        Type "mood" already exists (SQLSTATE 42710, duplicate_object). It was created by m/2.sql at line 3. The one that exists is different (values). On deploy, this migration fails here, and later migrations do not run. Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.
-        see m/2.sql:3:13 type "mood" is created here
-        | Type "mood" as it is, and as this statement wants it
+        Type "mood" already exists (SQLSTATE 42710, duplicate_object). The existing one is different (values). On deploy, this migration fails here, and later migrations do not run. Add the difference with ALTER, or choose another name: a guard such as IF NOT EXISTS would only hide it.
+        see m/2.sql:3:13 type "mood" was created here
+        | Type "mood" as it exists, and as this statement wants it
         | values | a | a, b
       m/7.sql:1:15-1:18 replay-duplicate-object (error, introduced)
-        Schema "crm" already exists (SQLSTATE 42P06, duplicate_schema). It was created by m/2.sql at line 4. On deploy, this migration fails here, and later migrations do not run. Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.
-        see m/2.sql:4:15 schema "crm" is created here
-        fix: Delete the statement that creates schema "crm" again. When the object that exists is the one that this migration means.
-        fix: Create schema "crm" only where it does not exist. When some databases have it already.
+        Schema "crm" already exists (SQLSTATE 42P06, duplicate_schema). On deploy, this migration fails here, and later migrations do not run. If the two are meant to be the same, delete this statement. Otherwise alter the existing one, or choose another name.
+        see m/2.sql:4:15 schema "crm" was created here
+        fix: Delete the statement that creates schema "crm" a second time. Right if the existing object is the one that this migration means.
+        fix: Create schema "crm" only where it does not exist. Right if some databases already have it.
       m/8.sql:3:18-3:23 replay-duplicate-object (error, introduced)
-        Constraint "short" of table "users" already exists (SQLSTATE 42710, duplicate_object). It was created by m/2.sql at line 5. The one that exists has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this part of the statement.
-        see m/2.sql:5:34 constraint "short" of table "users" is created here
-        fix: Delete the statement that creates constraint "short" of table "users" again. When the object that exists is the one that this migration means.
+        Constraint "short" of table "users" already exists (SQLSTATE 42710, duplicate_object). The existing one has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this part of the statement.
+        see m/2.sql:5:34 constraint "short" of table "users" was created here
+        fix: Delete the statement that creates constraint "short" of table "users" a second time. Right if the existing object is the one that this migration means.
       m/9a.sql:1:17-1:18 replay-duplicate-object (error, introduced)
-        Function "f" already exists (SQLSTATE 42723, duplicate_function). It was created by m/3.sql at line 1. The one that exists is different (function f()). On deploy, this migration fails here, and later migrations do not run. Say CREATE OR REPLACE if this one shall take its place, or take another name.
-        see m/3.sql:1:17 function "f" is created here
-        | Function "f" as it is, and as this statement wants it
+        Function "f" already exists (SQLSTATE 42723, duplicate_function). The existing one is different (function f()). On deploy, this migration fails here, and later migrations do not run. Use CREATE OR REPLACE if this one should replace it, or choose another name.
+        see m/3.sql:1:17 function "f" was created here
+        | Function "f" as it exists, and as this statement wants it
         | function f() | CREATE OR REPLACE FUNCTION public.f() RETURNS integer LANGUAGE sql AS $function$ select 1 $function$ | CREATE OR REPLACE FUNCTION public.f() RETURNS integer LANGUAGE sql AS $function$ select 2 $function$
       m/9b.sql:1:15-1:16 replay-duplicate-object (error, introduced)
-        Policy "p" of table "users" already exists (SQLSTATE 42710, duplicate_object). It was created by m/3.sql at line 2. The one that exists has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
-        see m/3.sql:2:15 policy "p" of table "users" is created here
-        fix: Delete the statement that creates policy "p" of table "users" again. When the object that exists is the one that this migration means.
+        Policy "p" of table "users" already exists (SQLSTATE 42710, duplicate_object). The existing one has the same structure. On deploy, this migration fails here, and later migrations do not run. Delete this statement.
+        see m/3.sql:2:15 policy "p" of table "users" was created here
+        fix: Delete the statement that creates policy "p" of table "users" a second time. Right if the existing object is the one that this migration means.
       m/9b.sql:2:13-2:28 replay-duplicate-object (error, introduced)
-        Role "auditor_of_test" already exists (SQLSTATE 42710, duplicate_object). It was created by m/3.sql at line 3. On deploy, this migration fails here, and later migrations do not run. Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.
-        see m/3.sql:3:13 role "auditor_of_test" is created here"
+        Role "auditor_of_test" already exists (SQLSTATE 42710, duplicate_object). On deploy, this migration fails here, and later migrations do not run. If the two are meant to be the same, delete this statement. Otherwise alter the existing one, or choose another name.
+        see m/3.sql:3:13 role "auditor_of_test" was created here"
     `)
     expect(await silencedByEachFix(scenario)).toBe(8)
   })
@@ -306,8 +306,8 @@ describe('two ways to a database', () => {
     })
     expect(shown(report)).toMatchInlineSnapshot(`
       "m/1.sql:1:1-1:1 replay-diverges (error, introduced)
-        A new database and one that has all of base end up different: column public.users.email. The likely cause: m/1.sql was edited after base had it. What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.
-        | Where the two end up different
+        A new database and one that has all of base end up different: column public.users.email. The likely cause: m/1.sql was edited after it was merged. What works on one can fail on the other. Leave applied migrations as they are, and make the change in a new one.
+        | What differs
         | column public.users.email | character varying(90) not null | text not null"
     `)
   })
@@ -319,9 +319,9 @@ describe('two ways to a database', () => {
     })
     expect(shown(report)).toMatchInlineSnapshot(`
       "m/2_new.sql:1:14-1:22 replay-duplicate-table (error, introduced)
-        Table "billings" already exists (SQLSTATE 42P07, duplicate_table). It was created by m/2_old.sql at line 1. The one that exists has the same structure. Databases that have all of base are hit; a new one is not, so tests on an empty database stay green. On deploy, this migration fails here, and later migrations do not run. Restore the migration that creates it for existing databases, or guard this statement.
-        see m/2_old.sql:1:14 table "billings" is created here
-        fix: Create table "billings" only where it does not exist. When some databases have it already: the one that exists was compared and is the same."
+        Table "billings" already exists (SQLSTATE 42P07, duplicate_table). The existing one has the same structure. This happens on databases that have all of base, but not on a new one, so tests on an empty database stay green. On deploy, this migration fails here, and later migrations do not run. Restore the migration that creates it for existing databases, or guard this statement.
+        see m/2_old.sql:1:14 table "billings" was created here
+        fix: Create table "billings" only where it does not exist. Right if some databases already have it: the existing structure was compared and is the same."
     `)
   })
 

@@ -32,8 +32,8 @@ it('finds what the field report met, with no row in any table, and fixes it', as
     const before = await replayed(engine, seed())
     expect(shown(before), engine.name).toMatchInlineSnapshot(`
       "supabase/migrations/20251101000200_copy.sql:76:1-76:41 replay-failed (error, introduced)
-        No unique constraint of table "proveedor_profesiones" covers exactly (proveedor_id, profesion_id), which this ON CONFLICT names (SQLSTATE 42P10, invalid_column_reference). What it has is unique on (id). PostgreSQL refuses this even while the tables are empty. On deploy, this migration fails here, with the 4 statements before it already applied: nothing wraps the file in a transaction. Create that constraint before this statement, or name columns that have one.
-        fix: Add the missing unique constraint on proveedor_profesiones (proveedor_id, profesion_id). When no two rows of proveedor_profesiones may have the same (proveedor_id, profesion_id). Rows that do already make this statement fail instead.
+        No unique constraint of table "proveedor_profesiones" covers exactly (proveedor_id, profesion_id), which this ON CONFLICT names (SQLSTATE 42P10, invalid_column_reference). It is unique only on (id). PostgreSQL refuses this even while the tables are empty. On deploy, this migration fails here, with the 4 statements before it already applied: nothing wraps the file in a transaction. Create that constraint before this statement, or name columns that have one.
+        fix: Add the missing unique constraint on proveedor_profesiones (proveedor_id, profesion_id). Right if no two rows of proveedor_profesiones may have the same (proveedor_id, profesion_id). If some already do, this new statement fails instead.
       supabase/migrations/20251101000300_check.sql:26:5-26:7 replay-failed (error, introduced)
         PostgreSQL refuses this: column pp.provider_id does not exist (SQLSTATE 42703, undefined_column). PostgreSQL's hint: Perhaps you meant to reference the column "pp.proveedor_id". On deploy, this migration fails here, with the 2 statements before it already applied: nothing wraps the file in a transaction. Correct the statement."
     `)

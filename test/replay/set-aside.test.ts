@@ -70,7 +70,7 @@ describe('a history that does not make everything itself', () => {
       { replay: 'auto' },
     )
     expect(lines(unknown)).toEqual([])
-    expect(unknown.report.unknowns.join()).toContain('but the rows may be others: ')
+    expect(unknown.report.unknowns.join()).toContain('but the rows may be different: ')
     const known = await checkFiles(
       { start, change: fixProvider('op.execute(sa.table("t").update().values(a=sa.column("a") + 1))') },
       { replay: 'auto' },

@@ -45,7 +45,7 @@ describe('silent-mismatch in SQL', () => {
     ).toEqual([
       [
         'silent-mismatch',
-        'When both mean the same thing. On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.',
+        'Right if both mean the same thing. On existing rows, NOT NULL without a default, a new unique or foreign key, or another type can fail.',
         'ALTER TABLE orders ALTER COLUMN note TYPE integer USING note::integer;',
         'ALTER TABLE orders ALTER COLUMN note SET DEFAULT 1;',
       ],

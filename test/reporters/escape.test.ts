@@ -59,7 +59,8 @@ describe('Markdown', () => {
     ['a lone backtick', 'a ` b', 'a \\` b'],
     ['an address', 'see https://example.com/a_b*c.', 'see `https://example.com/a_b*c`.'],
     ['an address of mail', 'ask a.b+c@example.com!', 'ask `a.b+c@example.com`!'],
-    ['a path', 'in db/migrations/0001_a.sql, and a.py', 'in db/migrations/0001\\_a.sql, and a.py'],
+    ['a path', 'in db/migrations/0001_a.sql, and a.py', 'in db/migrations/0001_a.sql, and a.py'],
+    ['underscores at the edge of a word', '_a_ b__c_ é_e', '\\_a\\_ b\\_\\_c\\_ é\\_e'],
     ['paragraphs', 'a\n\n\n\nb', 'a\n\nb'],
     ['mathematics', 'a $x$', 'a \\$x\\$'],
   ])('%s', (_what, text, expected) => {

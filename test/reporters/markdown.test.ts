@@ -191,6 +191,12 @@ describe('the review', () => {
     expect(planReview(report(withConsequences()), { diff, links, posted })?.comments).toMatchSnapshot()
   })
 
+  it('opens a thread for an error and for a warning, and none for a note', () => {
+    const opened = (severity: Finding['severity']) =>
+      planReview(report([{ ...diverged(), severity }]), { diff, links, posted })?.comments.length ?? 0
+    expect([opened('error'), opened('warning'), opened('note')]).toEqual([1, 1, 0])
+  })
+
   it('says nothing twice, and nothing of base', () => {
     const finding = diverged()
     expect(

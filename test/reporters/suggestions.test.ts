@@ -1,15 +1,19 @@
+import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { Finding } from '../../src/model/finding.ts'
+import { applyEdits, type Fix } from '../../src/model/fix.ts'
 import { type PullDiff, parseHunks } from '../../src/model/hunks.ts'
 import type { Report } from '../../src/model/report.ts'
+import { renameCommands } from '../../src/model/shell-quote.ts'
 import type { SourceLookup } from '../../src/model/source.ts'
 import { demoCases } from '../../src/modes/demo/cases.ts'
 import { placesOf, planReview } from '../../src/reporters/review.ts'
 import { ruleMetas } from '../../src/rules/registry.ts'
+import { checkBeside } from '../support/beside.ts'
 import { check } from '../support/gate.ts'
-import { type Files, forked, type TestRepository } from '../support/git-repository.ts'
+import { type Files, forked, gitEnvironment, type TestRepository } from '../support/git-repository.ts'
 
 /** What a pull request shows of its diff. */
 function diffOf(repository: TestRepository): PullDiff {
@@ -118,13 +122,109 @@ const scenes: [string, Files, Files, Files][] = [
     .map(({ id, bad }) => [`rule ${id}`, bad.base, {}, bad.change] satisfies [string, Files, Files, Files]),
 ]
 
+/** What no edit of the change's own lines fixes: a command does, a decision of people, an edit of another file. */
+const withoutSuggestion = new Set([
+  'demo code-replaced',
+  'demo different-table',
+  'rule applied-migration-edited',
+  'rule applied-migration-removed',
+  'rule assertion-failed',
+  'rule blocking-lock',
+  'rule dependency-cycle',
+  'rule down-fails',
+  'rule down-incomplete',
+  'rule down-loses-rows',
+  'rule duplicate-version',
+  'rule fails-with-some-rows',
+  'rule head-file-out-of-date',
+  'rule irreversible-migration',
+  'rule missing-parent',
+  'rule models-out-of-date',
+  'rule never-runs',
+  'rule out-of-order',
+  'rule replay-diverges',
+  'rule reused-number',
+  'rule rows-dropped',
+  'rule schema-drift',
+  'rule silent-mismatch',
+  'rule unguarded-downgrade',
+  'rule unreadable-migration',
+  'rule unrecognised-migrations',
+  'rule version-gap',
+  'rule weakened-configuration',
+])
+
 describe('all suggestions of a review, committed as they are offered', () => {
-  it.each(scenes)('%s', { timeout: 60_000 }, async (_name, start, base, change) => {
+  it.each(scenes)('%s', { timeout: 60_000 }, async (name, start, base, change) => {
     const { offered, left, open, verdict } = await outcome(forked(start, base, change))
+    expect(offered.length === 0, 'nothing is offered').toBe(withoutSuggestion.has(name))
     expect(left.toSorted()).toEqual(open.toSorted())
     // What could not be read stays unknown, and nothing is offered for it.
     if (offered.length > 0 && open.length === 0) expect(verdict).toBe('pass')
   })
+})
+
+/** Git's own commands can be run here; what a framework generates is not there. */
+const gitOnly = (command: string) => command.startsWith('git ')
+
+/** Does all that the first fix of a finding says, in its order. */
+function follow(repository: TestRepository, { edits, creates, renames, commands }: Fix): void {
+  repository.checkout('topic')
+  for (const path of new Set(edits.map(edit => edit.path))) {
+    const text = readFileSync(join(repository.directory, path), 'utf8')
+    const own = edits.filter(edit => edit.path === path)
+    repository.write({ [path]: applyEdits(text, own) })
+  }
+  for (const { path, content } of creates) repository.write({ [path]: content })
+  for (const command of new Set([...renameCommands(renames), ...commands.filter(gitOnly)]))
+    execFileSync('sh', ['-c', command], { cwd: repository.directory, env: gitEnvironment })
+  repository.commit({}, 'Do what is recommended')
+  repository.checkout('main')
+}
+
+/** Each first fix that can be followed here, one after the other: none of its findings is left. */
+async function followAll(repository: TestRepository): Promise<{ followed: string[]; left: string[] }> {
+  const followed: string[] = []
+  for (;;) {
+    const { report } = await check(repository, { replay: 'auto' })
+    const open = report.findings.filter(one => one.introduced && one.causedBy === undefined)
+    const next = open.find(({ fixes: [first] }) => first && canBeFollowed(first))
+    const [first] = next?.fixes ?? []
+    if (!next || !first || followed.includes(next.rule))
+      return { followed, left: open.map(({ rule }) => rule).filter(rule => followed.includes(rule)) }
+    follow(repository, first)
+    followed.push(next.rule)
+  }
+}
+
+function canBeFollowed({ edits, creates, renames, commands }: Fix): boolean {
+  return edits.length + creates.length + renames.length + commands.filter(gitOnly).length > 0
+}
+
+describe('what is recommended where there is nothing to click, done as it is written', () => {
+  const recommended = [
+    ['demo code-replaced', 'applied-migration-removed'],
+    ['rule applied-migration-edited', 'applied-migration-edited'],
+    ['rule applied-migration-removed', 'applied-migration-removed'],
+    ['rule duplicate-version', 'duplicate-version'],
+    ['rule head-file-out-of-date', 'head-file-out-of-date'],
+    ['rule out-of-order', 'out-of-order'],
+    ['rule version-gap', 'version-gap'],
+  ] as const
+
+  it.each(recommended)('%s', { timeout: 120_000 }, async (name, rule) => {
+    const [, start = {}, base = {}, change = {}] = scenes.find(([one]) => one === name) ?? []
+    const { followed, left } = await followAll(forked(start, base, change))
+    expect(followed).toContain(rule)
+    expect(left).toEqual([])
+  })
+})
+
+it('another open pull request is a matter of people: nothing is offered', async () => {
+  const meta = ruleMetas.find(({ bad }) => bad.other !== undefined)
+  if (!meta) throw new Error('There is no such rule.')
+  const { report } = await checkBeside(meta.bad)
+  expect(report.findings.map(({ rule, fixes }) => [rule, fixes.length])).toEqual([[meta.id, 0]])
 })
 
 it('what belongs to a suggestion and is none is said before its button', async () => {

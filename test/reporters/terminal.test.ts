@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
+import { fix } from '../../src/model/fix.ts'
 import { followsLinks, wantsColour } from '../../src/reporters/colour.ts'
 import { terminalProgress } from '../../src/reporters/progress.ts'
 import { renderTerminal } from '../../src/reporters/terminal.ts'
 import {
   baseOnly,
   diverged,
+  djangoPath,
+  draft,
   hostileFinding,
   monstrous,
   noUniqueConstraint,
@@ -70,6 +73,23 @@ describe('the terminal report', () => {
     expect(first).toMatchInlineSnapshot(
       `"✔ pass: 3 incoming migrations, nothing found; 1 of 2 histories not replayed and 1 step not proven"`,
     )
+  })
+
+  it('cuts no patch: of a long deletion it gives the numbers of the lines, and every line that is added', () => {
+    const lines = Array.from({ length: 60 }, (_, index) => `line ${index + 1}`)
+    const range = { start: { line: 3, column: 1 }, end: { line: 53, column: 1 } }
+    const added = Array.from({ length: 50 }, (_, index) => `new ${index + 1}`)
+    const replacement = `${added.join('\n')}\n`
+    const one = draft({
+      range,
+      fixes: [fix({ title: 'Do it', applies: 'Always.', edits: [{ path: djangoPath, range, replacement }] })],
+    })
+    const source = (path: string) => (path === djangoPath ? lines : undefined)
+    const text = renderTerminal(report([one]), { now, source })
+    expect(text).toMatch(/ 3 - line 3\n +4 - line 4\n +- … and all lines from 5 to 51\n +52 - line 52\n/)
+    for (const line of added) expect(text).toContain(`+ ${line}\n`)
+    const whole = renderTerminal(report([one]), { now, source, verbose: true })
+    for (let line = 3; line < 53; line++) expect(whole).toContain(` ${line} - line ${line}\n`)
   })
 
   it('colours', () => {

@@ -92,7 +92,7 @@ it('files that go away together are one finding, with one way back', async () =>
   const { report } = await toldBy(gone, start, 'off')
   const removed = report.findings.filter(({ rule }) => rule === 'applied-migration-removed')
   expect(removed.map(({ message }) => message)).toEqual([
-    expect.stringContaining('29 migrations that main has and databases may have applied: `0001_t`'),
+    expect.stringContaining('29 migrations that are on main, so databases may have applied them: `0001_t`'),
   ])
   expect(removed[0]?.fixes.map(({ commands }) => commands)).toEqual([
     [expect.stringMatching(/^git checkout [0-9a-f]{40} -- db\/migrations$/)],

@@ -241,7 +241,7 @@ describe('unknown is never green', () => {
       change: { x: '1' },
     })
     expect(report.unknowns).toEqual([
-      'The configuration names sql/steps as a history of sql, but there is no migration in it. Correct the path, or take it out.',
+      'The configuration names sql/steps as a history of sql, but there is no migration in it. Correct the path, or remove it.',
     ])
   })
 })
@@ -254,10 +254,10 @@ describe('configuration', () => {
     ],
     ['replay: sometimes\n', 'replay: "sometimes" is not allowed. Allowed: auto, off, fresh, upgrade, both.'],
     ['exclud: []\n', 'exclud: there is no such key'],
-    ['allow-empty: "yes"\n', 'allow-empty: "yes" is not allowed, a value of type boolean is'],
+    ['allow-empty: "yes"\n', 'allow-empty: "yes" is not allowed. It must be of type boolean.'],
     [
       'histories:\n  - framework: sql\n    path: ../x\n',
-      'histories[0].path: "../x" is not allowed, a path inside the repository',
+      'histories[0].path: "../x" is not allowed. Allowed: a path inside the repository',
     ],
     ['start-from: 7\n', 'start-from: 7 is not allowed'],
     ['a: [\n', '.migration-gate.yml is not YAML'],

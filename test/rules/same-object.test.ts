@@ -81,7 +81,7 @@ describe('same-object in Django', () => {
     const [finding] = found(result)
     expect(finding?.range.end).toEqual({ line: 13, column: 10 })
     expect(finding?.message).toBe(
-      'Column "public_token" of the model "tickets.qrcode" is created by 0237_auto_20251028_1455 and by 0236_add_public_token (of main). Where the first has run, the second fails, and so does every migration after it. Both say the same: drop it from 0237_auto_20251028_1455.',
+      'Column "public_token" of the model "tickets.qrcode" is created by 0237_auto_20251028_1455 and by 0236_add_public_token (on main). Once one of them has run, the other fails, and no later migration runs. Both are the same: remove it from 0237_auto_20251028_1455.',
     )
     expect(finding?.related[0]?.message).toContain('by Ada on 2026-01-02')
     expect(result.report.verdict).toBe('fail')
@@ -116,7 +116,7 @@ describe('same-object in Django', () => {
   it('other columns of that name get no fix but the explanation', async () => {
     const result = await checkFiles({ start: tickets, change: t(token('models.CharField(max_length=9)')) })
     expect(found(result).map(({ fixes }) => fixes)).toEqual([[]])
-    expect(found(result)[0]?.message).toContain('else alter what is there')
+    expect(found(result)[0]?.message).toContain('Otherwise alter the existing one')
   })
 
   it('two heads that create the same tables', async () => {

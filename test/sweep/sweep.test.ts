@@ -90,7 +90,7 @@ it('turns a stale green red, and a red that base is to blame for green again', a
 
     | Pull request | Now | Its check | What was done | Why |
     | --- | --- | --- | --- | --- |
-    | [#1](https://github.test/octo-org/octo-repo/pull/1) Add \\| users @&#8203;everyone | ❌ fail | green | run again | \`0002_users\` has version 2, and so has \`0002_landed\` (of main). |
+    | [#1](https://github.test/octo-org/octo-repo/pull/1) Add \\| users @&#8203;everyone | ❌ fail | green | run again | \`0002_users\` and \`0002_landed\` (on main) both have version 2. |
     | [#2](https://github.test/octo-org/octo-repo/pull/2) Pull request 2 | ✅ pass | green | nothing: its check says so |  |
 
     2 requests to look, 0.1 s

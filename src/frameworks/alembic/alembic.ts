@@ -29,7 +29,7 @@ const alembicRunner: RunnerBehaviour = {
   duplicateId: {
     outcome: 'unnoticed',
     consequence:
-      'Alembic only warns “Revision … is present more than once”, and the file that it reads later takes the place of the first one, which never runs',
+      'Alembic only warns “Revision … is present more than once”, and the file that it reads last replaces the other one, which never runs',
     source: 'https://github.com/sqlalchemy/alembic/blob/main/alembic/script/revision.py',
   },
   severalHeads: {
@@ -46,7 +46,7 @@ const alembicRunner: RunnerBehaviour = {
   edited: {
     outcome: 'unnoticed',
     consequence:
-      'Alembic keeps only the id of the last revision: where it has run, the edit never runs, and new databases get something else',
+      'Alembic records only the id of the last revision: databases that have run it never run the edit, and new ones end up different',
     source: 'https://alembic.sqlalchemy.org/en/latest/tutorial.html#running-our-first-migration',
   },
   removed: {
@@ -137,7 +137,7 @@ async function effectsOfAlembic(_migration: Migration, text: string): Promise<re
 }
 
 const validateLater =
-  'and in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`: that reads the table while others go on.'
+  'and in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`: that reads the table without blocking others.'
 const outside = 'in `with op.get_context().autocommit_block():`'
 
 /** How a revision says the same without keeping others waiting. */
@@ -150,7 +150,7 @@ const withoutBlocking: Partial<Record<BlockingWork, string>> = {
   'not-null':
     'First `op.create_check_constraint(..., "… IS NOT NULL", postgresql_not_valid=True)`; in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`, then `op.alter_column(..., nullable=False)`, which then reads no row, and drop the check.',
   default:
-    'Write `op.add_column(...)` without `server_default`, then `op.alter_column(..., server_default=...)`, which is for new rows only, and fill in the others in batches.',
+    'Write `op.add_column(...)` without `server_default`, then `op.alter_column(..., server_default=...)`, which affects only new rows, and fill in the existing rows in batches.',
   brief:
-    'Write `op.execute("SET LOCAL lock_timeout = \'5s\'")` before it, and run the revision again where it gives up.',
+    'Write `op.execute("SET LOCAL lock_timeout = \'5s\'")` before it, and run the revision again if it times out.',
 }

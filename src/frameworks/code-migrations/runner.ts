@@ -84,12 +84,12 @@ export function recordsEach(source: string, late: string, known: Known): RunnerB
     severalHeads: { outcome: 'legal', consequence: 'files form one line by their names', source },
     lateVersion: {
       outcome: 'legal',
-      consequence: `${late} runs it after what a database has; new databases get it in its place`,
+      consequence: `${late} runs it after what a database already has; new databases run it in its sorted place`,
       source,
     },
     edited: {
       outcome: 'unnoticed',
-      consequence: 'databases that have it applied already never see the edit, new ones get it',
+      consequence: 'databases that have applied it never see the edit, and new ones get it',
       source,
     },
     transaction: 'per-migration',
@@ -100,7 +100,7 @@ export function recordsEach(source: string, late: string, known: Known): RunnerB
 export function keepsWhatItMade(source: string): Behaviour {
   return {
     outcome: 'unnoticed',
-    consequence: 'databases that have it applied keep what it made, new ones never get it',
+    consequence: 'databases that have applied it keep what it created, and new ones never get it',
     source,
   }
 }

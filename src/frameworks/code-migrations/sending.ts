@@ -38,7 +38,7 @@ export const knexSending: Sending = {
         stop: {
           why: 'Knex refuses a query without a text ("The query is empty")',
           cause: 'empty query',
-          remedy: 'Take the call out.',
+          remedy: 'Remove the call.',
         },
       }
     let bindings = 0

@@ -55,18 +55,18 @@ export const dieselForm: DirectoryForm = {
     lateVersion: {
       outcome: 'legal',
       consequence:
-        'Diesel runs every version that a database has not run, after those that it has; new databases get it in its place',
+        'Diesel runs every version that a database has not run, after those that it has; new databases run it in its sorted place',
       source: harness,
     },
     edited: {
       outcome: 'unnoticed',
-      consequence: 'databases that have it applied already never see the edit, new ones get it',
+      consequence: 'databases that have applied it never see the edit, and new ones get it',
       source: harness,
     },
     removed: {
       outcome: 'unnoticed',
       consequence:
-        'databases that have it applied keep what it made, and `diesel migration revert` stops at it, because its down.sql is gone',
+        'databases that have applied it keep what it created, and `diesel migration revert` stops at it, because its down.sql is gone',
       source: harness,
     },
     transaction: 'per-migration',

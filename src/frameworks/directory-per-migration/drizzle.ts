@@ -23,17 +23,17 @@ export const drizzleForm: DirectoryForm = {
     lateVersion: {
       outcome: 'legal',
       consequence:
-        '`drizzle-kit migrate` picks what a database has not applied, and runs it after what it has; new databases get it in its place',
+        '`drizzle-kit migrate` runs what a database has not applied, after what it has; new databases run it in its sorted place',
       source: guide,
     },
     edited: {
       outcome: 'unnoticed',
-      consequence: 'databases that have it applied already never see the edit, new ones get it',
+      consequence: 'databases that have applied it never see the edit, and new ones get it',
       source: guide,
     },
     removed: {
       outcome: 'unnoticed',
-      consequence: 'databases that have it applied keep what it made, new ones never get it',
+      consequence: 'databases that have applied it keep what it created, and new ones never get it',
       source: guide,
     },
     transaction: 'per-migration',

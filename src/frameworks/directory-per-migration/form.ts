@@ -89,7 +89,7 @@ export function markAsApplied(command: string): Fix {
   return fix({
     title: 'Mark it as applied, without running it',
     applies:
-      'Only on a database that has it already, where this migration has been released and stops. What exists was compared and has all of it, and nothing else is in the migration.',
+      'Only for a database that already has it, where the released migration fails. The existing structure was compared and has all of it, and nothing else is in the migration.',
     commands: [command],
   })
 }

@@ -32,17 +32,17 @@ export const hasuraForm: DirectoryForm = {
     lateVersion: {
       outcome: 'legal',
       consequence:
-        '`hasura migrate apply` runs every version that a database has not run, after those that it has; new databases get it in its place',
+        '`hasura migrate apply` runs every version that a database has not run, after those that it has; new databases run it in its sorted place',
       source: `${engine}/migrate.go`,
     },
     edited: {
       outcome: 'unnoticed',
-      consequence: 'databases that have it applied already never see the edit, new ones get it',
+      consequence: 'databases that have applied it never see the edit, and new ones get it',
       source: 'https://hasura.io/docs/latest/migrations-metadata-seeds/manage-migrations/',
     },
     removed: {
       outcome: 'unnoticed',
-      consequence: 'databases that have it applied keep what it made, new ones never get it',
+      consequence: 'databases that have applied it keep what it created, and new ones never get it',
       source: 'https://hasura.io/docs/latest/migrations-metadata-seeds/manage-migrations/',
     },
     transaction: 'per-migration',

@@ -39,7 +39,7 @@ export const prismaForm: DirectoryForm = {
     lateVersion: {
       outcome: 'legal',
       consequence:
-        '`prisma migrate deploy` applies whatever a database has not applied, after what it has; new databases get it in its place',
+        '`prisma migrate deploy` applies whatever a database has not applied, after what it has; new databases run it in its sorted place',
       source:
         'https://github.com/prisma/prisma-engines/blob/main/schema-engine/commands/src/commands/apply_migrations.rs',
     },

@@ -54,7 +54,7 @@ export async function readDirectories(
   const loose = looseIn(directory, tree).map(
     (file): PassedBy => ({
       file,
-      why: `${form.title} takes each migration from a directory of its own, so it never runs`,
+      why: `${form.title} takes each migration from its own directory`,
       remedy: `Move it to a directory beside the others, as ${form.file}.`,
     }),
   )

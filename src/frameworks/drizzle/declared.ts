@@ -34,7 +34,7 @@ export async function declaredAt(
   const declared = declaredBySnapshot(file.path, await tree.readText(file))
   if (!declared)
     return failure(
-      `${file.path} is no snapshot that is known, and was not compared with what the migrations make`,
+      `${file.path} is no snapshot that is known, and was not compared with what the migrations create`,
     )
   return success({
     ...declared,

@@ -139,7 +139,7 @@ function unlisted(
     .map(file => ({
       file,
       why: `${path} does not name it, and Drizzle runs only what its journal names`,
-      remedy: 'Let `drizzle-kit generate` write both, or take the file out.',
+      remedy: 'Let `drizzle-kit generate` write both, or remove the file.',
     }))
 }
 

@@ -27,7 +27,7 @@ export function behaviourBy(settings: FlywaySettings | undefined): RunnerBehavio
     removed: settings?.ignoresMissing
       ? unnoticed(
           validate,
-          'Flyway does not mind, since ignoreMigrationPatterns says so: databases that have it applied keep what it created, new ones never get it',
+          'Flyway does not mind, since ignoreMigrationPatterns says so: databases that have applied it keep what it created, and new ones never get it',
         )
       : refuses(
           validate,

@@ -66,7 +66,7 @@ export async function readFlyway(
             file,
             why: settings?.validatesNames
               ? 'Flyway stops at its name (validateMigrationNaming)'
-              : 'Flyway takes no file of this name for a migration, so it never runs',
+              : 'Flyway does not take a file of this name for a migration',
             remedy: `Name it as Flyway wants it: ${settings?.prefixes?.versioned ?? standardPrefixes.versioned}2__NAME.sql, with two underscores.`,
           })),
         }

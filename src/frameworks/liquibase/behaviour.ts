@@ -24,7 +24,8 @@ export const behaviour: RunnerBehaviour = {
   },
   lateVersion: {
     outcome: 'legal',
-    consequence: 'Liquibase runs it after what a database has; new databases get it in its place',
+    consequence:
+      'Liquibase runs it after what a database already has; new databases run it in its sorted place',
     source: changelogs,
   },
   edited: {
@@ -37,7 +38,7 @@ export const behaviour: RunnerBehaviour = {
   removed: {
     outcome: 'unnoticed',
     consequence:
-      'Liquibase does not mind: databases that have it applied keep what it created, new ones never get it',
+      'Liquibase does not mind: databases that have applied it keep what it created, and new ones never get it',
     source: changesets,
   },
   transaction: 'per-migration',

@@ -243,11 +243,11 @@ export async function declaredSchema(
       owns: (await leavesTablesToOthers(history.directory, tree)) ? [] : declared.owns,
       complete: true,
       advice:
-        'Merge base into the branch, and let Prisma write the migration that is missing; declare what only a migration makes, or the next one that Prisma writes drops it.',
+        'Merge base into the branch, and let Prisma generate the missing migration. Declare what only a migration creates, or the next one that Prisma generates drops it.',
       commands: ['npx prisma migrate dev --name models'],
     })
   } catch (error) {
     if (!(error instanceof PrismaSchemaError)) throw error
-    return failure(`${first.path} was not compared with what the migrations make: ${error.message}`)
+    return failure(`${first.path} was not compared with what the migrations create: ${error.message}`)
   }
 }

@@ -100,7 +100,7 @@ function unplanned(
     .map(file => ({
       file,
       why: `${path} does not name it, and Sqitch deploys only what its plan names`,
-      remedy: 'Let `sqitch add` write both, or take the file out.',
+      remedy: 'Let `sqitch add` write both, or remove the file.',
     }))
 }
 
@@ -115,6 +115,6 @@ function withoutScript(
       file: plan,
       key: nameOf(change),
       why: `there is no file ${within(deploy, `${nameOf(change)}.${extension}`)}, and Sqitch stops there`,
-      remedy: 'Add the file, or take the line out of the plan.',
+      remedy: 'Add the file, or remove the line from the plan.',
     }))
 }

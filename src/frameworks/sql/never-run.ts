@@ -45,7 +45,7 @@ export function neverRunIn(
         found.push({
           file,
           byPlace: true,
-          why: `${title} does not look into the directory ${parentOf(file.path)}, so it never runs`,
+          why: `${title} does not look into the directory ${parentOf(file.path)}`,
           remedy: `Move it to ${directory || 'the directory above'}.`,
         })
     } else if (isPassedBy(profile, name)) {
@@ -53,7 +53,7 @@ export function neverRunIn(
         file,
         why: stopsAt
           ? `${title} can't read a version in its name, and stops at it on every database`
-          : `${title} takes no file of this name for a migration, so it never runs`,
+          : `${title} does not take a file of this name for a migration`,
         remedy: `Name it as ${title} wants it: ${names}.`,
       })
     }

@@ -42,7 +42,7 @@ export function upLineTwice(text: string, up: Found, pattern: RegExp, line: stri
   const from = up.index + up[0].length
   const again = pattern.exec(text.slice(from))
   return again
-    ? refusalAt(text, from + again.index, `It has the line \`${line}\` twice`, 'Take the second one out.')
+    ? refusalAt(text, from + again.index, `It has the line \`${line}\` twice`, 'Remove the second one.')
     : undefined
 }
 
@@ -52,5 +52,5 @@ export function ownTransaction(section: string): { start: number; end: number } 
 }
 
 export function transactionInside(title: string): string {
-  return `It begins or ends a transaction, inside of the one that ${title} opens`
+  return `It begins or ends a transaction inside the one that ${title} opens`
 }

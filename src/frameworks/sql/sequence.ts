@@ -218,7 +218,7 @@ function notOrdered({ unknown, circle }: Ordered<Dependent & { file: TreeFile }>
     ...circle.map(({ file }) => ({
       file,
       why: 'it must run before itself, by what it and others name as what must run before them, and its runner refuses to run anything',
-      remedy: 'Take out one of these dependencies.',
+      remedy: 'Remove one of these dependencies.',
     })),
   ]
 }

@@ -49,12 +49,12 @@ export const sql: Framework = {
     },
     edited: {
       outcome: 'unnoticed',
-      consequence: 'databases that have it applied already never see the edit, new ones get it',
+      consequence: 'databases that have applied it never see the edit, and new ones get it',
       source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
     },
     removed: {
       outcome: 'unnoticed',
-      consequence: 'databases that have it applied keep what it made, new ones never get it',
+      consequence: 'databases that have applied it keep what it created, and new ones never get it',
       source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
     },
     transaction: 'autocommit',

@@ -71,7 +71,7 @@ const behaviour: RunnerBehaviour = {
   edited: {
     outcome: 'unnoticed',
     consequence:
-      'databases that have it applied already never see the edit, new ones and preview branches get it',
+      'databases that have applied it never see the edit, and new ones and preview branches get it',
     source: 'https://supabase.com/docs/guides/deployment/database-migrations',
   },
   removed: {

@@ -56,7 +56,7 @@ const publicToken = `        migrations.AddField(
 /** Field report 000, its 235 earlier migrations in one. */
 const duplicateColumn: DemoCase = {
   id: 'duplicate-column',
-  title: 'Django: 0237 adds the column that 0236 has added',
+  title: 'Django: 0237 adds a column that 0236 already added',
   start: {
     'tickets/__init__.py': '',
     'tickets/migrations/__init__.py': '',

@@ -30,7 +30,7 @@ export function renderHtml(diagnosis: Diagnosis): string {
 ${engine === null ? undefined : html`<p class="soft">Replayed on ${engine}; the database itself was only read.</p>`}
 <button type="button" id="unfold" hidden>Unfold all</button></header>
 <main>
-${listPart('Not established', unknowns)}
+${listPart('Not determined', unknowns)}
 ${histories.map(history => historyPart(history, commands))}
 ${
   preflight.length === 0

@@ -28,7 +28,7 @@ export function renderMarkdown(diagnosis: Diagnosis): string {
           ),
         ]
       : []),
-    ...listPart('Not established', unknowns),
+    ...listPart('Not determined', unknowns),
     ...listPart('Notes', notices),
   ].join('\n\n')}\n`
 }

@@ -89,7 +89,7 @@ function filesFor(
   const baseline: Written = {
     path: initFiles.baseline,
     text: baselineText(acceptedToday(findings)),
-    why: `${count} of today, which fail no pull request`,
+    why: `${count} of today, which no longer fail a pull request`,
   }
   const names = findings.length > 0 ? [`baseline: ${initFiles.baseline}`] : []
   const lines = [...names, ...(models?.lines ?? [])]
@@ -111,7 +111,7 @@ function filesFor(
 function notWritten({ path, text, why }: Written): string {
   const lines = text.trimEnd().split('\n')
   const add = path === initFiles.config ? ` Add to it:\n${lines.map(line => `  ${line}`).join('\n')}` : ''
-  return `Kept ${path}, which is there already (${why}).${add}`
+  return `Kept ${path}, which already exists (${why}).${add}`
 }
 
 /** Each history in two lines: what it is and why, and what is done with it. */
@@ -133,10 +133,10 @@ function found({ coverage }: Report): string[] {
 
 function depth({ replay, reason, notChecked }: HistoryCoverage): string {
   if (replay === 'not replayed')
-    return `names and numbers are checked, and nothing is replayed${reason === undefined ? '' : ` (${reason})`}`
+    return `only names and numbers are checked${reason === undefined ? '' : ` (${reason})`}`
   return notChecked.length === 0
     ? 'checked and replayed'
-    : `checked and replayed, but for ${notChecked.length} of which nothing could be run`
+    : `checked and replayed, except ${notChecked.length} that could not be run at all`
 }
 
 function next({ coverage }: Report, reportOnly: boolean, fresh: readonly Written[]): string[] {
@@ -145,12 +145,12 @@ function next({ coverage }: Report, reportOnly: boolean, fresh: readonly Written
       ? [`Commit ${fresh.map(({ path }) => path).join(', ')} and open a pull request.`]
       : []),
     reportOnly
-      ? 'When its reports are what you expect, delete `with:` and `fail-on: never` from the workflow, and make `Migration Gate` a required check.'
+      ? 'Once its reports are what you expect, delete `with:` and `fail-on: never` from the workflow, and make `Migration Gate` a required check.'
       : 'Make `Migration Gate` a required check of the branch (Settings, Branches or Rules).',
     'Try it on this machine before you push: migration-gate check',
     ...(coverage.histories.some(({ replay }) => replay === 'not replayed')
       ? [
-          'To replay what is only checked by name, name its command under `command:`: docs/frameworks has a page for each tool.',
+          'To replay what is only checked by name, set its command under `command:`. docs/frameworks has a page for each tool.',
         ]
       : []),
   ]

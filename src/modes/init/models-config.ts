@@ -28,15 +28,15 @@ export async function offeredModels(
   return {
     titles: checks.map(({ title }) => title),
     lines: [
-      '# With this, a pull request that changes a model and lacks the migration for it fails (models-out-of-date). It is a',
-      '# comment, since the job has to install what the commands need first; then take away what stands before each line.',
+      '# With this, a pull request that changes a model and lacks the migration for it fails (models-out-of-date). It is',
+      '# commented out, because the job first has to install what the commands need. Then uncomment the lines.',
       '# command:',
       ...entries.flatMap(({ id, run, models, directories: [where = '.', ...others] }) => [
         `#   - framework: ${id}`,
         ...(where === '.' ? [] : [`#     working-directory: ${where}`]),
         ...(others.length > 0
           ? [
-              `#     # ${others.join(', ')}: each needs an entry of its own, with history: and the name of one that is there`,
+              `#     # ${others.join(', ')}: each needs its own entry, with history: and the name of one of its histories`,
             ]
           : []),
         `#     run: ${run}`,

@@ -1,11 +1,11 @@
 /** examples/required-check.yml; written by `npm run generate`. */
 export const requiredCheck = [
-  '# .github/workflows/migrations.yml: make `Migration Gate` a required check of the branch. GitHub knows a check by the name of',
-  '# its job, so leave that name as it is, in every workflow that has it.',
-  '# No `paths:` filter: a required check that is filtered out stays pending.',
+  '# .github/workflows/migrations.yml: make `Migration Gate` a required check of the branch. GitHub identifies a check by its',
+  "# job name, so don't rename the job, in any workflow that has it.",
+  '# No `paths:` filter: a required check that is skipped stays pending.',
   'name: Migrations',
   'on:',
-  '  pull_request: { types: [opened, synchronize, reopened, edited] }  # edited: made to be for another branch',
+  '  pull_request: { types: [opened, synchronize, reopened, edited] }  # edited: the base branch was changed',
   '  merge_group:',
   'permissions: {}',
   'concurrency:',

@@ -168,7 +168,7 @@ function isRequestError(error: unknown): error is Error {
 
 /** Who of a group is to blame, one sentence for each. */
 function blameNotice(findings: readonly Finding[], batches: readonly MergePreview[]): string[] {
-  const group = `the merge queue would land ${joined(batches.map(preview => nameOf(preview)))} together`
+  const group = `the merge queue would merge ${joined(batches.map(preview => nameOf(preview)))} together`
   const guilty = new Map<MergePreview | undefined, Finding[]>()
   for (const finding of findings) {
     if (!finding.introduced || finding.severity === 'note') continue
@@ -178,13 +178,13 @@ function blameNotice(findings: readonly Finding[], batches: readonly MergePrevie
   return [...guilty].map(([preview, theirs]) => {
     const rules = joined([...new Set(theirs.map(({ rule }) => rule))])
     return preview === undefined
-      ? `${capitalized(group)}. Which of them brought ${plural(theirs.length, 'finding')} (${rules}) in could not be known.`
+      ? `${capitalized(group)}. Which of them brought ${plural(theirs.length, 'finding')} (${rules}) in could not be determined.`
       : `${capitalized(group)}. ${nameOf(preview)} brought ${plural(theirs.length, 'finding')} in: ${rules}.`
   })
 }
 
 function couldNotBlame(error: Error): string {
-  return `Whose pull request of the merge queue is to blame could not be known: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`
+  return `Which pull request of the merge queue caused this could not be determined: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`
 }
 
 function nameOf({ pull, after, subject }: MergePreview): string {

@@ -136,8 +136,8 @@ function thrownOutComment(comment: QueueComment): string {
   })
   const said = joinParts([
     isInconclusive(report.verdict)
-      ? `### ❓ Migration Gate: it is not established that this may be merged\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
-      : `### 🚫 Migration Gate: removed from the merge queue\n\nMerging this pull request${following} would break ${branch}. Fix what is named here, push, and add it to the queue again.`,
+      ? `### ❓ Migration Gate: not proven safe to merge\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
+      : `### 🚫 Migration Gate: removed from the merge queue\n\nMerging this pull request${following} would break ${branch}. Fix what is listed here, push, and add it to the queue again.`,
     document,
   ])
   // Times, ages and the run differ each time, and are no news.
@@ -147,7 +147,7 @@ function thrownOutComment(comment: QueueComment): string {
 
 /** The same comment once the queue has nothing against the pull request any more. */
 function mergedComment(branch: string, runUrl: string | undefined): string {
-  const said = `### ✅ Migration Gate: this can be merged\n\nWhat the merge queue of ${markdownCode(branch)} reported here before is gone.`
+  const said = `### ✅ Migration Gate: this can be merged\n\nWhat the merge queue of ${markdownCode(branch)} reported here before is resolved.`
   return `${joinParts([said, runLine(runUrl)])}\n\n${stateMark('queue', 'clean')}\n`
 }
 

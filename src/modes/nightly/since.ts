@@ -48,7 +48,7 @@ export async function changedSince(
     if (!(error instanceof ExpectedError || error instanceof GitError || error instanceof GitAbortedError))
       throw error
     return failure(
-      `What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`,
+      `What changed since could not be determined: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`,
     )
   }
 }

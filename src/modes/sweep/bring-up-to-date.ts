@@ -99,7 +99,7 @@ async function notifyPull({ swept, report }: Entry, writer: Writer): Promise<str
   const text =
     expected === 'red'
       ? `The branch that this pull request is for has moved since it was checked. Checked again against ${against}, statically:\n\n${summary}`
-      : `### ✅ Migration Gate: fits ${against}\n\nWhat was reported here about an earlier ${tip.name} is gone.`
+      : `### ✅ Migration Gate: fits ${against}\n\nWhat was reported here about an earlier ${tip.name} is resolved.`
   try {
     const isOurs = writtenBy(await viewer(client))
     await keepOneComment(

@@ -37,7 +37,7 @@ function sentence({ tip, entries }: Sweep, report: Report): string {
   const done = entries.filter(({ outcome }) => outcome?.kind === 'done').length
   const found = joined([
     ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not fit it`] : []),
-    ...(unclear > 0 ? [`${unclear} could not be judged`] : []),
+    ...(unclear > 0 ? [`${unclear} could not be checked`] : []),
   ])
   return `Migration Gate: ${report.verdict}, ${grouped(withMigrations.length)} of ${plural(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${plural(done, 'check')} brought up to date`
 }

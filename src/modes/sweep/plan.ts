@@ -67,7 +67,7 @@ export function planRerun(
         return { kind: 'nothing', why: 'its check says so' }
       if (!isOlder) return { kind: 'nothing', why: 'its check ran after base moved, and sees more' }
       if (check?.runId === undefined)
-        return { kind: 'later', why: 'the check was not made by a workflow, so it can not be run again' }
+        return { kind: 'later', why: "the check does not come from a workflow, so it can't be run again" }
       // A review that comes from a workflow of its own is brought up to date along with the check.
       return {
         kind: 'rerun',

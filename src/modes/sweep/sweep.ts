@@ -182,8 +182,8 @@ const secondsForOne = { reading: 30, replaying: 180 } as const
 function broken(outcome: Exclude<IsolatedOutcome<Judged>, { kind: 'done' }>): Judged {
   const reason =
     outcome.kind === 'late'
-      ? `Judging this pull request took more than ${Math.round(outcome.seconds)} s, and was ended. Look at the files that it brings.`
-      : `This pull request could not be judged: ${outcome.reason}.`
+      ? `Checking this pull request took more than ${Math.round(outcome.seconds)} s, and was ended. Look at the files that it brings.`
+      : `This pull request could not be checked: ${outcome.reason}.`
   return { report: unknownReport(reason), onUnknown: 'fail' }
 }
 

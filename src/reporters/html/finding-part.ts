@@ -12,6 +12,8 @@ import type { Commands } from './page.ts'
 export interface FindingContext {
   source: SourceLookup
   commands: Commands
+  /** Base's commit: a place of another one is not in base. */
+  base: string | null
 }
 
 const around = 2
@@ -26,7 +28,7 @@ export function findingPart({ finding, consequences }: FindingGroup, context: Fi
 ${rest === '' ? undefined : html`<p>${prose(rest)}</p>`}
 ${codeFrame(finding, context.source)}
 ${finding.statement === undefined ? undefined : html`<details><summary>Statement</summary><pre>${finding.statement.trim()}</pre></details>`}
-${relatedPart(finding)}
+${relatedPart(finding, context.base)}
 ${finding.graph ? branchPicture(finding.graph, 'The migrations after the merge') : undefined}
 ${finding.table ? tablePart(finding.table) : undefined}
 ${fixesPart(finding.fixes, context)}
@@ -61,11 +63,11 @@ function codeFrame({ path, range }: Finding, source: SourceLookup): Markup | und
   return html`<pre>${rows}</pre>`
 }
 
-function relatedPart({ related }: Finding): Markup | undefined {
+function relatedPart({ related }: Finding, base: string | null): Markup | undefined {
   if (related.length === 0) return undefined
   return html`<ul>${related.map(
     ({ message, path, range, commit }) =>
-      html`<li>${prose(message)} <code>${path}:${range.start.line}</code>${commit === undefined ? undefined : html` <span class="soft">in base</span>`}</li>`,
+      html`<li>${prose(message)} <code>${path}:${range.start.line}</code>${commit === undefined || commit !== base ? undefined : html` <span class="soft">in base</span>`}</li>`,
   )}</ul>`
 }
 

@@ -40,7 +40,7 @@ ${timesSection(report)}
 ${coveragePart(report)}`
   const { taken } = takeWithin(
     introduced.slice(0, findingsShown),
-    [group => findingPart(group, { source, commands }).text],
+    [group => findingPart(group, { source, commands, base: report.coverage.base.commit }).text],
     pageBudget - reserve - inBytes(after.text),
     inBytes,
   )
@@ -52,7 +52,7 @@ ${coveragePart(report)}`
 <p class="soft">${coverageSentence(report, now)}</p>
 <button type="button" id="unfold" hidden>Unfold all</button></header>
 <main>
-${listPart('Not established', report.unknowns)}
+${listPart('Not determined', report.unknowns)}
 ${listPart('Notes', report.notices)}
 ${tracksSection(report, path => placeOf(shown, path))}
 ${contents(shown)}

@@ -225,9 +225,9 @@ describe.skipIf(python.kind === 'missing')('rows of a fixture', { timeout: 120_0
       ['fails-with-rows', '23505'],
     ])
     expect(report.coverage.histories[0]?.rows?.notVerified).toEqual([
-      'shop/fixtures/places.json[2] is no row: there is no model shop.gone at this point',
-      'shop/fixtures/places.json[3] is no row: place is a natural key',
-      'shop/fixtures/places.json[4] is no row: its model has no field more of its own',
+      'shop/fixtures/places.json[2] could not be inserted: there is no model shop.gone at this point',
+      'shop/fixtures/places.json[3] could not be inserted: place is a natural key',
+      'shop/fixtures/places.json[4] could not be inserted: its model has no field more of its own',
     ])
     const wrong = { ...start, 'shop/fixtures/places.json': '{}' }
     expect((await checkFiles({ start: wrong, change }, { replay: 'auto' })).report.unknowns).toEqual([

@@ -245,7 +245,7 @@ class Migration(migrations.Migration):
     )
   const { report } = await check('')
   expect(report.findings).toEqual([])
-  expect(report.unknowns.join()).toContain('but the rows may be others: ')
+  expect(report.unknowns.join()).toContain('but the rows may be different: ')
   const own = await check('migrations.RunSQL("insert into shop_thing (id, a) values (null, 2)"),')
   expect(lines(own)).toEqual(['error replay-failed shop/migrations/0002_x.py:11:28'])
 })
@@ -280,7 +280,7 @@ test('what another branch took away stops Django itself; where a step was not fo
   ).toMatchInlineSnapshot(`
     [
       [
-        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). On deploy, this migration fails here, and later migrations do not run. Name what is there by then, or take the operation out.",
+        "Django stops at this operation without asking the database: there is no model shop.thing at this point (shop.0002_base renamed it). On deploy, this migration fails here, and later migrations do not run. Name something that exists by then, or remove the operation.",
         false,
       ],
       [
@@ -303,7 +303,7 @@ test('what another branch took away stops Django itself; where a step was not fo
   ).toMatchInlineSnapshot(`
     [
       [
-        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). On deploy, this migration fails here, and later migrations do not run. Name what is there by then, or take the operation out.",
+        "Django stops at this operation without asking the database: shop.thing has no field a at this point (shop.0002_base removed it). On deploy, this migration fails here, and later migrations do not run. Name something that exists by then, or remove the operation.",
         false,
       ],
       [

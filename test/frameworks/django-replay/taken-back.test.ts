@@ -246,13 +246,13 @@ describe.each([
       'a class that does not say how',
       'OneWay()',
       'NotImplementedError',
-      /^Django takes this migration back in no case: OneWay does not say how$/,
+      /^Django can't reverse this migration: OneWay does not say how$/,
     ],
     [
       'one whose property says no',
       "Wrapped(There('x'), undo=False)",
       'IrreversibleError',
-      /in no case: Wrapped does not say how/,
+      /can't reverse this migration: Wrapped does not say how/,
     ],
   ])('or refuses it: %s', { timeout: 120_000 }, async (_, operation, error, why) => {
     if (python.kind === 'missing') return

@@ -25,8 +25,8 @@ test('an app that is taken away names the migrations that still depend on it', a
   expect(lines(result)).toEqual(['warning applied-migration-removed shop/migrations/0001_initial.py:1:1'])
   const [finding] = result.report.findings
   expect(finding?.message).toBe(
-    'This change removes all 2 migrations of shop. Databases keep what they made: the tables stay over unless a migration elsewhere drops them. ' +
-      '`billing.0001_initial` and `cart.0001_initial` still depend on them: unless an installed package brings migrations of these names, nothing runs any more. Point them elsewhere first.',
+    'This change removes all 2 migrations of shop. Databases keep what they created: the tables stay until another migration drops them. ' +
+      '`billing.0001_initial` and `cart.0001_initial` still depend on them: unless an installed package has migrations with these names, nothing runs any more. Point them elsewhere first.',
   )
   expect(finding?.related.map(({ path, range }) => `${path}:${range.start.line}`)).toEqual([
     'billing/migrations/0001_initial.py:5',
@@ -37,5 +37,5 @@ test('an app that is taken away names the migrations that still depend on it', a
     start: { ...apps, 'billing/migrations/0001_initial.py': migration('') },
     change: gone,
   })
-  expect(alone.report.findings[0]?.message).toMatch(/elsewhere drops them\.$/)
+  expect(alone.report.findings[0]?.message).toMatch(/another migration drops them\.$/)
 })

@@ -62,7 +62,7 @@ export async function* unapply(
     const operations = record.operations.map(({ operation }) => operation)
     const refuses = yield* driven(irreversibleOperation(operations, around))
     if (refuses) {
-      const why = `Django takes this migration back in no case: ${refuses.name} does not say how`
+      const why = `Django can't reverse this migration: ${refuses.name} does not say how`
       yield { kind: 'stops', cause: irreversible, why, span: refuses.at }
       return
     }

@@ -17,7 +17,7 @@ function refused(text: string): Refusal[] {
     if (kind === 'comment' && token.startsWith('/*') && token.includes('/*', 2))
       found.push({
         what: 'It has a block comment within another one, which Atlas reads as ending with the inner one',
-        remedy: 'Take the inner one out.',
+        remedy: 'Remove the inner one.',
         start,
         end,
       })
@@ -36,7 +36,7 @@ function refused(text: string): Refusal[] {
         ...found,
         {
           what: transactionInside('Atlas'),
-          remedy: 'Take BEGIN and COMMIT out, or write `-- atlas:txmode none`.',
+          remedy: 'Remove BEGIN and COMMIT, or write `-- atlas:txmode none`.',
           start: block.start,
           end: block.end,
         },

@@ -31,11 +31,11 @@ export function unnoticed(source: string, consequence: string): Behaviour {
 }
 
 export function editUnseen(source: string): Behaviour {
-  return unnoticed(source, 'databases that have it applied already never see the edit, new ones get it')
+  return unnoticed(source, 'databases that have applied it never see the edit, and new ones get it')
 }
 
 export function removalUnseen(source: string): Behaviour {
-  return unnoticed(source, 'databases that have it applied keep what it created, new ones never get it')
+  return unnoticed(source, 'databases that have applied it keep what it created, and new ones never get it')
 }
 
 /** Two files of one number, for those that go by whole names. */
@@ -44,5 +44,8 @@ export function bothRun(source: string, title: string): Behaviour {
 }
 
 export function runsLate(source: string, title: string): Behaviour {
-  return legal(source, `${title} runs it after what a database has; new databases get it in its place`)
+  return legal(
+    source,
+    `${title} runs it after what a database already has; new databases run it in its sorted place`,
+  )
 }

@@ -44,7 +44,7 @@ function refused(text: string): Refusal[] {
           text,
           begins.index,
           transactionInside('dbmate'),
-          'Take BEGIN and COMMIT out, or write `-- migrate:up transaction:false`.',
+          'Remove BEGIN and COMMIT, or write `-- migrate:up transaction:false`.',
         ),
       ]
     : []

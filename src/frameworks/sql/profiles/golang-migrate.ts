@@ -19,12 +19,12 @@ export const golangMigrate: RunnerProfile = {
     ),
     lateVersion: unnoticed(
       source,
-      'golang-migrate remembers the last version only, so it silently never runs where a higher one was applied; new databases get it',
+      'golang-migrate records only the last version, so it silently never runs where a higher one was applied; new databases get it',
     ),
     edited: editUnseen(files),
     removed: unnoticed(
       source,
-      'databases that have it applied keep what it created, new ones never get it, and where it was the last one, `migrate up` stops ("no migration found for version")',
+      'databases that have applied it keep what it created, and new ones never get it, and where it was the last one, `migrate up` stops ("no migration found for version")',
     ),
     transaction: 'autocommit',
   }),

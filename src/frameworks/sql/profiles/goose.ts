@@ -36,7 +36,7 @@ function refused(text: string): Refusal[] {
           text,
           found.index,
           `goose does not know the annotation \`${found[0].trim()}\``,
-          'Correct it, or take it out.',
+          'Correct it, or remove it.',
         ),
       ]
   return []

@@ -131,7 +131,7 @@ export const postgrator: RunnerProfile = {
     ),
     lateVersion: unnoticed(
       postgratorSource,
-      'Postgrator remembers the last version, so it silently never runs where a higher one was applied',
+      'Postgrator records only the last version, so it silently never runs where a higher one was applied',
     ),
     edited: refuses(
       postgratorSource,

@@ -68,7 +68,7 @@ function afterGap(files: readonly NamedText[]): FileProblem[] {
       ? [
           {
             name,
-            why: `Play reads no further than to the first number that is not there, which is ${last + 1n}, so it never runs`,
+            why: `Play reads no further than the first missing number, which is ${last + 1n}`,
             remedy: `Name it \`${last + 1n}.sql\`.`,
           },
         ]

@@ -68,7 +68,7 @@ function countAsApplied(files: readonly NamedText[], before: readonly NamedText[
       ? [
           {
             name,
-            why: `popx takes its version for a longer name of ${first}, which counts as applied, so it never runs`,
+            why: `popx takes its version for a longer name of ${first}, which counts as applied`,
             remedy: 'Give it another time.',
           },
         ]

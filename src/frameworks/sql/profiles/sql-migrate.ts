@@ -22,7 +22,7 @@ function refused(text: string): Refusal[] {
         text,
         begins.index,
         transactionInside('sql-migrate'),
-        'Take BEGIN and COMMIT out, or write `-- +migrate Up notransaction`.',
+        'Remove BEGIN and COMMIT, or write `-- +migrate Up notransaction`.',
       ),
     ]
   // The section that takes it back is read before anything runs.

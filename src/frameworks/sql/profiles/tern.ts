@@ -15,7 +15,7 @@ export const tern: RunnerProfile = {
     duplicateVersion: refuses(code, 'tern refuses to run anything ("Duplicate migration")'),
     lateVersion: unnoticed(
       code,
-      'tern remembers the last number only, so it silently never runs where a higher one was applied',
+      'tern records only the last number, so it silently never runs where a higher one was applied',
     ),
     edited: editUnseen(source),
     removed: refuses(

@@ -119,7 +119,7 @@ export function communicationThreads(guard: Guard): string {
 /** Field report 002: the table is there, made by an earlier revision. */
 export const duplicateTable: DemoCase = {
   id: 'duplicate-table',
-  title: 'Alembic: z51 creates a table that exists',
+  title: 'Alembic: z51 creates a table that already exists',
   start: {
     ...start,
     [`${versions}/z50_create_inbox.py`]: revision(
@@ -143,7 +143,7 @@ export function ssoSessions(guard: Guard): string {
 /** Field report 003: guarded as it recommends, and the table that exists is another one. */
 export const differentTable: DemoCase = {
   id: 'different-table',
-  title: 'Alembic: z52 passes by a table that exists and is different',
+  title: 'Alembic: z52 skips a table that exists and is different',
   start: {
     ...start,
     [`${versions}/z51_single_sign_on.py`]: revision(

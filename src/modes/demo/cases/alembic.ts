@@ -77,7 +77,7 @@ const start: DemoCase['start'] = {
 /** Field reports 002 and 003, when both come from one parent. */
 export const twoHeads: DemoCase = {
   id: 'two-heads',
-  title: 'Alembic: two revisions come from one parent',
+  title: 'Alembic: two revisions have the same parent',
   start,
   base: {
     'migrations/versions/z51_create_communication_tables.py': revision(
@@ -102,7 +102,7 @@ export const twoHeads: DemoCase = {
 /** Field reports 002 and 003, when both took the next id. */
 export const oneRevision: DemoCase = {
   id: 'one-revision',
-  title: 'Alembic: two files call themselves z51',
+  title: 'Alembic: two files have the revision id z51',
   start,
   base: twoHeads.base,
   change: {
