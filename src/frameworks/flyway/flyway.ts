@@ -26,8 +26,13 @@ export const flyway: Framework = {
   meaning,
   pending: pendingWithRepeatable,
   repair: repairFlyway,
-  effects: async (migration, text) =>
-    /\.sql$/i.test(migration.file.path) ? effectsOfWholeFile(migration, text) : [{ kind: 'unclear', text }],
+  async effects(migration, text) {
+    const { path } = migration.file
+    if (/\.sql$/i.test(path)) return effectsOfWholeFile(migration, text)
+    if (!path.endsWith('.java')) return [{ kind: 'unclear', text }]
+    const { readJavaMigration } = await import('./java.ts')
+    return (await readJavaMigration(text, path)).effects
+  },
   interpreter: (scope, _, base) => {
     let used: Promise<boolean> | undefined
     return interpretFlyway(scope, base, () => {

@@ -1,10 +1,12 @@
 import { blankOut, splitScript } from '../../languages/sql/split.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
+import { RunSession } from '../../replay/session-left.ts'
 import { appliedIn, type Filled, type SqlReading, sqlInterpreter } from '../../replay/sql-interpreter.ts'
 import type { Interpreter } from '../../replay/steps.ts'
 import type { BaseSide } from '../framework.ts'
 import type { Refusal } from '../sql/profile.ts'
+import { javaSteps, scansFor } from './java-steps.ts'
 import { settingsIn } from './read.ts'
 import type { FlywaySettings } from './settings.ts'
 import { isMixed } from './transactions.ts'
@@ -31,19 +33,19 @@ export function interpretFlyway(
       stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: what })),
     }
   }
-  const sql = sqlInterpreter(readingOf, (_, section) => filledIn(section, settings))
+  const run = new RunSession()
+  const sql = sqlInterpreter(readingOf, (_, section) => filledIn(section, settings), run)
+  const scans = scansFor(scope, settings)
   return {
     ...sql,
-    async *steps(migration, text) {
-      if (/\.sql$/i.test(migration.file.path)) return yield* sql.steps(migration, text)
-      const end = text.indexOf('\n')
-      yield {
-        kind: 'unverified',
-        why: 'it is a program, which only Flyway itself can run',
-        span: { start: 0, end: end < 0 ? text.length : end },
-      }
-    },
+    onlyWhole: migration => !isSql(migration),
+    steps: (migration, text) =>
+      isSql(migration) ? sql.steps(migration, text) : javaSteps(migration, text, { scans, run }),
   }
+}
+
+function isSql({ file }: Migration): boolean {
+  return /\.sql$/i.test(file.path)
 }
 
 async function refusedIn(

@@ -12,7 +12,7 @@ import { unreadableOf } from '../sql/sequence.ts'
 import { behaviourBy } from './behaviour.ts'
 import { type FlywayPrefixes, flywayFile, isAlmostOne, standardPrefixes } from './names.ts'
 import type { FlywaySettings } from './settings.ts'
-import { isMixed, needsNoTransaction } from './transactions.ts'
+import { isMixed, needsNoTransaction, outsideInJava } from './transactions.ts'
 
 /** The settings that a reading was created with; undefined: Flyway's defaults. */
 export function settingsIn({
@@ -126,8 +126,9 @@ function inOrder(
   )
 }
 
-/** `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */
+/** What a class says of itself; `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */
 function transactionOf(file: TreeFile, text: string, tree: Tree): Migration['transaction'] {
+  if (!/\.sql$/i.test(file.path)) return outsideInJava.test(text) ? 'autocommit' : undefined
   if (tree.file(`${file.path}.conf`) || isMixed(text) || needsNoTransaction(text)) return 'autocommit'
   return undefined
 }

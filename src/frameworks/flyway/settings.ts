@@ -12,6 +12,8 @@ export interface FlywaySettings {
   file: string
   /** Directories of the tree. */
   locations: readonly string[]
+  /** One of them is of the class path, where Flyway looks for classes, too. */
+  scansClasses: boolean
   /** Absent: Flyway's own. */
   prefixes?: FlywayPrefixes
   outOfOrder: boolean
@@ -52,11 +54,11 @@ function settingsFrom(values: Values, file: TreeFile, tree: Tree): FlywaySetting
   const placeholders = [...values].flatMap(([name, value]): [string, string][] =>
     name.startsWith('placeholders.') ? [[name.slice('placeholders.'.length), value]] : [],
   )
+  const locations = (values.get('locations') ?? '').split(',', maxLocations).map(one => one.trim())
   return {
     file: file.path,
-    locations: (values.get('locations') ?? '')
-      .split(',', maxLocations)
-      .flatMap(location => directoriesAt(location.trim(), file.path, tree)),
+    locations: locations.flatMap(location => directoriesAt(location, file.path, tree)),
+    scansClasses: locations.some(one => !one.startsWith('filesystem:')),
     ...(prefixes ? { prefixes } : {}),
     outOfOrder: is('outOfOrder'),
     group: is('group'),

@@ -7,6 +7,7 @@ const usual: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   php: letters('nrtfve'),
   elixir: { ...letters('nrtfvbae'), s: ' ', d: '\u007F' },
   'c-sharp': letters('nrtfvbae'),
+  java: { ...letters('nrtfb'), s: ' ' },
 }
 
 function letters(of: string): Record<string, string> {

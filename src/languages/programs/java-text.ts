@@ -1,0 +1,31 @@
+import { unescaped } from './escapes.ts'
+
+/** A backslash with what belongs to it. */
+const sequence = /\\(?:\r?\n|[0-7]{1,3}|.)/gs
+
+/** What stands between the quotes of a string; undefined where that is not known. */
+export function escaped(written: string): string | undefined {
+  const parts: (string | undefined)[] = []
+  let from = 0
+  for (const { 0: found, index } of written.matchAll(sequence)) {
+    parts.push(written.slice(from, index), unescaped(found, 'java'))
+    from = index + found.length
+  }
+  parts.push(written.slice(from))
+  return parts.includes(undefined) ? undefined : parts.join('')
+}
+
+/** https://docs.oracle.com/javase/specs/jls/se21/html/jls-3.html#jls-3.10.6 */
+export function textBlock(written: string): string | undefined {
+  const begins = /^"""[ \t\f]*(?:\r\n?|\n)/.exec(written)?.[0].length
+  if (begins === undefined || !written.endsWith('"""')) return undefined
+  const lines = written
+    .slice(begins, -3)
+    .replace(/\r\n?/g, '\n')
+    .split('\n')
+  // The last line counts although nothing may be in it: it says where the quotes are.
+  const counted = lines.filter((line, index) => /[^ \t\f]/.test(line) || index === lines.length - 1)
+  const indent = Math.min(...counted.map(line => /^[ \t\f]*/.exec(line)?.[0].length ?? 0))
+  const bare = lines.map(line => line.slice(indent).replace(/[ \t\f]+$/, ''))
+  return escaped(bare.join('\n'))
+}
