@@ -40,7 +40,8 @@ export async function readJavaMigration(text: string, path: string): Promise<Pro
     const parameter = up?.parameters[0]?.name
     if (!up || parameter === undefined || up.parameters.length !== 1 || of === undefined) return undefined
     if (!saysVersion(program, only) || !mayBeSaid(program, only)) return undefined
-    const isOutside = procedures.has('canExecuteInTransaction') && !returns(program, 'canExecuteInTransaction', true)
+    const isOutside =
+      procedures.has('canExecuteInTransaction') && !returns(program, 'canExecuteInTransaction', true)
     if (isOutside !== outsideInJava.test(text)) return undefined
     const jdbc = new Jdbc(program, { of, name: parameter, isOutside })
     return { up, down: undefined, dialect: jdbc.dialect, around: fieldsThatRun(program, only) }

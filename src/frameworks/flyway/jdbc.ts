@@ -24,7 +24,8 @@ type Kind =
 const spring = 'org.springframework.jdbc'
 const template = `${spring}.core.JdbcTemplate`
 const source = `${spring}.datasource.SingleConnectionDataSource`
-const loggers = /^(?:org\.slf4j\.LoggerFactory|java\.util\.logging\.Logger|org\.apache\.logging\.log4j\.LogManager)$/
+const loggers =
+  /^(?:org\.slf4j\.LoggerFactory|java\.util\.logging\.Logger|org\.apache\.logging\.log4j\.LogManager)$/
 const logs = /^(?:debug|error|fine|fatal|info|severe|trace|warn|warning)$/
 /** A text of more parts is none that anybody wrote. */
 const maxParts = 200
@@ -125,7 +126,8 @@ export class Jdbc {
     const texts = call.args.map(one => text(one, walk))
     const isBatch = call.name === 'batchUpdate'
     if (!isBatch && call.name !== 'execute' && call.name !== 'update') return false
-    if (texts.length === 0 || (texts.length > 1 && !isBatch) || (isBatch && this.#given.isOutside)) return false
+    if (texts.length === 0 || (texts.length > 1 && !isBatch) || (isBatch && this.#given.isOutside))
+      return false
     const known = texts.filter(one => one !== undefined)
     if (known.length < texts.length) return false
     return known.every(sql => this.#sends(sql, call.name !== 'execute', call, walk, sure))
@@ -182,17 +184,17 @@ function text(one: Expression | undefined, walk: Walk): string | undefined {
 
 export function textIn(
   one: Expression,
-  valueOf: (name: string) => Expression | undefined,
+  meaning: (name: string) => Expression | undefined,
   limit = { left: maxParts },
 ): string | undefined {
   if (limit.left-- <= 0) return undefined
   if (one.kind === 'text') return one.value
   if (one.kind === 'name') {
-    const value = valueOf(one.name)
-    return value && textIn(value, valueOf, limit)
+    const value = meaning(one.name)
+    return value && textIn(value, meaning, limit)
   }
   if (one.kind !== 'joined') return undefined
-  const parts = one.parts.map(part => textIn(part, valueOf, limit))
+  const parts = one.parts.map(part => textIn(part, meaning, limit))
   return parts.includes(undefined) ? undefined : parts.join('')
 }
 
@@ -200,7 +202,8 @@ export function textIn(
 export function isLogger(value: Expression, { imports, text }: JavaProgram): boolean {
   if (value.kind !== 'call' || value.name !== 'getLogger' || value.on?.kind !== 'name') return false
   const isNamed = value.args.every(
-    ({ kind, at }) => kind === 'text' || /^(?:[\w$.]+\.class|getClass\(\))$/.test(text.slice(at.start, at.end)),
+    ({ kind, at }) =>
+      kind === 'text' || /^(?:[\w$.]+\.class|getClass\(\))$/.test(text.slice(at.start, at.end)),
   )
   return isNamed && loggers.test(imports.get(value.on.name) ?? '')
 }

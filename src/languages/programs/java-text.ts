@@ -19,10 +19,7 @@ export function escaped(written: string): string | undefined {
 export function textBlock(written: string): string | undefined {
   const begins = /^"""[ \t\f]*(?:\r\n?|\n)/.exec(written)?.[0].length
   if (begins === undefined || !written.endsWith('"""')) return undefined
-  const lines = written
-    .slice(begins, -3)
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
+  const lines = written.slice(begins, -3).replace(/\r\n?/g, '\n').split('\n')
   // The last line counts although nothing may be in it: it says where the quotes are.
   const counted = lines.filter((line, index) => /[^ \t\f]/.test(line) || index === lines.length - 1)
   const indent = Math.min(...counted.map(line => /^[ \t\f]*/.exec(line)?.[0].length ?? 0))

@@ -190,9 +190,7 @@ class Reader {
 
   #body(node: SyntaxNode | undefined): Statement[] {
     if (!node) return []
-    return node.type === 'block'
-      ? this.#statements(node)
-      : this.#within(() => this.#statement(node))
+    return node.type === 'block' ? this.#statements(node) : this.#within(() => this.#statement(node))
   }
 
   #statement(node: SyntaxNode): Statement[] {
