@@ -7,6 +7,7 @@ import type { Interpreter } from '../../replay/steps.ts'
 import type { BaseSide } from '../framework.ts'
 import type { Refusal } from '../sql/profile.ts'
 import { javaSteps, scansFor } from './java-steps.ts'
+import { isSql } from './names.ts'
 import { settingsIn } from './read.ts'
 import type { FlywaySettings } from './settings.ts'
 import { isMixed } from './transactions.ts'
@@ -36,16 +37,18 @@ export function interpretFlyway(
   const run = new RunSession()
   const sql = sqlInterpreter(readingOf, (_, section) => filledIn(section, settings), run)
   const scans = scansFor(scope, settings)
+  const ofBase = new Map(
+    base?.histories.flatMap(({ migrations }) => migrations.map(({ id, file }) => [id, file.oid] as const)),
+  )
+  const isEdited = ({ id, file }: Migration) => (ofBase.get(id) ?? file.oid) !== file.oid
   return {
     ...sql,
-    onlyWhole: migration => !isSql(migration),
+    onlyWhole: migration => !isSql(migration.file.path),
     steps: (migration, text) =>
-      isSql(migration) ? sql.steps(migration, text) : javaSteps(migration, text, { scans, run }),
+      isSql(migration.file.path)
+        ? sql.steps(migration, text)
+        : javaSteps(migration, text, { scans, isEdited, run }),
   }
-}
-
-function isSql({ file }: Migration): boolean {
-  return /\.sql$/i.test(file.path)
 }
 
 async function refusedIn(

@@ -2,6 +2,7 @@ import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
 import type { RunSession } from '../../replay/session-left.ts'
 import type { Step, StepOutcome } from '../../replay/steps.ts'
+import { isSql } from './names.ts'
 import type { FlywaySettings } from './settings.ts'
 
 /** Is it known that Flyway finds the class in this history, and what came before it? */
@@ -9,6 +10,8 @@ type Scans = (path: string) => boolean
 
 interface Around {
   scans: Scans
+  /** Does base have another text of it? */
+  isEdited: (migration: Migration) => boolean
   run: RunSession
 }
 
@@ -16,12 +19,15 @@ const notRead = 'it is a program, which only Flyway itself can run'
 
 /** What a migration in Java sends, in its place among the files of SQL. */
 export async function* javaSteps(
-  { file: { path }, repeatable }: Migration,
+  migration: Migration,
   text: string,
-  { scans, run }: Around,
+  { scans, isEdited, run }: Around,
 ): AsyncGenerator<Step, void, StepOutcome | undefined> {
   const whole = { start: 0, end: text.length }
-  if (!path.endsWith('.java') || repeatable || !scans(path)) {
+  const { path } = migration.file
+  // Without a checksum, an edited one does not run again.
+  const isLeft = migration.repeatable !== undefined && isEdited(migration)
+  if (!path.endsWith('.java') || isLeft || !scans(path)) {
     yield { kind: 'unverified', why: notRead, span: whole }
     return
   }
@@ -49,7 +55,7 @@ export async function* javaSteps(
  */
 export function scansFor(scope: readonly History[], settings: FlywaySettings | undefined): Scans {
   const files = scope.flatMap(({ migrations }) => migrations.map(({ file }) => file.path))
-  const hasSql = files.some(path => /\.sql$/i.test(path))
+  const hasSql = files.some(isSql)
   return path => {
     if (settings && settings.locations.length > 0) return settings.scansClasses
     return hasSql || /(?:^|\/)db\/migration(?:\/|$)/.test(path)

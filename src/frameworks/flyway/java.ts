@@ -105,7 +105,7 @@ function returnsPlain(program: JavaProgram, name: string): boolean {
 
 /** `getVersion` gives the version of the name, where it is there. */
 function saysVersion(program: JavaProgram, { name }: JavaClass): boolean {
-  if (!program.procedures.has('getVersion')) return /^[VB]\d/.test(name)
+  if (!program.procedures.has('getVersion')) return /^(?:[VB]\d|R__)/.test(name)
   const value = returned(program, 'getVersion')
   if (value?.kind !== 'call' || value.name !== 'fromVersion' || value.args.length !== 1) return false
   const isFlyways = program.imports.get('MigrationVersion') === 'org.flywaydb.core.api.MigrationVersion'

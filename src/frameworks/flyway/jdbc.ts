@@ -165,9 +165,14 @@ export class Jdbc {
 /** Other than the text is what the driver sends, or it cuts it elsewhere. https://github.com/pgjdbc/pgjdbc/blob/master/pgjdbc/src/main/java/org/postgresql/core/Parser.java */
 function isOfDriver(sql: string): boolean {
   return (
-    /\{\s*[a-z?]/i.test(sql) ||
+    /\{\s*[a-z?]/i.test(withoutTexts(sql)) ||
     /\bcopy\b[^;]*\b(?:stdin|stdout)\b|\bbegin\s+atomic\b|\bstandard_conforming_strings\b|\0/i.test(sql)
   )
+}
+
+/** Where neither a comment nor a backslash may say where a text ends. */
+function withoutTexts(sql: string): string {
+  return /--|\/\*|\\|\$/.test(sql.replace(/\$\{/g, '')) ? sql : sql.replace(/'[^']*'/g, "''")
 }
 
 const withoutRows =

@@ -25,12 +25,15 @@ const callback = /^(beforeMigrate|afterMigrate)(?:__.*)?\.sql$/
 /** What takes a migration back, and is run by another command. */
 const undo = /^U\d/
 
-/** Classes are called as Flyway itself has it, whatever a project calls its files. */
-const isClass = /\.(?:java|kt)$/i
+/** Everything else is a class. */
+export function isSql(path: string): boolean {
+  return /\.sql$/i.test(path)
+}
 
 export function flywayFile(path: string, ofProject = standardPrefixes): FlywayFile | undefined {
   const name = fileName(path)
-  const prefixes = isClass.test(name) ? standardPrefixes : ofProject
+  // Classes are called as Flyway itself has it, whatever a project calls its files.
+  const prefixes = isSql(name) ? ofProject : standardPrefixes
   for (const kind of ['versioned', 'baseline'] as const) {
     const prefix = prefixes[kind]
     const [, version = '', title = '', ending = ''] = versioned.exec(afterPrefix(name, prefix) ?? '') ?? []

@@ -29,6 +29,10 @@ export interface FlywaySettings {
   replacesPlaceholders: boolean
 }
 
+/** Where classes are, and where the files are that belong to them. */
+export const javaRoots = ['src/main/java/', 'src/main/kotlin/']
+export const resources = 'src/main/resources/'
+
 /** Of very many files in which settings may be, the first ones are read. */
 const maxFiles = 50
 /** Of one file that names more locations than this, the first ones count. */
@@ -95,13 +99,16 @@ function directoriesAt(location: string, configuration: string, tree: Tree): str
     const at = normalized(within(parentOf(configuration), path))
     return at === undefined ? [] : [at]
   }
-  const resources = /^(?:(.*)\/)?src\/(?:main|test)\/resources(?:\/|$)/.exec(`${parentOf(configuration)}/`)
-  if (resources) return [within(resources[1] ?? '', `src/main/resources/${path}`)]
+  const ofFile = /^(?:(.*)\/)?src\/(?:main|test)\/resources(?:\/|$)/.exec(`${parentOf(configuration)}/`)
+  if (ofFile) return [within(ofFile[1] ?? '', `${resources}${path}`)]
   const end = `/resources/${path}/`
   const found = new Set<string>()
   for (const { path: file } of tree.files) {
     const at = `/${file}`.indexOf(end)
     if (at >= 0) found.add(file.slice(0, at + end.length - 2))
+    // There may be classes alone.
+    const root = javaRoots.find(one => `/${file}`.includes(`/${one}${path}/`))
+    if (root !== undefined) found.add(`${file.slice(0, `/${file}`.indexOf(`/${root}`))}${resources}${path}`)
   }
   return [...found]
 }
