@@ -96,6 +96,8 @@ const misread: readonly [what: string, text: string][] = [
   ['a builder', java('s.execute(new StringBuilder("A").append("B").toString());')],
   ['an octal number', java('s.execute("A\\061");')],
   ['an escape of Unicode', java('s.execute("A\\u0022);//");')],
+  ['a comment that a carriage return ends', java(`// x\r s.execute("B");\n${run}`)],
+  ['a variable with other letters', java('String qé = "A";\nqé += "B";\ns.execute(qé);')],
   ['an escape of Unicode in a comment', java(`// \\u000a s.execute("B");\n${run}`)],
   ['the constant of another class', java('s.execute(Other.SQL);')],
   ['the constant of another import', java('s.execute(SQL);', { imports: ['static com.example.Other.SQL'] })],
@@ -243,6 +245,20 @@ const misread: readonly [what: string, text: string][] = [
   [
     'an annotation that decides',
     java(run, { head: '@Profile("dev") public class V2__B extends BaseJavaMigration' }),
+  ],
+  [
+    'a bean, which Flyway may find twice',
+    java(run, {
+      head: '@Component public class V2__B extends BaseJavaMigration',
+      imports: ['org.springframework.stereotype.Component'],
+    }),
+  ],
+  [
+    'an annotation by the name of another',
+    java(run, {
+      head: '@Deprecated public class V2__B extends BaseJavaMigration',
+      imports: ['com.example.Deprecated'],
+    }),
   ],
   ['an annotation on the method', java(run).replace('@Override', '@Async')],
   ['another package', java(run).replace('package db.migration', 'package db.other')],

@@ -5,11 +5,9 @@ import type { Step, StepOutcome } from '../../replay/steps.ts'
 import { isSql } from './names.ts'
 import type { FlywaySettings } from './settings.ts'
 
-/** Is it known that Flyway finds the class in this history, and what came before it? */
-type Scans = (path: string) => boolean
-
 interface Around {
-  scans: Scans
+  /** Is it known that Flyway finds classes of this history, and what came before them? */
+  scans: boolean
   /** Does base have another text of it? */
   isEdited: (migration: Migration) => boolean
   run: RunSession
@@ -27,7 +25,7 @@ export async function* javaSteps(
   const { path } = migration.file
   // Without a checksum, an edited one does not run again.
   const isLeft = migration.repeatable !== undefined && isEdited(migration)
-  if (!path.endsWith('.java') || isLeft || !scans(path)) {
+  if (!path.endsWith('.java') || isLeft || !scans) {
     yield { kind: 'unverified', why: notRead, span: whole }
     return
   }
@@ -50,14 +48,10 @@ export async function* javaSteps(
 }
 
 /**
- * Flyway looks for classes where a location is one of the class path, its own if none is set. Classes that Spring finds
- * may be in any package, and what they build on in another history.
+ * Flyway looks for classes where a location is one of the class path, its own if none is set. Where there are classes
+ * alone, Spring may find them in any package, and what they build on may be in another history.
  */
-export function scansFor(scope: readonly History[], settings: FlywaySettings | undefined): Scans {
-  const files = scope.flatMap(({ migrations }) => migrations.map(({ file }) => file.path))
-  const hasSql = files.some(isSql)
-  return path => {
-    if (settings && settings.locations.length > 0) return settings.scansClasses
-    return hasSql || /(?:^|\/)db\/migration(?:\/|$)/.test(path)
-  }
+export function scansFor(scope: readonly History[], settings: FlywaySettings | undefined): boolean {
+  if (settings && settings.locations.length > 0) return settings.scansClasses
+  return scope.some(({ migrations }) => migrations.some(({ file }) => isSql(file.path)))
 }

@@ -22,19 +22,27 @@ const given: ReadonlyMap<string, 'connection' | 'context' | 'template'> = new Ma
 ])
 
 /** They change nothing of what runs, or when. */
-const harmless = new Set(['Deprecated', 'Override', 'SneakyThrows', 'SuppressWarnings'])
-const ofClass = new Map([
-  ['Component', 'org.springframework.stereotype.Component'],
+const harmless: ReadonlyMap<string, string | undefined> = new Map([
+  ['Deprecated', undefined],
   ['Log4j2', 'lombok.extern.log4j.Log4j2'],
+  ['Override', undefined],
   ['Slf4j', 'lombok.extern.slf4j.Slf4j'],
+  ['SneakyThrows', 'lombok.SneakyThrows'],
+  ['SuppressWarnings', undefined],
 ])
+/** Spring gives these to Flyway, which may find them once more by itself, and then refuses both. */
+const component = 'org.springframework.stereotype.Component'
+
+function isHarmless(name: string, { imports }: JavaProgram): boolean {
+  return harmless.has(name) && imports.get(name) === harmless.get(name)
+}
 
 /** What a migration in Java sends. `path`: Flyway goes by the name and the package of the class. */
 export async function readJavaMigration(text: string, path: string): Promise<ProgramReading> {
   return readProgram(text, 'java', javaProgram, program => {
     const { only, procedures } = program
-    // It may stand for anything, also for the end of a comment.
-    if (!only || /\\u/.test(text) || !isFound(program, only, path)) return undefined
+    // Either may end a comment, and the first one stands for anything.
+    if (!only || /\\u|\r(?!\n)/.test(text) || !isFound(program, only, path)) return undefined
     const up = procedures.get('migrate')
     const of = givenTo(program, only)
     const parameter = up?.parameters[0]?.name
@@ -44,22 +52,28 @@ export async function readJavaMigration(text: string, path: string): Promise<Pro
       procedures.has('canExecuteInTransaction') && !returns(program, 'canExecuteInTransaction', true)
     if (isOutside !== outsideInJava.test(text)) return undefined
     const jdbc = new Jdbc(program, { of, name: parameter, isOutside })
-    return { up, down: undefined, dialect: jdbc.dialect, around: fieldsThatRun(program, only) }
+    return {
+      up,
+      down: undefined,
+      dialect: jdbc.dialect,
+      around: [...fieldsThatRun(program, only), ...(only.annotations.includes('Component') ? [only.at] : [])],
+    }
   })
 }
 
 /** Would Flyway create an object of it, under the name of its file? */
-function isFound({ imports, package: pack }: JavaProgram, only: JavaClass, path: string): boolean {
+function isFound(program: JavaProgram, only: JavaClass, path: string): boolean {
+  const { imports, package: pack } = program
   if (`${only.name}.java` !== fileName(path)) return false
   if (!only.modifiers.includes('public') || only.modifiers.includes('abstract')) return false
   const isPlain = only.annotations.every(
-    name => harmless.has(name) || (ofClass.has(name) && imports.get(name) === ofClass.get(name)),
+    name => isHarmless(name, program) || (name === 'Component' && imports.get(name) === component),
   )
   const inPackage = pack === '' ? '' : `/${pack.replaceAll('.', '/')}`
   const directory = `/${parentOf(path)}`
   if (!isPlain || !directory.endsWith(inPackage)) return false
   const root = directory.slice(0, directory.length - inPackage.length)
-  return /(?:^|\/)(?:java|main|src)$/.test(root) || root === ''
+  return /(?:^|\/)(?:java|main|src)?$/.test(root) && !/test/i.test(root)
 }
 
 function givenTo(program: JavaProgram, { extended, implemented }: JavaClass): ReturnType<typeof given.get> {
@@ -80,7 +94,7 @@ const asked: Readonly<Record<string, (program: JavaProgram) => boolean>> = {
 /** Others of its methods override nothing. */
 function mayBeSaid(program: JavaProgram, { methods }: JavaClass): boolean {
   return methods.every(({ name, modifiers, annotations }) => {
-    if (annotations.some(one => !harmless.has(one))) return false
+    if (annotations.some(one => !isHarmless(one, program))) return false
     if (modifiers.includes('private')) return !Object.hasOwn(asked, name)
     return Object.hasOwn(asked, name) && !modifiers.includes('static') && asked[name]?.(program) === true
   })

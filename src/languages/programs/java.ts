@@ -306,7 +306,7 @@ class Reader {
   }
 
   #reassigned(left: SyntaxNode | undefined, at: Span): Statement[] {
-    const names = this.#slice(left).match(/[\w$]+/g) ?? []
+    const names = left ? identifiersIn(left).map(one => this.#slice(one)) : []
     return reassigned(
       names.flatMap(name => [this.#variable(name) ?? [], `this.${name}`].flat()),
       at,
@@ -442,6 +442,10 @@ function variables(node: SyntaxNode): Variable[] {
     const at = { start: one.start, end: one.end }
     return [{ name, value: field(one, 'value'), plain: !field(one, 'dimensions'), at }]
   })
+}
+
+function identifiersIn(node: SyntaxNode): SyntaxNode[] {
+  return node.type === 'identifier' ? [node] : node.children.flatMap(identifiersIn)
 }
 
 function alwaysThrows(body: SyntaxNode | undefined): boolean {
