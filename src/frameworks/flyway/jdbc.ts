@@ -166,7 +166,8 @@ export class Jdbc {
 function isOfDriver(sql: string): boolean {
   return (
     /\{\s*[a-z?]/i.test(withoutTexts(sql)) ||
-    /\bcopy\b[^;]*\b(?:stdin|stdout)\b|\bbegin\s+atomic\b|\bstandard_conforming_strings\b|\0/i.test(sql)
+    (/\bcopy\b/i.test(sql) && /\b(?:stdin|stdout)\b/i.test(sql)) ||
+    /\bbegin\s+atomic\b|\bstandard_conforming_strings\b|\0/i.test(sql)
   )
 }
 

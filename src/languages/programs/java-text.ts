@@ -1,3 +1,4 @@
+import { trimLineEnds } from '../../text/scan.ts'
 import { unescaped } from './escapes.ts'
 
 /** A backslash with what belongs to it. */
@@ -17,12 +18,11 @@ export function escaped(written: string): string | undefined {
 
 /** https://docs.oracle.com/javase/specs/jls/se21/html/jls-3.html#jls-3.10.6 */
 export function textBlock(written: string): string | undefined {
-  const begins = /^"""[ \t\f]*(?:\r\n?|\n)/.exec(written)?.[0].length
-  if (begins === undefined || !written.endsWith('"""')) return undefined
-  const lines = written.slice(begins, -3).replace(/\r\n?/g, '\n').split('\n')
+  const begins = /^"""[ \t]*\r?\n/.exec(written)?.[0].length
+  if (begins === undefined || !written.endsWith('"""') || written.includes('\f')) return undefined
+  const lines = written.slice(begins, -3).replaceAll('\r\n', '\n').split('\n')
   // The last line counts although nothing may be in it: it says where the quotes are.
-  const counted = lines.filter((line, index) => /[^ \t\f]/.test(line) || index === lines.length - 1)
-  const indent = Math.min(...counted.map(line => /^[ \t\f]*/.exec(line)?.[0].length ?? 0))
-  const bare = lines.map(line => line.slice(indent).replace(/[ \t\f]+$/, ''))
-  return escaped(bare.join('\n'))
+  const counted = lines.filter((line, index) => /[^ \t]/.test(line) || index === lines.length - 1)
+  const indent = counted.reduce((least, line) => Math.min(least, line.search(/[^ \t]|$/)), Infinity)
+  return escaped(trimLineEnds(lines.map(line => line.slice(indent)).join('\n')))
 }
