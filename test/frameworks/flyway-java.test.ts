@@ -416,6 +416,27 @@ describe('a history of Flyway with migrations in Java', () => {
     expect(notices.join('\n')).toContain(path)
   })
 
+  it('gives a late class the next version, in its name as well', async () => {
+    const bills = { [third]: 'create table bills (id int);\n' }
+    const { rules, findings } = await check(bills, {
+      [path]: java('s.execute("create table notes (id int)");'),
+    })
+    expect(rules).toEqual([`out-of-order ${path}:1`])
+    const edits = findings.flatMap(({ fixes }) => fixes.flatMap(one => one.edits))
+    const renames = findings.flatMap(({ fixes }) => fixes.flatMap(one => one.renames))
+    expect(renames).toEqual([{ from: path, to: path.replace('V2', 'V4') }])
+    expect(edits.map(one => `${one.range.start.line}: ${one.replacement}`)).toEqual(['6: V4__B'])
+  })
+
+  it('counts an edit of a class as one that nobody notices', async () => {
+    const start = { [first]: users, [path]: java('s.execute("create table notes (id int)");') }
+    const edited = java('s.execute("create table notes (id int)");\ns.execute("create table more (id int)");')
+    const { report } = await checkFiles({ start, change: { [path]: edited } }, { replay: 'off' })
+    expect(report.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'applied-migration-edited warning',
+    ])
+  })
+
   it('is not checked in Kotlin, and where Flyway does not look for classes', async () => {
     const kotlin = path.replace('/java/', '/kotlin/').replace('.java', '.kt')
     expect((await check({}, { [kotlin]: 'class V2__B' })).verdict).toBe('not-checked')
