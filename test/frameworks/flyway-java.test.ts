@@ -297,6 +297,17 @@ describe('of this migration in Java not all is claimed', () => {
   })
 })
 
+it.each([
+  ['a switch', 'switch (x) { case 1: return; }'],
+  ['a loop', 'while (NEW) { return; }'],
+  ['a loop over something', 'for (String one : all) { return; }'],
+  ['a label', 'x: { if (NEW) return; }'],
+  ['a lock', 'synchronized (this) { return; }'],
+])('what comes after %s that may leave the method is not certain', async (_, before) => {
+  const { effects } = await readJavaMigration(java(`${before}\ns.execute("create table a (id int)");`), path)
+  expect(effects.filter(one => one.kind === 'creates' && !one.guarded)).toEqual([])
+})
+
 /** Programs that look as if they were not known. */
 const known: readonly [what: string, text: string, sql: string[]][] = [
   [

@@ -234,8 +234,14 @@ class Reader {
       case 'try_statement':
       case 'try_with_resources_statement':
         return this.#try(node)
-      default:
-        return [{ does: 'evaluates', value: this.#other(node), at }]
+      default: {
+        const rest = { does: 'branches', conditions: [], bodies: [[{ does: 'leaves', at }]], at } as const
+        return [
+          { does: 'evaluates', value: this.#other(node), at },
+          // What comes after it may not run.
+          ...(jumpsAway(node) ? [rest] : []),
+        ]
+      }
     }
   }
 
