@@ -140,6 +140,12 @@ const programs: [language: string, one: string, two: string, text: string][] = [
     'src/main/java/db/migration/V2__One.java',
     'package db.migration;\nimport org.flywaydb.core.api.migration.BaseJavaMigration;\nimport org.flywaydb.core.api.migration.Context;\npublic class NAME extends BaseJavaMigration {\n  public void migrate(Context context) throws Exception {\n    context.getConnection().createStatement().execute("create table bills (id int)");\n  }\n}\n',
   ],
+  [
+    'rust',
+    'migration/src/m20240101_000000_one.rs',
+    'migration/src/m20240102_000000_two.rs',
+    'impl MigrationTrait for Migration {\n  async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {\n    manager.create_table(Table::create().table(Alias::new("bills")).to_owned()).await\n  }\n}\n',
+  ],
 ]
 /** A class is called as its file. */
 const named = (text: string, path: string) => text.replaceAll('NAME', parse(path).name)

@@ -7,6 +7,7 @@ const usual: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   php: letters('nrtfve'),
   elixir: { ...letters('nrtfvbae'), s: ' ', d: '\u007F' },
   'c-sharp': letters('nrtfvbae'),
+  rust: letters('nrt'),
   java: { ...letters('nrtfb'), s: ' ' },
 }
 
