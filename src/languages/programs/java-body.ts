@@ -8,7 +8,7 @@ import {
   unknown,
   variables,
 } from './java-nodes.ts'
-import { escaped, textBlock } from './java-text.ts'
+import { stringIn } from './java-text.ts'
 import {
   call,
   type Expression,
@@ -221,7 +221,7 @@ export class JavaBody {
     const at = { start: node.start, end: node.end }
     switch (node.type) {
       case 'string_literal':
-        return this.#string(node)
+        return textOr(stringIn(node, this.#slice(node)), at)
       case 'true':
       case 'false':
         return { kind: 'flag', value: node.type === 'true', at }
@@ -299,15 +299,6 @@ export class JavaBody {
     if (!type || !isPlain) return this.#other(node)
     const at = { start: node.start, end: node.end }
     return call(this.#slice(type), at, { args: this.#args(node), makes: true })
-  }
-
-  #string(node: SyntaxNode): Expression {
-    const at = { start: node.start, end: node.end }
-    const written = this.#slice(node)
-    if (named(node).some(one => !/^(?:multiline_)?string_fragment$|^escape_sequence$/.test(one.type)))
-      return unknown(at)
-    if (written.startsWith('"""')) return textOr(textBlock(written), at)
-    return textOr(escaped(written.slice(1, -1)), at)
   }
 
   /** Of what is not followed, the parts may run. */

@@ -1,11 +1,12 @@
 import { trimLineEnds } from '../../text/scan.ts'
 import { unescaped } from './escapes.ts'
+import { named, type SyntaxNode } from './syntax.ts'
 
 /** A backslash with what belongs to it. */
 const sequence = /\\(?:\r?\n|[0-7]{1,3}|.)/gs
 
 /** What stands between the quotes of a string; undefined where that is not known. */
-export function escaped(written: string): string | undefined {
+function escaped(written: string): string | undefined {
   const parts: (string | undefined)[] = []
   let from = 0
   for (const { 0: found, index } of written.matchAll(sequence)) {
@@ -17,7 +18,7 @@ export function escaped(written: string): string | undefined {
 }
 
 /** https://docs.oracle.com/javase/specs/jls/se21/html/jls-3.html#jls-3.10.6 */
-export function textBlock(written: string): string | undefined {
+function textBlock(written: string): string | undefined {
   const begins = /^"""[ \t]*\r?\n/.exec(written)?.[0].length
   if (begins === undefined || !written.endsWith('"""') || written.includes('\f')) return undefined
   const lines = written.slice(begins, -3).replaceAll('\r\n', '\n').split('\n')
@@ -25,4 +26,13 @@ export function textBlock(written: string): string | undefined {
   const counted = lines.filter((line, index) => /[^ \t]/.test(line) || index === lines.length - 1)
   const indent = counted.reduce((least, line) => Math.min(least, line.search(/[^ \t]|$/)), Infinity)
   return escaped(trimLineEnds(lines.map(line => line.slice(indent)).join('\n')))
+}
+
+/** What a string or a text block holds; undefined where that is not known. */
+export function stringIn(node: SyntaxNode, written: string): string | undefined {
+  const isPlain = named(node).every(({ type }) =>
+    /^(?:multiline_)?string_fragment$|^escape_sequence$/.test(type),
+  )
+  if (!isPlain) return undefined
+  return written.startsWith('"""') ? textBlock(written) : escaped(written.slice(1, -1))
 }
