@@ -3,12 +3,11 @@ import {
   alwaysThrows,
   declarationOf,
   declarations,
-  identifiersIn,
   jumpsAway,
   unknown,
+  Variables,
   variables,
 } from './java-nodes.ts'
-import { stringIn } from './java-text.ts'
 import {
   call,
   type Expression,
@@ -18,7 +17,8 @@ import {
   type Statement,
   textOr,
 } from './program.ts'
-import { field, firstOf, hasToken, named, type SyntaxNode } from './syntax.ts'
+import { javaString } from './strings.ts'
+import { field, firstOf, hasToken, identifiersIn, named, type SyntaxNode } from './syntax.ts'
 
 /** The class that it is of. */
 interface Own {
@@ -30,9 +30,7 @@ interface Own {
 export class JavaBody {
   readonly #text: string
   readonly #own: Own
-  /** Variables by their names, innermost last. */
-  readonly #scopes: Map<string, string>[] = []
-  #count = 0
+  readonly #variables = new Variables()
 
   constructor(text: string, own: Own) {
     this.#text = text
@@ -40,7 +38,7 @@ export class JavaBody {
   }
 
   procedure(node: SyntaxNode): Procedure {
-    return this.#within(() => {
+    return this.#variables.within(() => {
       const given = field(node, 'parameters')
       const body = field(node, 'body')
       const names =
@@ -50,7 +48,7 @@ export class JavaBody {
       return {
         kind: 'procedure',
         at: node,
-        parameters: names.map(one => ({ name: this.#declare(one) })),
+        parameters: names.map(one => ({ name: this.#variables.declare(this.#slice(one)) })),
         body:
           body?.type === 'block'
             ? this.#statements(body)
@@ -61,34 +59,15 @@ export class JavaBody {
     })
   }
 
-  #within<T>(read: () => T): T {
-    this.#scopes.push(new Map())
-    try {
-      return read()
-    } finally {
-      this.#scopes.pop()
-    }
-  }
-
-  /** In Java no variable hides another one, but two after each other may have one name. */
-  #declare(node: SyntaxNode): string {
-    const name = this.#slice(node)
-    const own = `${name}@${++this.#count}`
-    this.#scopes.at(-1)?.set(name, own)
-    return own
-  }
-
-  #variable(name: string): string | undefined {
-    return this.#scopes.findLast(scope => scope.has(name))?.get(name)
-  }
-
   #statements(node: SyntaxNode): Statement[] {
-    return this.#within(() => named(node).flatMap(one => this.#statement(one)))
+    return this.#variables.within(() => named(node).flatMap(one => this.#statement(one)))
   }
 
   #body(node: SyntaxNode | undefined): Statement[] {
     if (!node) return []
-    return node.type === 'block' ? this.#statements(node) : this.#within(() => this.#statement(node))
+    return node.type === 'block'
+      ? this.#statements(node)
+      : this.#variables.within(() => this.#statement(node))
   }
 
   #statement(node: SyntaxNode): Statement[] {
@@ -116,7 +95,7 @@ export class JavaBody {
         return [{ does: 'branches', conditions, bodies, at }]
       }
       case 'enhanced_for_statement':
-        return this.#within(() => {
+        return this.#variables.within(() => {
           const over = field(node, 'value')
           const name = field(node, 'name')
           return [
@@ -124,7 +103,7 @@ export class JavaBody {
               does: 'repeats',
               at,
               over: over ? this.expression(over) : unknown(at),
-              ...(name ? { name: this.#declare(name) } : {}),
+              ...(name ? { name: this.#variables.declare(this.#slice(name)) } : {}),
               body: this.#body(field(node, 'body')),
             },
           ]
@@ -149,14 +128,14 @@ export class JavaBody {
       const known = value ? this.expression(value) : ({ kind: 'nothing', at } as const)
       // An annotation may have a tool write something else there.
       const given: Expression = isPlain && plain ? known : { kind: 'other', parts: [known], at }
-      return [{ does: 'assigns', name: this.#declare(name), value: given, at }]
+      return [{ does: 'assigns', name: this.#variables.declare(this.#slice(name)), value: given, at }]
     })
   }
 
   /** Where each failure leaves the method, what is in it runs as if it stood alone. */
   #try(node: SyntaxNode): Statement[] {
     const at = { start: node.start, end: node.end }
-    const body = this.#within(() => this.#tried(node))
+    const body = this.#variables.within(() => this.#tried(node))
     const catches = named(node).filter(one => one.type === 'catch_clause')
     const last = firstOf(node, 'finally_clause')
     const ending = last && named(last)[0]
@@ -181,7 +160,7 @@ export class JavaBody {
         continue
       }
       const known = this.expression(value)
-      const own = this.#declare(name)
+      const own = this.#variables.declare(this.#slice(name))
       const on: Expression = { kind: 'name', name: own, at }
       opened.push({ does: 'assigns', name: own, value: known, at })
       closed.unshift({ does: 'evaluates', value: call('close', at, { on }), at })
@@ -190,9 +169,9 @@ export class JavaBody {
   }
 
   #catch(node: SyntaxNode): Statement[] {
-    return this.#within(() => {
+    return this.#variables.within(() => {
       const name = firstOf(node, 'catch_formal_parameter')
-      if (name) this.#declare(field(name, 'name') ?? name)
+      if (name) this.#variables.declare(this.#slice(field(name, 'name') ?? name))
       return this.#body(field(node, 'body'))
     })
   }
@@ -204,7 +183,7 @@ export class JavaBody {
     if (node.type !== 'assignment_expression' || !left || !right)
       return [{ does: 'evaluates', value: this.expression(node), at }]
     const value = this.expression(right)
-    const own = left.type === 'identifier' ? this.#variable(this.#slice(left)) : undefined
+    const own = left.type === 'identifier' ? this.#variables.of(this.#slice(left)) : undefined
     if (own !== undefined && hasToken(node, '=')) return [{ does: 'assigns', name: own, value, at }]
     return [{ does: 'evaluates', value, at }, ...this.#reassigned(left, at)]
   }
@@ -212,7 +191,7 @@ export class JavaBody {
   #reassigned(left: SyntaxNode | undefined, at: Span): Statement[] {
     const names = left ? identifiersIn(left).map(one => this.#slice(one)) : []
     return reassigned(
-      names.flatMap(name => [this.#variable(name) ?? [], `this.${name}`].flat()),
+      names.flatMap(name => [this.#variables.of(name) ?? [], `this.${name}`].flat()),
       at,
     )
   }
@@ -221,7 +200,7 @@ export class JavaBody {
     const at = { start: node.start, end: node.end }
     switch (node.type) {
       case 'string_literal':
-        return textOr(stringIn(node, this.#slice(node)), at)
+        return textOr(javaString(node, this.#slice(node)), at)
       case 'true':
       case 'false':
         return { kind: 'flag', value: node.type === 'true', at }
@@ -260,7 +239,7 @@ export class JavaBody {
   }
 
   #nameOf(name: string): string {
-    return this.#variable(name) ?? (this.#own.fields.has(name) ? `this.${name}` : name)
+    return this.#variables.of(name) ?? (this.#own.fields.has(name) ? `this.${name}` : name)
   }
 
   #member(node: SyntaxNode): Expression {
@@ -274,7 +253,7 @@ export class JavaBody {
 
   /** A variable or a field of that name would come before the class. */
   #isClass(name: string): boolean {
-    return name === this.#own.name && !this.#own.fields.has(name) && this.#variable(name) === undefined
+    return name === this.#own.name && !this.#own.fields.has(name) && this.#variables.of(name) === undefined
   }
 
   #call(node: SyntaxNode): Expression {
@@ -303,7 +282,7 @@ export class JavaBody {
 
   /** Of what is not followed, the parts may run. */
   #other(node: SyntaxNode): Expression {
-    const parts = this.#within(() => named(node).flatMap(one => this.#parts(one)))
+    const parts = this.#variables.within(() => named(node).flatMap(one => this.#parts(one)))
     return { kind: 'other', parts, at: { start: node.start, end: node.end } }
   }
 

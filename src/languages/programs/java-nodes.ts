@@ -48,14 +48,37 @@ export function variables(node: SyntaxNode): Variable[] {
   })
 }
 
-export function identifiersIn(node: SyntaxNode): SyntaxNode[] {
-  return node.type === 'identifier' ? [node] : node.children.flatMap(identifiersIn)
-}
-
 export function alwaysThrows(body: SyntaxNode | undefined): boolean {
   return body !== undefined && named(body).at(-1)?.type === 'throw_statement' && !jumpsAway(body)
 }
 
 export function jumpsAway(node: SyntaxNode): boolean {
   return jumps.test(node.type) || node.children.some(jumpsAway)
+}
+
+/** Variables by their names: none hides another one, but two after each other may have one name. */
+export class Variables {
+  /** Innermost last. */
+  readonly #scopes: Map<string, string>[] = []
+  #count = 0
+
+  within<T>(read: () => T): T {
+    this.#scopes.push(new Map())
+    try {
+      return read()
+    } finally {
+      this.#scopes.pop()
+    }
+  }
+
+  declare(name: string): string {
+    const own = `${name}@${++this.#count}`
+    this.#scopes.at(-1)?.set(name, own)
+    return own
+  }
+
+  /** Undefined: none that is there has this name. */
+  of(name: string): string | undefined {
+    return this.#scopes.findLast(scope => scope.has(name))?.get(name)
+  }
 }

@@ -9,8 +9,8 @@ import {
   type Statement,
   textOr,
 } from './program.ts'
-import { stringOf } from './rust-text.ts'
-import { field, hasToken, named, type Syntax, type SyntaxNode } from './syntax.ts'
+import { rustString } from './strings.ts'
+import { field, hasToken, identifiersIn, named, type Syntax, type SyntaxNode } from './syntax.ts'
 
 /** A file of Rust. `x.await` is a call of that name, and `x?` one of the name `?`. */
 export interface RustProgram extends Program {
@@ -219,7 +219,7 @@ class Reader {
     switch (node.type) {
       case 'string_literal':
       case 'raw_string_literal':
-        return textOr(stringOf(this.#slice(node)), at)
+        return textOr(rustString(this.#slice(node)), at)
       case 'boolean_literal':
         return { kind: 'flag', value: this.#slice(node) === 'true', at }
       case 'unit_expression':
@@ -296,8 +296,4 @@ function mayLeave(node: SyntaxNode): Statement[] {
 
 function returns(node: SyntaxNode): boolean {
   return node.type === 'return_expression' || node.children.some(returns)
-}
-
-function identifiersIn(node: SyntaxNode): SyntaxNode[] {
-  return node.type === 'identifier' ? [node] : node.children.flatMap(identifiersIn)
 }

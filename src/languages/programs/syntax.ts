@@ -119,3 +119,7 @@ export function firstOf(node: SyntaxNode, ...types: string[]): SyntaxNode | unde
 export function hasToken(node: SyntaxNode, token: string): boolean {
   return node.children.some(child => child.type === token)
 }
+
+export function identifiersIn(node: SyntaxNode): SyntaxNode[] {
+  return node.type === 'identifier' ? [node] : node.children.flatMap(identifiersIn)
+}

@@ -2,14 +2,14 @@ import { trimLineEnds } from '../../text/scan.ts'
 import { unescaped } from './escapes.ts'
 import { named, type SyntaxNode } from './syntax.ts'
 
-/** A backslash with what belongs to it. */
-const sequence = /\\(?:\r?\n|[0-7]{1,3}|.)/gs
+/** In Java, a backslash with what belongs to it. */
+const ofJava = /\\(?:\r?\n|[0-7]{1,3}|.)/gs
 
 /** What stands between the quotes of a string; undefined where that is not known. */
 function escaped(written: string): string | undefined {
   const parts: (string | undefined)[] = []
   let from = 0
-  for (const { 0: found, index } of written.matchAll(sequence)) {
+  for (const { 0: found, index } of written.matchAll(ofJava)) {
     parts.push(written.slice(from, index), unescaped(found, 'java'))
     from = index + found.length
   }
@@ -29,10 +29,28 @@ function textBlock(written: string): string | undefined {
 }
 
 /** What a string or a text block holds; undefined where that is not known. */
-export function stringIn(node: SyntaxNode, written: string): string | undefined {
+export function javaString(node: SyntaxNode, written: string): string | undefined {
   const isPlain = named(node).every(({ type }) =>
     /^(?:multiline_)?string_fragment$|^escape_sequence$/.test(type),
   )
   if (!isPlain) return undefined
   return written.startsWith('"""') ? textBlock(written) : escaped(written.slice(1, -1))
+}
+
+/** The same in Rust. */
+const ofRust = /\\(?:\n[ \t\n]*|x[0-9a-fA-F]{2}|u\{[0-9a-fA-F_]{1,8}\}|[\s\S])/g
+
+/** What a string of Rust holds; undefined where that is not known. */
+export function rustString(written: string): string | undefined {
+  const lines = written.replaceAll('\r\n', '\n')
+  const raw = /^r(#{0,255})"/.exec(lines)
+  if (raw) return lines.slice(raw[0].length, lines.length - 1 - (raw[1]?.length ?? 0))
+  if (!lines.startsWith('"')) return undefined
+  let isKnown = true
+  const text = lines.slice(1, -1).replace(ofRust, found => {
+    const value = found.startsWith('\\\n') ? '' : found === '\\0' ? undefined : unescaped(found, 'rust')
+    isKnown &&= value !== undefined
+    return value ?? ''
+  })
+  return isKnown ? text : undefined
 }
