@@ -65,9 +65,11 @@ export const byHand: Readonly<Record<string, HandWritten>> = {
     found:
       '`V1__name.sql` in directories with a usual name, or that flyway.conf, flyway.toml, Spring, Gradle or Maven name, and in directories below them.',
     replayed:
-      'Versioned files in their order, callbacks, then the repeatable files that changed; baselines on new databases.',
+      'Versioned files in their order, callbacks, then the repeatable files that changed; baselines on new databases. Of classes in Java, the SQL whose text stands there, in its place: what they send by the connection of their `Context`, with statements of JDBC or with `JdbcTemplate`.',
     limits: [
-      'Migrations in Java are not replayed; only their versions are compared.',
+      'A migration in Java that does anything else (conditions, loops, parameters, rows that it reads, helpers, other classes) is not checked. Those in Kotlin are not read at all.',
+      'Of classes that Spring finds in a package of their own, only what they create, drop and rename is compared, unless files of SQL or a setting say that their history is complete.',
+      'An edit of an applied class that has a `getChecksum` counts as one of its checksum.',
       'Placeholders are not verified if the repository does not contain their values.',
     ],
   },

@@ -78,6 +78,17 @@ const builds: Readonly<Record<string, string>> = {
   strapi: 'SQL, and what the schema builder of Knex stands for',
 }
 
+function replayedOf({ id, title, read, onlyCompared }: ProgramRunner, without: string): string {
+  const notChecked = 'is *not checked*, which is red unless you set `on-not-checked: warn`'
+  const named =
+    'the gate reads which tables, columns and indexes the migrations create, rename and drop, in the order in which they run. If two of them create the same object, that is an error ([same-object](../rules/same-object.md)).'
+  if (!read)
+    return `## What is replayed\n\nNothing, ${without}, and only their names are compared. Everything else ${notChecked}.`
+  if (onlyCompared)
+    return `## What is replayed\n\nNothing, ${without}. From their text, ${named} Everything else ${notChecked}.`
+  return `## What is replayed\n\n${builds[id] ?? 'SQL that stands in the text'}, as ${title} sends it${title === 'Strapi' ? ' with Knex' : ''}. If a migration does anything else, it ${notChecked}; a [command](../../README.md#configuration) checks it. From all of the text, ${named}`
+}
+
 async function pageOfProgram(
   program: ProgramRunner | (ProgramRunner & NamedRunner),
   workflow: string,
@@ -92,9 +103,7 @@ async function pageOfProgram(
     sections: [
       `## How it is detected\n\n${notes.found}`,
       checked(title, runner),
-      read
-        ? `## What is replayed\n\n${builds[id] ?? 'SQL that stands in the text'}, as ${title} sends it${title === 'Strapi' ? ' with Knex' : ''}. If a migration does anything else, it is *not checked*, which is red unless you set \`on-not-checked: warn\`; a [command](../../README.md#configuration) checks it. From all of the text, the gate reads which tables, columns and indexes the migrations create, rename and drop, in the order in which they run. If two of them create the same object, that is an error ([same-object](../rules/same-object.md)).`
-        : `## What is replayed\n\nNothing, ${without}, and only their names are compared. Everything else is *not checked*, which is red unless you set \`on-not-checked: warn\`.`,
+      replayedOf(program, without),
       await measured(notes.measured ?? id),
       setUp(workflow, command),
       limitsOf(

@@ -99,7 +99,7 @@ ${tables}    ]
 /** Field report 001, as it began: two branches made a 0003 each. */
 const twoBranches = {
     id: 'two-branches',
-    title: 'Django: two branches made a migration 0003 each',
+    title: 'Django: two branches each add a migration 0003',
     start,
     base: { 'healthcare/migrations/0003_billing_payment_insuranceinformation_device_and_more.py': first },
     change: { 'healthcare/migrations/0003_billing_alter_userprofile_role_payment_and_more.py': second },

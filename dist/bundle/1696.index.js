@@ -281,14 +281,14 @@ async function baseEndpoint(repository, store, request) {
         const endpoint = { name, commit, ...(branch && fetched ? { fetched } : {}) };
         if (asked === undefined || revision === asked)
             return { endpoint };
-        return { endpoint, notice: `This clone has no branch ${asked} of its own: ${name} was taken.` };
+        return { endpoint, notice: `This clone has no branch ${asked}, so it was compared with ${name}.` };
     }
     throw await noBase(repository, asked);
 }
 async function noBase(repository, asked) {
     if (asked === undefined) {
         const local = await usualLocalBase(repository);
-        return new comparison_comparison/* CannotCompareError */.PH(`No branch to compare with was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch that the change will be merged into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`);
+        return new comparison_comparison/* CannotCompareError */.PH(`No base branch was found: there is no origin/HEAD. ${local === undefined ? 'Name the branch to merge into: --base REV' : `Try: --base ${local}`} (or set it once: git remote set-head origin --auto).`);
     }
     return new comparison_comparison/* CannotCompareError */.PH(`There is no commit ${asked} in this clone.${await likeBranches(repository, asked)} Check the name, or run again with --fetch.`);
 }
@@ -303,7 +303,7 @@ async function remoteBase(repository, store, asked, here) {
             endpoint: { name: asked, commit: here },
             ...(isName
                 ? {
-                    notice: `origin has no branch or tag ${asked}: it was taken as this clone has it (${local_short(here)}).`,
+                    notice: `origin has no branch or tag ${asked}, so this clone's ${asked} was used (${local_short(here)}).`,
                 }
                 : {}),
         };
@@ -314,7 +314,7 @@ async function remoteBase(repository, store, asked, here) {
         endpoint: { name, fetch: ref.name, fetched: new Date().toISOString() },
         ...(here !== undefined && here !== ref.object && isBranch
             ? {
-                notice: `${asked} was taken as origin has it now (${local_short(ref.object)}), not as this clone has it (${local_short(here)}).`,
+                notice: `${asked} of origin was used (${local_short(ref.object)}), not ${asked} of this clone (${local_short(here)}).`,
             }
             : {}),
     };

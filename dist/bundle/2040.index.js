@@ -104,7 +104,7 @@ const behaviour = {
     },
     lateVersion: {
         outcome: 'legal',
-        consequence: 'Liquibase runs it after what a database has; new databases get it in its place',
+        consequence: 'Liquibase runs it after what a database already has; new databases run it in its sorted place',
         source: changelogs,
     },
     edited: {
@@ -115,7 +115,7 @@ const behaviour = {
     comparesText: true,
     removed: {
         outcome: 'unnoticed',
-        consequence: 'Liquibase does not mind: databases that have it applied keep what it created, new ones never get it',
+        consequence: 'Liquibase does not mind: databases that have applied it keep what it created, and new ones never get it',
         source: changesets,
     },
     transaction: 'per-migration',
@@ -1534,7 +1534,7 @@ async function* looksForTable({ by, where }, left, at) {
         kind: 'stops',
         why: `The search_path that it leaves has no public: ${by} looks for its own table by it, does not find it, and stops`,
         cause: 'search_path',
-        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; remove the line if pg_dump wrote it.',
         span,
     };
 }
@@ -1607,8 +1607,7 @@ const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
 function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
     text: section,
     left: [],
-})) {
-    const run = new _session_left_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSession */ .mL();
+}), run = new _session_left_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSession */ .mL()) {
     return {
         nextRun() {
             run.nextRun();

@@ -544,13 +544,13 @@ function issueBody(facts) {
         links: (0,reporters_links/* linkContext */.eQ)(report, links),
         heading: report.verdict === 'fail'
             ? `### ❌ The migrations of ${head} fail: ${(0,wording/* countsText */.WN)((0,arrange/* countIntroduced */.ZF)(report))}`
-            : `### ❓ Whether the migrations of ${head} apply could not be known`,
+            : `### ❓ Whether the migrations of ${head} apply could not be determined`,
         measure: budget/* inCharacters */.E6,
         budget: comment/* commentBudget */.LO - since.length - 12_000,
         coverage: (0,wording/* coverageSentence */.Qc)(report),
         rest: 'The job summary has them all.',
     });
-    const kept = 'Migration Gate keeps this issue: it is changed when something else fails, and closed when all is well again.';
+    const kept = 'Migration Gate keeps this issue: it is updated when something else fails, and closed once everything is healthy again.';
     return (0,markdown_parts/* joinParts */.nn)([document, since, [kept, runLink(facts, 'Seen first')].filter(Boolean).join(' ')]);
 }
 /** What is another than the night before, for those who are subscribed. */
@@ -564,7 +564,7 @@ function changeComment({ report, ...facts }, added, gone) {
         ...(gone > 0 ? [`${(0,wording/* plural */.LS)(gone, 'finding')} of the last night ${gone === 1 ? 'is' : 'are'} gone`] : []),
     ].join(', and ');
     return (0,markdown_parts/* joinParts */.nn)([
-        `**${news === '' ? 'The reasons are others than the last night' : news}.** The description says what is true now.`,
+        `**${news === '' ? 'The reasons are not those of the last night' : news}.** The description says what is true now.`,
         lines.join('\n'),
         runLink(facts, 'Seen'),
     ]);
@@ -579,7 +579,7 @@ function doubtComment(facts) {
 }
 function wellLine(facts) {
     const commit = facts.report.coverage.head.commit;
-    return `> ✅ **Well again**${commit === null ? '' : ` at ${commitLink(commit, facts.links)}`}. ${runLink(facts, 'Seen')}`.trimEnd();
+    return `> ✅ **Healthy again**${commit === null ? '' : ` at ${commitLink(commit, facts.links)}`}. ${runLink(facts, 'Seen')}`.trimEnd();
 }
 function sincePart({ since, links }) {
     if (!since.ok)
@@ -643,9 +643,7 @@ async function carryOut(client, plan, keeping) {
         case 'none':
             return [];
         case 'left closed':
-            return [
-                `Issue #${plan.issue.number} was closed by hand, and nothing else fails than did then: it is left closed.`,
-            ];
+            return [`Issue #${plan.issue.number} was closed by hand, and nothing new fails since: it stays closed.`];
         case 'open': {
             const body = marked(issueBody(await request.facts()), tonight);
             await (0,once/* createOnce */.U)({
@@ -786,7 +784,7 @@ async function changedSince({ directory, owned, server, inputs, event, }, green)
     catch (error) {
         if (!(error instanceof expected_error/* ExpectedError */.D || error instanceof run.GitError || error instanceof run.GitAbortedError))
             throw error;
-        return (0,result/* failure */.V)(`What changed since could not be established: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`);
+        return (0,result/* failure */.V)(`What changed since could not be determined: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 200)}.`);
     }
 }
 async function commitsBetween(store, green, head) {
@@ -1059,7 +1057,7 @@ function saysSomething(report) {
     return report.verdict !== 'pass' || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.length > 0;
 }
 /** `clear` is what stands in a comment where there is nothing to say. */
-function renderComment(report, options, clear = 'All clear: what was reported here before is gone.') {
+function renderComment(report, options, clear = 'All clear: what was reported here before is resolved.') {
     const { base, head } = report.coverage;
     // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
     const said = document(report, options, clear, `${base.commit} ${head.commit}`);

@@ -3023,7 +3023,7 @@ class ReadFiles {
             return;
         const fails = states.some(({ failures, gaps }) => failures.length + gaps.size > 0);
         if (!merged || !modes.fresh || fails) {
-            const why = `not compared with what the migrations make: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`;
+            const why = `not compared with what the migrations create: ${modes.fresh ? 'some of them fail' : 'they were not run on an empty database'}`;
             states[0]?.notVerified.push({ path: schema.path, line: 1, why, introduced: false });
             return;
         }
@@ -3116,7 +3116,7 @@ class ReadFiles {
         return this.#runs.reduce((sum, { state }) => sum + state.ran, 0);
     }
     timeUp() {
-        return `The time limit of the run ended the replay after ${this.#ran} of ${this.#total} migrations; raise --timeout, or begin at a newer schema with start-from.`;
+        return `The time limit of the run ended the replay after ${this.#ran} of ${this.#total} migrations; raise --timeout, or start from a newer schema with start-from.`;
     }
     facts() {
         const states = this.#runs.map(({ state }) => state);
@@ -3322,7 +3322,7 @@ async function catalogOfFile({ schema: { path }, startFrom: _, ...request }, tex
         const additional = request.prelude.length > 0 ? 'what is there already' : undefined;
         const { failed } = await (0,load_dump/* loadDump */.n)({ path, text, ...(additional && { additional }) }, replica);
         if (failed !== undefined)
-            return (0,result/* failure */.V)(`${path}, the schema that the migrations shall make, could not be loaded to compare them: it ${failed}`);
+            return (0,result/* failure */.V)(`${path}, the schema that the migrations should create, could not be loaded for the comparison: it ${failed}`);
         return (0,result/* success */.k)(await (0,catalog/* catalogOf */.H)(replica.database));
     });
 }
@@ -3659,13 +3659,13 @@ class TrackState {
         if (!item.introduced)
             await this.gaps.add(item, [statement.text]);
         if (cause.kind === 'unknown') {
-            this.noteHeldUp(item, span, `needs what was not made: ${cause.why}`);
+            this.noteHeldUp(item, span, `needs what was not created: ${cause.why}`);
             return;
         }
         const causedBy = cause.failure;
         // What only follows from a failure of base is nobody's fault here, but it is not proven either.
         if (item.introduced && causedBy.inBase)
-            this.noteHeldUp(item, span, `needs what ${causedBy.item.migration.file.path} fails to make on base already`);
+            this.noteHeldUp(item, span, `needs what ${causedBy.item.migration.file.path} already fails to create on base`);
         this.failures.push(this.failure(item, { statement, span, reason: { kind: 'skipped', needs }, causedBy }));
     }
 }
@@ -3987,7 +3987,7 @@ class Examination {
         if (cause?.kind === 'failure')
             return undefined;
         if (cause)
-            return `needs what was not made: ${cause.why}`;
+            return `needs what was not created: ${cause.why}`;
         const absent = [...this.#run.state.marks.absentExtensions, ...standIns.map(({ extension }) => extension)];
         if (absent.length === 0 || !(await (0,provenance/* mayComeFromOutside */.Bg)(error, this.#ran())))
             return undefined;
@@ -5626,7 +5626,8 @@ class TrackRun {
         if (!item.introduced)
             return;
         const ofIt = this.state.notVerified.filter(({ path }) => path === item.migration.file.path);
-        const left = this.#interpreter.onlyWhole
+        const { onlyWhole = false } = this.#interpreter;
+        const left = (typeof onlyWhole === 'function' ? onlyWhole(item.migration) : onlyWhole)
             ? ofIt.find(({ unverified }) => unverified)
             : ofIt.find(({ introduced }) => introduced && (0,replay_units/* unitsOf */.$J)(steps).length === 0);
         const { path } = item.migration.file;

@@ -965,7 +965,7 @@ async function describeDowngrade({ request, command, run, root }) {
     const back = stillApplied(applied, attribution).reverse();
     const item = failingMigrationOf({ ...attribution, recorded: new Set() }, back, found?.statement);
     if (!item)
-        return (0,result/* failure */.V)(`${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to take the change back is stuck there; correct the way down, or leave \`down-command\` out.`);
+        return (0,result/* failure */.V)(`${named} fails: ${error.message} (SQLSTATE ${error.code}). Whoever has to roll back is stuck there: correct the downgrade, or remove \`down:\`.`);
     const place = placeOf(item, found?.statement);
     const detail = error.detail ? ` ${error.detail}` : '';
     const summary = `On the downgrade (\`${command}\`) PostgreSQL refuses this: ${error.message}`;
@@ -976,7 +976,7 @@ async function describeDowngrade({ request, command, run, root }) {
         history: item.history ?? request.history,
         path: item.migration.file.path,
         range: (0,position/* rangeOf */.be)(item.text, place.start, place.end),
-        message: `${summary} (${(0,sqlstates/* namedSqlstate */.T)(error.code)}).${detail} Whoever has to take the change back is stuck here. Correct the way down.`,
+        message: `${summary} (${(0,sqlstates/* namedSqlstate */.T)(error.code)}).${detail} Whoever has to roll back is stuck here. Correct the downgrade.`,
         refusal: { answer: `${error.message}${detail}`, summary },
         symbol: `down ${error.code} ${(0,failure/* firstWords */.Cb)(root.text)}`,
         sqlstate: error.code,
@@ -1067,14 +1067,14 @@ function checkModels(replay, line, { before, after }) {
     }, 'error'));
 }
 function ofBase(line, before) {
-    return `In base's files already, \`${line}\` ${howItEnds(before)}: models and migrations disagree there, so nothing is known of what this change does to them. Bring base in order first.`;
+    return `In base's files already, \`${line}\` ${howItEnds(before)}: models and migrations disagree there, so nothing is known about what this change does to them. Fix base first.`;
 }
 function ofChange({ request }, line, { before, after }) {
     const onBase = before ? `\`${line}\` finds nothing to do on base. ` : '';
     const seen = `${onBase}Once the change is merged, ${before ? 'it' : `\`${line}\``} ${howItEnds(after)}`;
     return request.pending.some(({ introduced }) => introduced)
-        ? `${seen}: models and migrations disagree, though each side may be right alone. Merge base into the branch, let the framework write the migration that is missing, and commit it.`
-        : `${seen}: the models are changed, and the migration that belongs to it is missing. Let the framework write it, and commit it with the change.`;
+        ? `${seen}: models and migrations disagree, though each side may be right alone. Merge base into the branch, let the framework generate the missing migration, and commit it.`
+        : `${seen}: the models changed, and the migration for it is missing. Let the framework generate it, and commit it with the change.`;
 }
 function howItEnds({ end, written }) {
     return end.kind === 'exited' && end.code === 0

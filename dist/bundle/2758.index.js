@@ -175,7 +175,6 @@ function line({ finding: { severity, rule, path, range, message } }) {
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qc: () => (/* binding */ coverageSentence),
-/* harmony export */   UW: () => (/* binding */ sentencesWithin),
 /* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   g4: () => (/* binding */ belongsTo),
@@ -222,11 +221,11 @@ function verdictSentence(report) {
     const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
-            return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
+            return isAgainstNothing(report) ? counts : `this change introduces ${counts}`;
         case 'unknown':
             return counts === ''
                 ? 'the result is inconclusive'
-                : `not everything could be established; so far ${counts}`;
+                : `not everything could be determined; so far ${counts}`;
         case 'not-checked': {
             const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
@@ -238,7 +237,7 @@ function verdictSentence(report) {
             // Nothing is added by anybody where there is no base.
             if (isAgainstNothing(report))
                 return incomingOf(report) === 0
-                    ? 'there is no migration to judge'
+                    ? 'there is no migration to check'
                     : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
             return incomingOf(report) === 0
                 ? nothingAdded(report)
@@ -395,16 +394,6 @@ function broughtByText({ commit, pullRequest }) {
 /** What follows the first sentence of a message. */
 function afterHeadline(message) {
     return message.slice(headline(message).length).trim();
-}
-/** As many whole sentences as fit; the first one, whatever its length. */
-function sentencesWithin(text, limit) {
-    let end = headline(text).length;
-    for (;;) {
-        const next = text.slice(end).search(/[.!?](?=\s|$)/u);
-        if (next < 0 || end + next + 1 > limit)
-            return text.slice(0, end);
-        end += next + 1;
-    }
 }
 /** A sentence as a title: without its full stop. */
 function asTitle(sentence) {

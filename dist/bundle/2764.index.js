@@ -409,7 +409,7 @@ function suggestionPart(suggestion, isFirst, links) {
     return (0,markdown_parts/* joinParts */.nn)([
         `**${isFirst ? (0,wording/* fixLabel */.wY)(fix) : 'With one click'}: ${(0,markdown_parts/* fixTitle */.Mw)(fix)}**`,
         (0,reporters_escape/* markdownLine */.iB)((0,reporters_escape/* clipEnd */.Oq)(fix.applies, 1000)),
-        rest === '' ? '' : `The suggestion alone is not all of it. This belongs to it:\n\n${rest}`,
+        rest === '' ? '' : `Committing the suggestion is not enough. Also do this:\n\n${rest}`,
         suggestionFence(suggestion),
     ]);
 }
@@ -441,7 +441,8 @@ function planReview(report, { diff, links, posted }) {
     // Those that stand there count: else every further run would add to them.
     const room = inlineLimit - introduced.filter(group => !isNew(group)).length;
     const anchored = [...placesOf(report, { diff, links }).values()]
-        .filter(({ group }) => isNew(group))
+        // A note asks nobody for anything: the comment has it, and no thread waits to be resolved.
+        .filter(({ group }) => isNew(group) && group.finding.severity !== 'note')
         .slice(0, Math.max(room, 0));
     if (anchored.length === 0)
         return undefined;
@@ -1460,7 +1461,7 @@ function saysSomething(report) {
     return report.verdict !== 'pass' || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.length > 0;
 }
 /** `clear` is what stands in a comment where there is nothing to say. */
-function renderComment(report, options, clear = 'All clear: what was reported here before is gone.') {
+function renderComment(report, options, clear = 'All clear: what was reported here before is resolved.') {
     const { base, head } = report.coverage;
     // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
     const said = document(report, options, clear, `${base.commit} ${head.commit}`);

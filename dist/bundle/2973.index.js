@@ -155,7 +155,7 @@ async function alterationsOf(loaded, { baseTree, merged }, seen, findings) {
     if (withoutBase)
         return found;
     if (repairs)
-        found.notices.push(`${file} of base can't be used, and this change repairs it. It was judged as if there were no such file.`);
+        found.notices.push(`${file} of base can't be used, and this change repairs it. It was checked as if there were no such file.`);
     if (broken !== undefined)
         found.unknowns.push(wouldBreak(file, broken));
     if (!proposed || proposed === before)
@@ -172,8 +172,8 @@ async function alterationsOf(loaded, { baseTree, merged }, seen, findings) {
 /** From when on it counts, as a sentence. */
 function when({ authority, written }) {
     if (authority === 'change')
-        return 'It counts already, as was asked for.';
-    return `It counts once it is merged; this change was judged by ${written ? 'the configuration of base' : 'the defaults, since base has no configuration'}.`;
+        return 'It already counts, as requested.';
+    return `It counts once it is merged; this change was checked with ${written ? 'the configuration of base' : 'the defaults, since base has no configuration'}.`;
 }
 async function alteredBaseline(found, loaded, { baseTree, merged }, findings) {
     const { before, proposed, authority } = loaded;
@@ -200,7 +200,7 @@ async function alteredBaseline(found, loaded, { baseTree, merged }, findings) {
     const others = added.filter(({ fingerprint }) => !introduced.has(fingerprint));
     const from = authority === 'change' ? 'They count already' : 'They count once it is merged';
     if (hiding.length > 0)
-        found.weakened.push({ file, what: `${file}: ${entriesOf(hiding)} hide what this change brings` });
+        found.weakened.push({ file, what: `${file}: ${entriesOf(hiding)} hide problems of this change` });
     if (others.length > 0)
         found.notices.push(`This change adds entries to ${file}: ${(0,baseline/* nameEntries */.SH)(others)}. ${from}.`);
 }
@@ -211,7 +211,7 @@ async function baselineOf(tree, path) {
     return path === undefined || !tree.file(path) ? new Map() : await (0,baseline/* readBaseline */.mF)(tree, path);
 }
 function wouldBreak(file, why) {
-    return `${file}, as this change has it, can't be used, and would keep every change from being judged once it is merged. ${why}`;
+    return `${file}, as this change has it, can't be used, and no change could be checked once it is merged. ${why}`;
 }
 
 
@@ -364,11 +364,11 @@ function describeGaps({ gaps = [], heldUp = [], failures, unknowns: others, }) {
         met,
     };
 }
-const notMet = 'Nothing that this change brings names what it is about.';
+const notMet = 'Nothing in this change names what it is about.';
 function meeting({ path, line, name }) {
     return name === undefined
-        ? `It may have changed anything, also what ${path}:${line} meets.`
-        : `${path}:${line} meets "${name}", which it may have made or changed.`;
+        ? `It may have changed anything, including what ${path}:${line} uses.`
+        : `${path}:${line} uses "${name}", which it may have created or changed.`;
 }
 
 
@@ -417,7 +417,7 @@ async function decided(findings, { config, file, authority }, judging) {
     const found = new Set(findings.map(({ fingerprint }) => fingerprint));
     const stale = [...baseline.values()].filter(entry => !found.has(entry.fingerprint) && (!judging.merged.file(entry.path) || judging.isLookedAt(entry)));
     if (stale.length > 0)
-        notices.push(`Entries of ${config.baseline} that match nothing any more: ${(0,config_baseline/* nameEntries */.SH)(stale)}. Take them out with: migration-gate baseline --prune`);
+        notices.push(`Entries of ${config.baseline} that match nothing any more: ${(0,config_baseline/* nameEntries */.SH)(stale)}. Remove them with: migration-gate baseline --prune`);
     return { findings: applied.findings, notices, stale };
 }
 /**
@@ -443,7 +443,7 @@ async function ignoresAsBaseHasThem(findings, { baseTree, merged, trust, rules }
                 ? `${says}. Base has the file without that comment, so it counts once it is merged.`
                 : (0,config_trust/* mayDecide */.O1)(trust)
                     ? `${says}, in a file that this change adds.`
-                    : `${says}. It does not count: only who may push to the repository decides that (on the command line: --trust).`);
+                    : `${says}. It does not count: only somebody who may push to the repository can decide that (on the command line: --trust).`);
         }
         notices.push(...(await unusable(path, after, rules)));
     }
@@ -472,7 +472,7 @@ async function unusable(path, comments, known) {
     return [
         ...[...ignores, ...unexplained]
             .filter(comment => !isRule(comment))
-            .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule}, which is no rule, so it does not count.${(0,near_names/* didYouMean */.a)(rule, rules)}`),
+            .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule}, which is not a rule, so it does not count.${(0,near_names/* didYouMean */.a)(rule, rules)}`),
         ...unexplained
             .filter(isRule)
             .map(({ rule, line }) => `${path}:${line} asks to ignore ${rule} without a reason, so it does not count. Write one after a colon.`),
@@ -652,10 +652,10 @@ function withTwins(cause, twins, findings) {
     const replaced = cause.rule === 'applied-migration-removed';
     const half = replaced ? '' : ', so a merge migration alone would not help';
     const remedy = replaced
-        ? 'Bring the file back as it was, and change the schema in a new migration.'
+        ? 'Restore the file, and change the schema in a new migration.'
         : regenerate
-            ? 'Delete yours, and generate what is left of it.'
-            : 'Put yours after the other one, without what that creates.';
+            ? 'Delete yours, and generate it again.'
+            : 'Make yours depend on the other one, and remove from it what the other one creates.';
     const [move] = cause.fixes.filter(({ code }) => code === 'move');
     const both = move && moved(move, twins, findings);
     return {
@@ -676,7 +676,7 @@ function moved(move, twins, findings) {
         return undefined;
     return {
         ...move,
-        title: `${move.title}, and delete what creates ${namesOf(twins)} again`,
+        title: `${move.title}, and remove its creation of ${namesOf(twins)}`,
         edits,
     };
 }
@@ -707,7 +707,7 @@ function togetherOf(twins) {
     };
     const [mark] = twins[0]?.fixes.filter(({ code }) => code === 'mark') ?? [];
     return [
-        ...all('drop', `Delete what creates ${names} again`),
+        ...all('drop', `Delete the second creation of ${names}`),
         ...all('guard', `Create ${names} only where they do not exist`),
         ...(mark && twins.every(({ fixes }) => fixes.some(({ code }) => code === 'mark')) ? [mark] : []),
         ...(twins[0]?.fixes.filter(({ code }) => code === undefined) ?? []),
@@ -898,7 +898,7 @@ function homeOf(path, homes) {
 const named = 5;
 /** What was not looked at, and what to set so that it is. */
 function unreadNotices({ beside, ofRivals }, configFile) {
-    const notices = ofRivals.map(({ directory, owner, framework, paths }) => `Not read: ${(0,listing/* firstOf */.Ku)(paths, named)}. Both ${owner} and ${framework} claim ${directory || 'the top of the repository'}, and it was read as one of ${owner}. To have it read as one of ${framework}, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${(0,unrecognised_migrations/* yamlText */.pS)(directory || '.')} }]\`; if nobody runs ${paths.length === 1 ? 'that file' : 'those files'} by itself, nothing is to do.`);
+    const notices = ofRivals.map(({ directory, owner, framework, paths }) => `Not read: ${(0,listing/* firstOf */.Ku)(paths, named)}. Both ${owner} and ${framework} claim ${directory || 'the top of the repository'}, and it was read as one of ${owner}. To have it read as one of ${framework}, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${(0,unrecognised_migrations/* yamlText */.pS)(directory || '.')} }]\`; if nobody runs ${paths.length === 1 ? 'that file' : 'those files'} by itself, there is nothing to do.`);
     if (beside.length > 0)
         notices.push(`Not read as ${beside.length === 1 ? 'a migration' : 'migrations'}, though in the directory of one: ${(0,listing/* firstOf */.Ku)(beside, named)}. If ${beside.length === 1 ? 'it is' : 'they are'} to run, give ${beside.length === 1 ? 'it a name' : 'them names'} like those of the other files there.`);
     return notices;
@@ -956,7 +956,7 @@ function conflictNotice({ conflicts, base }) {
     if (conflicts.length === 0)
         return [];
     return [
-        `Merging into ${base.name} conflicts in ${(0,listing/* firstOf */.Ku)(conflicts, 5)}. The migrations of both sides were judged side by side; resolve the conflict and run again.`,
+        `Merging into ${base.name} conflicts in ${(0,listing/* firstOf */.Ku)(conflicts, 5)}. The migrations of both sides were checked together. Resolve the conflict and run again.`,
     ];
 }
 /**
@@ -981,7 +981,7 @@ function commandNotices({ needCommands, readInPart, coverage }, file, read) {
                 `${replay === 'not replayed' ? 'Not replayed to its end' : 'Replayed, and not proven'}: ${name}: not all that base's databases have is known from the text of its migrations. ${command}`,
             ];
         const checked = read.has(framework)
-            ? 'The names of its files were checked, and which tables, columns and indexes they create, drop and rename, as far as their text says; that they run was not tried.'
+            ? 'The gate checked the names of its files and, as far as their text shows, which tables, columns and indexes they create, drop and rename. It did not run them.'
             : 'Only the names of its files were checked.';
         return [`Not replayed: ${name}: ${onlyByCommand}. ${checked} ${command}`];
     };
@@ -1043,7 +1043,7 @@ function brokenBases(findings, changes, { apart, met }) {
         if (near.length === 0)
             notices.push(`${fails}. ${gaps/* notMet */.a}`);
         else
-            unknowns.push(`${fails}, so nothing that comes after it is proven. ${where === undefined ? '' : `${where} `}Correct base first, begin the replay at a dump of its schema (start-from), or accept what fails in the baseline.`);
+            unknowns.push(`${fails}, so nothing that comes after it is proven. ${where === undefined ? '' : `${where} `}Correct base first, start the replay from a dump of its schema (start-from), or accept what fails in the baseline.`);
     }
     return { unknowns, notices };
 }
@@ -1088,7 +1088,7 @@ function emptyHistories(after, changes, allowEmpty, merged) {
         const change = changes.find(({ merged }) => merged?.framework === location.framework && merged.name === location.name);
         return location.files.length === 0 || change?.merged?.migrations.length === 0;
     });
-    const unknowns = empty.map(({ directory, framework }) => `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or take it out.`);
+    const unknowns = empty.map(({ directory, framework }) => `The configuration names ${directory} as a history of ${framework}, but there is no migration in it. Correct the path, or remove it.`);
     if (after.length === 0 && changes.length === 0 && !allowEmpty)
         unknowns.push(nothingFound(merged));
     return unknowns;
@@ -2114,7 +2114,7 @@ function outrankedBy(ran, findings) {
         ? {
             ...found,
             severity: 'note',
-            message: `${found.message} The project's own command ran both, on base's database and on an empty one, with one result: so this is only a note.`,
+            message: `${found.message} The project's own command ran both, on base's database and on an empty one, with the same result, so this is only a note.`,
         }
         : found);
 }
@@ -2295,7 +2295,7 @@ function messageOf({ directory, paths, framework }, configFile) {
     const command = framework === 'programs'
         ? ` and \`command: { run: make migrate, framework: programs }\`, with the command that applies them`
         : '';
-    return `Nobody read ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(paths, named)}: no framework claims ${directory || 'the top of the repository'}. If somebody runs what is in it, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`;
+    return `Migration Gate did not read ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(paths, named)}: no framework claims ${directory || 'the top of the repository'}. If somebody runs these files, add this to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`;
 }
 /** As a flow sequence of YAML takes it. */
 function yamlText(text) {
@@ -2345,7 +2345,7 @@ function checkConfiguration({ weakened }, loaded) {
         path: file,
         range: _model_position_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfFile */ .Si,
         symbol: what,
-        message: `This change makes the gate less strict: ${what}. ${(0,_config_alterations_js__WEBPACK_IMPORTED_MODULE_0__/* .when */ .z)(loaded)} Have somebody look at it who knows why.`,
+        message: `This change makes the gate less strict: ${what}. ${(0,_config_alterations_js__WEBPACK_IMPORTED_MODULE_0__/* .when */ .z)(loaded)} Ask somebody who knows the reason to review it.`,
     }, weakenedConfigurationMeta.severity));
 }
 

@@ -509,16 +509,16 @@ const messageLimit = 4000;
 const relatedShown = 10;
 const statementLines = 8;
 const tableRows = 30;
-/** Of a patch, where not all is asked for. */
-const patchLines = 16;
-const alternativeLimit = 200;
-const consequencesShown = 2;
+/** A longer run of deleted lines is shown by its ends: which lines go is known from their numbers. */
+const deletedLines = 6;
 const titleLimit = 600;
 /** One finding, from what happened to the way out. */
 function findingLines({ finding, consequences }, style) {
     const { paint, width } = style;
     const title = (0,wording/* asTitle */.D5)((0,wording/* headline */.Pl)(finding.message));
     const rest = (0,wording/* afterHeadline */.V4)(finding.message);
+    const sent = statement(finding, style);
+    const places = relatedLines(finding, style);
     const sections = [
         [
             ...(0,layout/* wrapped */.ky)(`${paint.bold(`${paintSeverity(finding.severity, paint)}:`)} ${paint.bold((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(title, titleLimit)))}`, width, '  ', ''),
@@ -526,9 +526,9 @@ function findingLines({ finding, consequences }, style) {
             `  ${[ruleLink(finding.rule, style), ...(0,wording/* belongsTo */.g4)(finding).map(part => paint.dim((0,reporters_escape/* terminalLine */.tL)(part)))].join(paint.dim(' · '))}`,
             ...(rest === '' ? [] : (0,layout/* wrapped */.ky)((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(rest, messageLimit)), width, '  ')),
         ],
-        [...excerpt(finding, style), ...(finding.statement === undefined ? relatedLines(finding, style) : [])],
-        statement(finding, style),
-        finding.statement === undefined ? [] : relatedLines(finding, style),
+        [...excerpt(finding, style), ...(sent.length === 0 ? places : [])],
+        sent,
+        sent.length === 0 ? [] : places,
         finding.graph === undefined
             ? []
             : [
@@ -542,9 +542,9 @@ function findingLines({ finding, consequences }, style) {
         .filter(section => section.length > 0)
         .flatMap((section, index) => (index < 1 ? section : ['', ...section]));
 }
-function relatedLines({ related }, { paint, width }) {
+function relatedLines({ related }, { paint, width, base }) {
     return related.slice(0, relatedShown).flatMap(one => {
-        const at = one.commit === undefined ? '' : paint.dim(' in base');
+        const at = one.commit === undefined || one.commit !== base ? '' : paint.dim(' in base');
         const text = `${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)(one.message, 500))} ${paint.cyan(placeText(one.path, one.range))}${at}`;
         return (0,layout/* wrapped */.ky)(text, width, '      ', '    ');
     });
@@ -582,8 +582,11 @@ function excerpt({ path, range }, { source, paint, width }) {
             : []),
     ];
 }
-function statement({ statement }, { paint, width }) {
-    if (statement === undefined)
+/** Nothing where the recommended fix deletes it, and all is not asked for: the patch shows what it is about. */
+function statement(finding, style) {
+    const { statement } = finding;
+    const { paint, width } = style;
+    if (statement === undefined || (!style.verbose && isDeleted(finding, style)))
         return [];
     const lines = (0,reporters_escape/* terminalText */.eR)(statement.trim()).split('\n');
     const shown = lines
@@ -592,6 +595,11 @@ function statement({ statement }, { paint, width }) {
     if (lines.length > statementLines)
         shown.push(`    ${paint.dim(`│ … ${(0,wording/* plural */.LS)(lines.length - statementLines, 'more line')}`)}`);
     return ['  Statement', ...shown];
+}
+function isDeleted({ path, range, fixes: [first] }, { source }) {
+    const changes = first ? (0,fix_parts/* fixParts */.s)(first, source).changes : [];
+    return changes.some(change => change.path === path &&
+        change.lines.some(({ sign, number }) => sign === '-' && number === range.start.line));
 }
 function table({ table }, { paint, width }) {
     if (table === undefined)
@@ -616,22 +624,24 @@ function fixesText(fixes, style) {
     const label = `${(0,wording/* fixLabel */.wY)(first)}:`;
     const numbered = others.map((fix, index) => {
         const lead = index === 0 ? '  Or ' : '     ';
-        const { shown, left } = fixBody(fix, verbose ? Number.POSITIVE_INFINITY : 0, style);
-        const title = `${paint.bold(`${index + 2}.`)} ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clip */.$Q)(fix.title, 300))}. ${paint.dim((0,reporters_escape/* terminalText */.eR)(verbose ? (0,reporters_escape/* clipEnd */.Oq)(fix.applies, 1000) : (0,wording/* sentencesWithin */.UW)(fix.applies, alternativeLimit)))}`;
-        const more = left === 0 ? '' : paint.dim(` (${(0,wording/* plural */.LS)(left, 'line')}: --verbose)`);
+        const { patch, pasted } = fixBody(fix, style);
+        const isHidden = !verbose && patch.length > 0;
+        const title = `${paint.bold(`${index + 2}.`)} ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clip */.$Q)(fix.title, 300))}. ${paint.dim((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(verbose ? fix.applies : (0,wording/* headline */.Pl)(fix.applies), 1000)))}`;
+        const more = isHidden ? paint.dim(` (${(0,wording/* plural */.LS)(patch.length, 'line')}: --verbose)`) : '';
+        const shown = isHidden ? [] : [...patch, ...pasted];
         return [...(0,layout/* wrapped */.ky)(`${title}${more}`, width, '        ', lead), ...shown.map(line => `    ${line}`)];
     });
-    const { shown, left } = fixBody(first, verbose ? Number.POSITIVE_INFINITY : patchLines, style);
+    const { patch, pasted } = fixBody(first, style);
     return [
         ...(0,layout/* wrapped */.ky)(`${paint.green(label)} ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clip */.$Q)(first.title, 300))}`, width, '    ', '  '),
         ...(0,layout/* wrapped */.ky)(paint.dim((0,reporters_escape/* terminalText */.eR)((0,reporters_escape/* clipEnd */.Oq)(first.applies, 1000))), width, '    '),
-        ...shown,
-        ...(left > 0 ? [`    ${paint.dim(`… ${(0,wording/* plural */.LS)(left, 'more line')}: --verbose shows them`)}`] : []),
+        ...patch,
+        ...pasted,
         ...numbered.flat(),
     ];
 }
-/** As much of the patch as shall be shown, and all commands: they are never cut, half of one does something else. */
-function fixBody(fix, most, { paint, source }) {
+/** The patch and the commands. Neither is ever cut: half of one does something else. */
+function fixBody(fix, { paint, source, verbose }) {
     const { changes, creates, commands } = (0,fix_parts/* fixParts */.s)(fix, source);
     const patch = [
         ...(fix.sql ?? []).flatMap(one => (0,reporters_escape/* terminalText */.eR)(one)
@@ -639,7 +649,7 @@ function fixBody(fix, most, { paint, source }) {
             .map(line => `      ${line}`)),
         ...changes.flatMap(({ path, lines }) => [
             `    ${paint.cyan((0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clip */.$Q)(path, 200)))}`,
-            ...lines.map(({ sign, number, text }) => {
+            ...(verbose ? lines : abridged(lines)).map(({ sign, number, text }) => {
                 const line = `    ${number === undefined ? '    ' : String(number).padStart(4)} ${sign} ${(0,reporters_escape/* terminalText */.eR)(text)}`;
                 return sign === '-' ? paint.red(line) : sign === '+' ? paint.green(line) : line;
             }),
@@ -653,25 +663,39 @@ function fixBody(fix, most, { paint, source }) {
         ]),
     ];
     const pasted = commands.map(command => `    ${paint.bold('$')} ${(0,reporters_escape/* terminalText */.eR)(command).replaceAll('\n', '\n      ')}`);
-    // A line that says that one more follows takes as much room as that one.
-    const shown = patch.length <= most + 1 ? patch : patch.slice(0, most);
-    const isHidden = most === 0 && patch.length > 0;
-    return {
-        shown: isHidden ? [] : [...shown, ...pasted],
-        left: isHidden ? patch.length : patch.length - shown.length,
-    };
+    return { patch, pasted };
+}
+/** Lines that are only deleted need not all be read: the first two, the last, and the numbers of those between. */
+function abridged(lines) {
+    const runs = [];
+    for (const line of lines) {
+        const run = runs.at(-1);
+        const before = run?.at(-1);
+        if (run && line.sign === '-' && before?.sign === '-' && line.number === (before.number ?? 0) + 1)
+            run.push(line);
+        else
+            runs.push([line]);
+    }
+    return runs.flatMap(run => {
+        const [first, second, third] = run;
+        const [beforeLast, last] = run.slice(-2);
+        if (run.length <= deletedLines || !first || !second || !third || !beforeLast || !last)
+            return run;
+        const text = `… and all lines from ${third.number} to ${beforeLast.number}`;
+        return [first, second, { sign: '-', text }, last];
+    });
 }
 function folded(consequences, { paint, width, verbose }) {
     if (consequences.length === 0)
         return [];
-    const shown = verbose || consequences.length <= consequencesShown ? consequences : [];
+    const shown = verbose ? consequences : [];
     const said = (0,wording/* plural */.LS)(consequences.length, 'more follows', 'more follow');
+    const it = consequences.length === 1 ? 'it' : 'them';
     return [
-        `  ${paint.dim(`${said} from this${shown.length === 0 ? ' (--verbose lists them)' : ':'}`)}`,
+        `  ${paint.dim(`${said} from this${shown.length === 0 ? ` (--verbose lists ${it})` : ':'}`)}`,
         ...shown.flatMap(finding => (0,layout/* wrapped */.ky)(paint.dim(`${placeText(finding.path, finding.range)} ${(0,reporters_escape/* terminalLine */.tL)((0,reporters_escape/* clipEnd */.Oq)((0,wording/* headline */.Pl)(finding.message), 240))}`), width, '      ', '    ')),
     ];
 }
-/** What has no place in the title: how else the failure is known, and who brought it in. */
 /** https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda */
 function ruleLink(rule, { paint, links }) {
     const text = paint.dim((0,reporters_escape/* terminalLine */.tL)(rule));
@@ -698,6 +722,7 @@ function renderTerminal(report, options = {}) {
         source: options.source ?? source/* noSource */.T,
         verbose: options.verbose ?? false,
         links: options.links ?? false,
+        base: report.coverage.base.commit,
     };
     // Nothing was compared: why is all that there is to say.
     if ((0,wording/* isSetupError */.oR)(report))

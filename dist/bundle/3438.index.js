@@ -48,7 +48,7 @@ function neverRunIn(profile, { directory, migrations }, beside, tree) {
                 found.push({
                     file,
                     byPlace: true,
-                    why: `${title} does not look into the directory ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(file.path)}, so it never runs`,
+                    why: `${title} does not look into the directory ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(file.path)}`,
                     remedy: `Move it to ${directory || 'the directory above'}.`,
                 });
         }
@@ -57,7 +57,7 @@ function neverRunIn(profile, { directory, migrations }, beside, tree) {
                 file,
                 why: stopsAt
                     ? `${title} can't read a version in its name, and stops at it on every database`
-                    : `${title} takes no file of this name for a migration, so it never runs`,
+                    : `${title} does not take a file of this name for a migration`,
                 remedy: `Name it as ${title} wants it: ${names}.`,
             });
         }
@@ -462,7 +462,7 @@ const behaviour = {
     },
     edited: {
         outcome: 'unnoticed',
-        consequence: 'databases that have it applied already never see the edit, new ones and preview branches get it',
+        consequence: 'databases that have applied it never see the edit, and new ones and preview branches get it',
         source: 'https://supabase.com/docs/guides/deployment/database-migrations',
     },
     removed: {

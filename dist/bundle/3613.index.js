@@ -64,10 +64,10 @@ function nothingToDo(prune, before, output) {
     if (prune)
         return before.length === 0
             ? `There is no ${output} to drop entries from.\n`
-            : `Nothing to drop: of no entry of ${output} it is known that it matches nothing any more. The configuration has to name the file (baseline: ${output}), and what an entry is about has to be replayed.\n`;
+            : `Nothing to drop: no entry of ${output} is known to be out of date. For that, the configuration has to name the file (baseline: ${output}), and the replay has to reach what the entry is about.\n`;
     return before.length === 0
-        ? 'Nothing to put into a baseline: HEAD has no finding. No file was written.\n'
-        : `Nothing to add: ${output} has every finding of HEAD already.\n`;
+        ? 'Nothing to baseline: HEAD has no findings. No file was written.\n'
+        : `Nothing to add: ${output} already has every finding of HEAD.\n`;
 }
 
 

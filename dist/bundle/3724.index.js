@@ -138,7 +138,7 @@ function outrankedBy(ran, findings) {
         ? {
             ...found,
             severity: 'note',
-            message: `${found.message} The project's own command ran both, on base's database and on an empty one, with one result: so this is only a note.`,
+            message: `${found.message} The project's own command ran both, on base's database and on an empty one, with the same result, so this is only a note.`,
         }
         : found);
 }
@@ -233,7 +233,7 @@ function placeOf(context, migration, message) {
         ...(ofBase && context.baseCommit ? { commit: context.baseCommit } : {}),
     };
 }
-/** "by Ada on 2026-01-02 (#12)", with a space before it; nothing where git's history does not tell. */
+/** "(added by Ada on 2026-01-02 in #12)", with a space before it; nothing where git's history does not tell. */
 async function byWhom(context, migration) {
     if (context.change.incoming.has(migration))
         return '';
@@ -241,7 +241,7 @@ async function byWhom(context, migration) {
     if (!who)
         return '';
     const where = who.pullRequest === undefined ? `in ${who.commit.slice(0, 7)}` : `in #${who.pullRequest}`;
-    return ` by ${who.author} on ${who.date.slice(0, 10)} ${where}`;
+    return ` (added by ${who.author} on ${who.date.slice(0, 10)} ${where})`;
 }
 /** A repair as a way out that a person can take. */
 function repairFix(title, applies, repair) {
@@ -269,7 +269,7 @@ function regenerateFix(context, migrations) {
         (0,fix/* fix */.U)({
             code: 'regenerate',
             title: 'Delete yours, bring your branch up to date, and generate it again',
-            applies: `${notYetApplied} Undo it there first. Keep a copy of what you wrote into it by hand.`,
+            applies: `${notYetApplied} Undo it there first, and keep a copy of what you wrote by hand.`,
             commands: [`git merge ${(0,shell_quote/* shellQuote */.ZL)(baseName)}`, ...framework.regenerate(merged, mine, baseName)],
         }),
     ];
@@ -292,11 +292,15 @@ function collisionsAmong(twins, incoming) {
     const arriving = twins.filter(migration => incoming.has(migration) && migration !== there);
     return (arriving.length > 0 ? arriving : twins.slice(1)).map(migration => ({ migration, there }));
 }
-/** " (of main)": which side a migration is of. */
+/** " (on main)" or " (in #12)": which side a migration is of. */
 function whoseIs(migration, context) {
     if (isMergedAlready(context))
         return '';
-    return context.change.incoming.has(migration) ? ' (also of this change)' : ` (of ${context.baseName})`;
+    return context.change.incoming.has(migration) ? ' (also in this change)' : ` (${onBase(context)})`;
+}
+/** "on main"; of another pull request, which has its number for a name, "in #12". */
+function onBase({ baseName }) {
+    return `${baseName.startsWith('#') ? 'in' : 'on'} ${baseName}`;
 }
 /** Puts incoming migrations after another one, if the framework knows how. */
 async function fixByMoving(context, chain, after, title) {
@@ -315,7 +319,7 @@ async function fixByMoving(context, chain, after, title) {
     return repair ? [repairFix(title, notYetApplied, repair)] : [];
 }
 /** What to do about one of two migrations that are both merged. */
-const onlyWhereUnapplied = 'Both are merged already: change one of them only if no database has run it, and else bring the difference in with a new migration.';
+const onlyWhereUnapplied = 'Both are merged already: change one of them only if no database has run it. Otherwise add the difference in a new migration.';
 /** Behaviour texts end a sentence; alone they need a capital and a full stop. */
 function sentence(text) {
     const first = text.charAt(0);
@@ -356,22 +360,23 @@ const appliedMigrationEdited = {
             if (was === is)
                 continue;
             const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)]);
-            if (meant === means && (!runner.comparesText || compared(runner, was) === compared(runner, is)))
+            const comparesText = runner.comparesText && !after.edited;
+            if (meant === means && (!comparesText || compared(runner, was) === compared(runner, is)))
                 continue;
-            const { outcome } = after.mayBeEdited ? { outcome: 'unnoticed' } : runner.edited;
+            const { outcome, consequence } = after.edited ?? runner.edited;
             yield {
-                severity: outcome === 'refuses' ? 'error' : 'warning',
+                severity: outcome === 'refuses' && !after.mayBeEdited ? 'error' : 'warning',
                 introduced: true,
                 path: after.file.path,
                 range: after.range,
                 symbol: after.id,
-                message: `This change edits \`${after.name}\`, which ${baseName} has: databases may have it applied. ${sentence(runner.edited.consequence)} Leave it as it was, and make the change in a new migration.`,
+                message: `This change edits \`${after.name}\`, which is already on ${baseName}, so databases may have applied it. ${sentence(consequence)} Restore the file, and make the change in a new migration.`,
                 related: context.baseCommit
                     ? [
                         {
                             path: before.file.path,
                             range: before.range,
-                            message: 'as base has it',
+                            message: 'the version on base',
                             commit: context.baseCommit,
                         },
                     ]
@@ -379,8 +384,8 @@ const appliedMigrationEdited = {
                 fixes: context.baseCommit
                     ? [
                         (0,fix/* fix */.U)({
-                            title: `Put ${after.name} back as it was`,
-                            applies: 'Right where it was applied anywhere; the change then goes into a new migration.',
+                            title: `Restore ${after.name}`,
+                            applies: 'Right if any database has applied it. Make the change in a new migration.',
                             commands: [`git checkout ${context.baseCommit} -- ${(0,shell_quote/* shellQuote */.ZL)(before.file.path)}`],
                         }),
                     ]
@@ -440,7 +445,7 @@ const appliedMigrationRemoved = {
                 path: removed[0]?.file.path ?? base.directory,
                 range: position/* startOfFile */.Si,
                 symbol: '*',
-                message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they made: the tables stay over unless a migration elsewhere drops them.${stillNeeded(dependents)}`,
+                message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they created: the tables stay until another migration drops them.${stillNeeded(dependents)}`,
                 related: dependents.slice(0, mostNamed).map(({ migration, range }) => ({
                     path: migration.file.path,
                     range,
@@ -469,7 +474,7 @@ const appliedMigrationRemoved = {
                         {
                             path: successor.file.path,
                             range: successor.range,
-                            message: `${successor.name} comes in its place`,
+                            message: `${successor.name} replaces it`,
                         },
                     ]
                     : [],
@@ -482,7 +487,7 @@ const appliedMigrationRemoved = {
 function severalGone({ runner, baseName, baseCommit }, gone) {
     const names = gone.slice(0, mostNamed).map(({ name }) => `\`${name}\``);
     const more = gone.length > mostNamed ? [`${gone.length - mostNamed} more`] : [];
-    const happened = `This change removes ${gone.length} migrations that ${baseName} has and databases may have applied: ${(0,listing/* joined */.oR)([...names, ...more])}. ${sentence(runner.removed.consequence)}`;
+    const happened = `This change removes ${gone.length} migrations that are on ${baseName}, so databases may have applied them: ${(0,listing/* joined */.oR)([...names, ...more])}. ${sentence(runner.removed.consequence)}`;
     const paths = gone.map(({ file }) => file.path);
     const back = paths.length > mostListed ? [...new Set(paths.map(text_paths/* parentOf */.gN))] : paths;
     return {
@@ -490,13 +495,13 @@ function severalGone({ runner, baseName, baseCommit }, gone) {
         path: paths[0] ?? '',
         range: position/* startOfFile */.Si,
         symbol: gone.map(({ id }) => id).join(' '),
-        message: `${happened} Bring the files back as they were, and change the schema in a new migration.`,
+        message: `${happened} Restore the files, and change the schema in a new migration.`,
         happened,
         related: [],
         fixes: baseCommit
             ? [
                 (0,fix/* fix */.U)({
-                    title: `Bring all ${gone.length} back`,
+                    title: `Restore all ${gone.length}`,
                     applies: 'Right wherever one of them was applied: databases know them by their names.',
                     commands: [`git checkout ${baseCommit} -- ${back.map(shell_quote/* shellQuote */.ZL).join(' ')}`],
                 }),
@@ -509,11 +514,11 @@ function describe({ runner, baseName }, migration, successor) {
         ? `\`${successor.name}\` replaces \`${migration.name}\``
         : `This change removes \`${migration.name}\``;
     const after = successor
-        ? ` They run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` created.`
+        ? ` They then run \`${successor.name}\` as if it were new, on top of what \`${migration.name}\` created.`
         : '';
-    const happened = `${what}, which ${baseName} has and databases may have applied. ${sentence(runner.removed.consequence)}${after}`;
+    const happened = `${what}, which is on ${baseName}, so databases may have applied it. ${sentence(runner.removed.consequence)}${after}`;
     return {
-        message: `${happened} Bring the file back as it was, and change the schema in a new migration.`,
+        message: `${happened} Restore the file, and change the schema in a new migration.`,
         happened,
     };
 }
@@ -532,13 +537,13 @@ function bringBack(context, migration, successor) {
         again
             ? (0,fix/* fix */.U)({
                 code: 'regenerate',
-                title: `Bring ${migration.name} back, and generate what is left of yours`,
-                applies: 'Right wherever it was applied. Keep a copy of what you wrote into yours by hand: it is not generated again.',
+                title: `Restore ${migration.name}, delete yours, and generate it again`,
+                applies: 'Right if any database has applied it. Keep a copy of what you wrote by hand: it is not generated again.',
                 commands: [back, ...again],
             })
             : (0,fix/* fix */.U)({
-                title: `Bring ${migration.name} back`,
-                applies: 'Right wherever it was applied: what it did is undone or changed by a new migration, not by deleting it.',
+                title: `Restore ${migration.name}`,
+                applies: 'Right if any database has applied it: to undo or change what it did, add a new migration.',
                 commands: [back, ...(successor && same ? [(0,shell_quote/* removeCommand */.mR)([successor.file.path])] : [])],
             }),
     ];
@@ -563,7 +568,7 @@ function stillNeeded(dependents) {
         return '';
     const names = dependents.slice(0, mostNamed).map(({ migration }) => `\`${migration.id}\``);
     const more = dependents.length > mostNamed ? [`${dependents.length - mostNamed} more`] : [];
-    return ` ${(0,listing/* joined */.oR)([...names, ...more])} still ${dependents.length === 1 ? 'depends' : 'depend'} on them: unless an installed package brings migrations of these names, nothing runs any more. Point ${dependents.length === 1 ? 'it' : 'them'} elsewhere first.`;
+    return ` ${(0,listing/* joined */.oR)([...names, ...more])} still ${dependents.length === 1 ? 'depends' : 'depend'} on them: unless an installed package has migrations with these names, nothing runs any more. Point ${dependents.length === 1 ? 'it' : 'them'} elsewhere first.`;
 }
 /** The incoming file with the same bytes, or else with the same number: what the removed one became. */
 function successorOf({ change }, gone) {
@@ -620,10 +625,10 @@ const dependencyCycle = {
                 path: place.file.path,
                 range: place.parents.find(parent => parent.id === next?.id)?.range ?? place.range,
                 symbol: ids.join(' '),
-                message: `${[...ids, ids[0]].join(' → ')} is a circle: each comes after the next. The runner finds no order and refuses to run anything. Take out the dependency that closes it.`,
+                message: `These migrations depend on each other in a cycle: ${[...ids, ids[0]].join(' → ')}. The runner can't order them, and refuses to run anything. Remove the dependency that closes the cycle.`,
                 related: cycle
                     .filter(migration => migration !== place)
-                    .map(migration => placeOf(context, migration, 'in the circle')),
+                    .map(migration => placeOf(context, migration, 'also in the cycle')),
             };
         }
     },
@@ -796,7 +801,7 @@ const divergedHeads = {
                     .map(head => head.id)
                     .sort()
                     .join(' '),
-                message: `${context.baseName} itself has several heads in ${merged.name}: ${(0,listing/* joined */.oR)([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(runner.severalHeads.consequence)} This change did not bring them in.`,
+                message: `${context.baseName} itself has several heads in ${merged.name}: ${(0,listing/* joined */.oR)([...new Set(inherited.flat())].map(head => head.name))}. ${sentence(runner.severalHeads.consequence)} This change did not introduce them.`,
                 related: [placeOf(context, first[1], 'another head')],
                 fixes: await mergeFix(context, merged, first),
             };
@@ -820,16 +825,15 @@ function joinedBy({ change }) {
     return change.removed.find(gone => gone.parents.length > 1);
 }
 function diverged_heads_describe(context, moving, settled) {
-    const { change, runner, baseName } = context;
-    const both = change.incoming.has(settled);
+    const { change, runner } = context;
     const joined = joinedBy(context);
     const settledAlready = isMergedAlready(context);
-    const where = settledAlready ? '' : both ? ' (also of this change)' : ` (of ${baseName})`;
+    const where = whoseIs(settled, context);
     const remedy = settledAlready
         ? 'Join them with a merge migration.'
         : `Make \`${moving.name}\` depend on \`${settled.name}\`.`;
     const removed = !change.incoming.has(moving) && joined
-        ? ` This change removes \`${joined.name}\`, which had joined them.`
+        ? ` This change removes \`${joined.name}\`, the merge migration that joined them.`
         : '';
     const happened = `${change.merged?.name} has two heads${settledAlready ? '' : ' after merging'}: \`${moving.name}\` and \`${settled.name}\`${where}.${removed} ${sentence(runner.severalHeads.consequence)}`;
     return { message: `${happened} ${remedy}`, happened };
@@ -887,7 +891,7 @@ async function mergeFix({ framework, merged }, history, heads) {
         (0,fix/* fix */.U)({
             code: 'merge-heads',
             title: 'Add a merge migration',
-            applies: 'Right where both are applied somewhere already, and where they do not touch the same tables: a merge migration orders them, it does not reconcile them. Commit the file, or let the command write one like it.',
+            applies: 'Right if databases have applied both already, and the two do not touch the same tables: a merge migration only orders them, it does not reconcile them. Commit the file, or let the command write one like it.',
             creates: file ? [file] : [],
             commands: command ? [command] : [],
         }),
@@ -962,18 +966,18 @@ const duplicateRevision = {
                 const whose = whoseIs(there, context);
                 const remedy = settled
                     ? onlyWhereUnapplied
-                    : `Give ${introduced ? 'the incoming one' : 'one of them'} an id of its own.`;
+                    : `Give ${introduced ? 'the incoming one' : 'one of them'} its own id.`;
                 yield {
                     introduced,
                     path: migration.file.path,
                     range: migration.range,
                     symbol: `${id} ${migration.file.path}`,
                     message: migration.file.path === there.file.path
-                        ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours a name and a place of its own.`
-                        : `\`${migration.file.path}\` calls itself \`${id}\`, and so does \`${there.file.path}\`${whose}. ${sentence(runner.duplicateId.consequence)} ${remedy}`,
-                    related: [placeOf(context, there, `is ${id} already${await byWhom(context, there)}`)],
+                        ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours another name and position.`
+                        : `\`${migration.file.path}\` and \`${there.file.path}\`${whose} have the same revision id, \`${id}\`. ${sentence(runner.duplicateId.consequence)} ${remedy}`,
+                    related: [placeOf(context, there, `already uses ${id}${await byWhom(context, there)}`)],
                     fixes: introduced
-                        ? await fixByMoving(context, [migration], there, `Give ${migration.name} an id of its own`)
+                        ? await fixByMoving(context, [migration], there, `Give ${migration.name} its own id`)
                         : [],
                 };
             }
@@ -1020,8 +1024,8 @@ const duplicateVersion = {
                     symbol: `${version} ${migration.id}`,
                     message: migration.file.path === there.file.path
                         ? `Both this change and ${baseName} add \`${migration.file.path}\`, with different content. Only one of them can be there after the merge: give yours the next free version.`
-                        : `\`${migration.name}\` has version ${version}, and so has \`${there.name}\`${whose}. ${sentence(runner.duplicateVersion.consequence)} ${remedy}`,
-                    related: [placeOf(context, there, `has version ${version} already${await byWhom(context, there)}`)],
+                        : `\`${migration.name}\` and \`${there.name}\`${whose} both have version ${version}. ${sentence(runner.duplicateVersion.consequence)} ${remedy}`,
+                    related: [placeOf(context, there, `already has version ${version}${await byWhom(context, there)}`)],
                     fixes: introduced
                         ? await fixByMoving(context, [migration], incoming.has(there) ? there : (latest ?? there), `Give ${migration.name} the next free version`)
                         : [],
@@ -1092,7 +1096,7 @@ const headFileOutOfDate = {
                 path: headFile.path,
                 range: headFile.range,
                 symbol: headFile.expected,
-                message: `\`${headFile.path}\` names ${(0,listing/* joined */.oR)(headFile.names) || 'nothing'} as the last migration, but after merging ${merged.name} ends at \`${headFile.expected}\`. Write \`${headFile.expected}\` into it.`,
+                message: `\`${headFile.path}\` names ${(0,listing/* joined */.oR)(headFile.names) || 'nothing'} as the last migration, but after the merge, ${merged.name} ends at \`${headFile.expected}\`. Write \`${headFile.expected}\` into it.`,
                 related: [{ path: last.file.path, range: last.range, message: 'the last migration' }],
                 fixes: [
                     (0,fix/* fix */.U)({
@@ -1145,7 +1149,7 @@ const missingParent = {
                 path: migration.file.path,
                 range: parent.range,
                 symbol: `${migration.id} ${parent.id}`,
-                message: `\`${migration.name}\` comes after \`${parent.id}\`, which ${taken ? 'this change removes' : `is neither in ${baseName} nor in this change`}. The runner can't build its graph and stops before it runs anything. ${remedy(merged, migration, parent)}`,
+                message: `\`${migration.name}\` depends on \`${parent.id}\`, which ${taken ? 'this change removes' : `is neither in ${baseName} nor in this change`}. The runner can't build its graph and stops before it runs anything. ${remedy(merged, migration, parent)}`,
             };
         }
     },
@@ -1155,8 +1159,8 @@ function remedy(history, migration, parent) {
         .heads()
         .filter(head => head !== migration && !history.ancestorsOf(head.id).has(migration.id));
     if (heads.length === 0)
-        return `Bring \`${parent.id}\` along, or name another parent.`;
-    return `Name a parent that exists (the history ends at ${(0,listing/* joined */.oR)(heads.slice(0, 3).map(head => `\`${head.name}\``))}), or bring \`${parent.id}\` along.`;
+        return `Add \`${parent.id}\` to this change, or name another parent.`;
+    return `Name a parent that exists (the history ends at ${(0,listing/* joined */.oR)(heads.slice(0, 3).map(head => `\`${head.name}\``))}), or add \`${parent.id}\` to this change.`;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/never-runs.js
@@ -1206,8 +1210,8 @@ const neverRuns = {
                 path: file.path,
                 range: position/* startOfFile */.Si,
                 symbol: nameOf(passed),
-                message: `\`${key ?? file.path}\` is not run: ${why}. ${remedy}`,
-                fixes: passed.fix ? [(0,fix/* fix */.U)({ ...passed.fix, applies: 'Where the change is not merged yet.' })] : [],
+                message: `\`${key ?? file.path}\` never runs: ${why}. ${remedy}`,
+                fixes: passed.fix ? [(0,fix/* fix */.U)({ ...passed.fix, applies: 'If the change is not merged yet.' })] : [],
             };
         }
     },
@@ -1260,8 +1264,8 @@ const outOfOrder = {
                 path: migration.file.path,
                 range: migration.range,
                 symbol: migration.id,
-                message: `\`${migration.name}\` sorts before \`${latest.name}\`, which ${baseName} has already. ${sentence(runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
-                related: [placeOf(context, latest, 'the last one that base has')],
+                message: `\`${migration.name}\` sorts before \`${latest.name}\`, which is already on ${baseName}. ${sentence(runner.lateVersion.consequence)} Give it a version after \`${latest.name}\`.`,
+                related: [placeOf(context, latest, 'the last migration on base')],
                 fixes: await fixByMoving(context, late, latest, `Put ${late.length > 1 ? 'them' : migration.name} after ${latest.name}`),
             };
         }
@@ -1319,8 +1323,8 @@ const reusedNumber = {
                     path: migration.file.path,
                     range: migration.range,
                     symbol: migration.id,
-                    message: `\`${migration.name}\` comes after \`${before.name}\`, and both have the number ${version}. That runs, but people will take one for the other. Give it the next number, unless it has been released already.`,
-                    related: [placeOf(context, before, `has number ${version}, too`)],
+                    message: `\`${migration.name}\` comes after \`${before.name}\`, and both have the number ${version}. That works, but people will confuse the two. Give it the next number, unless it has already been released.`,
+                    related: [placeOf(context, before, `also has number ${version}`)],
                 });
             }
         }
@@ -1657,7 +1661,7 @@ const sameObject = {
                     : {}),
                 related: [
                     {
-                        ...placeOf(context, first.migration, `${first.creation.label} is created here, in ${first.migration.name}${await byWhom(context, first.migration)}`),
+                        ...placeOf(context, first.migration, `${first.creation.label} is created in ${first.migration.name}${await byWhom(context, first.migration)}`),
                         range: (0,position/* rangeOf */.be)(first.text, first.creation.at.start, first.creation.at.end),
                     },
                 ],
@@ -1704,22 +1708,22 @@ function isAfter({ change, runner }, one, other) {
     return runner.order === 'graph' && change.merged?.ancestorsOf(one.id).has(other.id) === true;
 }
 function same_object_describe(context, collision, objects, further) {
-    const { change, runner, baseName } = context;
+    const { change, runner } = context;
     const { first, second } = collision;
     const more = further > 0 ? ` (and ${further} more)` : '';
-    const whose = isIncoming(context, first.migration) ? 'also of this change' : `of ${baseName}`;
+    const whose = isIncoming(context, first.migration) ? 'also in this change' : onBase(context);
     const { merged } = change;
     const apart = runner.order === 'graph' &&
         merged?.get(first.migration.id) === first.migration &&
         !isAfter(context, second.migration, first.migration);
     const merge = apart
-        ? ' Neither comes after the other: a merge migration alone would not help, because the second creation fails.'
+        ? ' Neither depends on the other, and a merge migration alone would not help, because the second creation fails.'
         : '';
     const [be, them] = objects.length === 1 ? ['is', 'it'] : ['are', 'them'];
     const remedy = areEqual(collision)
-        ? `Both say the same: drop ${them} from ${second.migration.name}.`
-        : `Drop it from ${second.migration.name} if the two are meant to be the same; else alter what is there, or take another name.`;
-    return `${(0,listing/* capitalized */.l2)((0,listing/* joined */.oR)(objects))} ${be} created by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Where the first has run, the second fails, and so does every migration after it.${merge} ${remedy}`;
+        ? `Both are the same: remove ${them} from ${second.migration.name}.`
+        : `If the two are meant to be the same, remove it from ${second.migration.name}. Otherwise alter the existing one, or choose another name.`;
+    return `${(0,listing/* capitalized */.l2)((0,listing/* joined */.oR)(objects))} ${be} created by ${second.migration.name} and by ${first.migration.name} (${whose})${more}. Once one of them has run, the other fails, and no later migration runs.${merge} ${remedy}`;
 }
 function isIncoming({ scopeChanges }, migration) {
     return scopeChanges.some(({ incoming }) => incoming.has(migration));
@@ -1736,7 +1740,7 @@ function fixFor(collision) {
     return [
         (0,fix/* fix */.U)({
             code: 'drop',
-            title: `Drop the second creation of ${label}`,
+            title: `Delete the second creation of ${label}`,
             applies: notYetApplied,
             edits: [removal, ...(removal.also ?? [])].map(({ start, end, replacement }) => ({
                 path: second.migration.file.path,
@@ -1806,12 +1810,12 @@ const swallowedDatabaseError = {
                 path,
                 range: (0,position/* rangeOf */.be)(text, hazard.at.start, hazard.at.end),
                 symbol: `${migration.id} ${hazard.call}${count > 1 ? `#${count}` : ''}`,
-                message: `When \`${hazard.call}(…)\` fails, \`${hazard.handler}\` goes on as if nothing had happened. PostgreSQL has given up the transaction by then: the next statement, at the latest ${hazard.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and all of it is rolled back${hazard.onDowngrade ? ': this is on the downgrade, so the migration can be applied, but not undone once the error comes' : ''}. Ask first whether the object is there, or put the statement into a savepoint inside of the try: \`${hazard.savepoint}\`.`,
+                message: `When \`${hazard.call}(…)\` fails, \`${hazard.handler}\` continues as if nothing had happened. But PostgreSQL has already aborted the transaction: the next statement, at the latest ${hazard.next}, fails with SQLSTATE 25P02 (in_failed_sql_transaction), and everything is rolled back${hazard.onDowngrade ? ': this is on the downgrade, so the migration can be applied, but not undone once the error occurs' : ''}. Check first whether the object exists, or run the statement in a savepoint inside the try: \`${hazard.savepoint}\`.`,
                 related: [
                     {
                         path,
                         range: (0,position/* rangeOf */.be)(text, hazard.statement.start, hazard.statement.end),
-                        message: 'this is what may fail',
+                        message: 'this may fail',
                     },
                 ],
                 fixes: savepointFix(hazard, path, text),
@@ -1830,8 +1834,8 @@ function savepointFix({ body, savepoint }, path, text) {
     const step = indent.includes('\t') ? '\t' : '    ';
     return [
         (0,fix/* fix */.U)({
-            title: 'Put what may fail into a savepoint',
-            applies: 'When it is right to go on after the error: what the statements of the try have done is undone.',
+            title: 'Run what may fail in a savepoint',
+            applies: 'Right if the migration should continue after the error. Whatever the statements in the try did is undone.',
             edits: [
                 {
                     path,
@@ -1884,12 +1888,12 @@ const unguardedDowngrade = {
                 path,
                 range: (0,position/* rangeOf */.be)(text, hazard.at.start, hazard.at.end),
                 symbol: `${migration.id} ${hazard.object}`,
-                message: `downgrade() drops ${hazard.object} in any case, but upgrade() creates it only where it is not there yet. Where it was there before, one step back deletes what another migration has made, with its rows. Leave it out of downgrade(), or create it without a guard.`,
+                message: `downgrade() drops ${hazard.object} in any case, but upgrade() creates it only if it does not exist yet. If it already existed, a downgrade by one step deletes what another migration created, with its rows. Leave it out of downgrade(), or create it without a guard.`,
                 related: [
                     {
                         path,
                         range: (0,position/* rangeOf */.be)(text, hazard.created.start, hazard.created.end),
-                        message: 'created here, if it is not there yet',
+                        message: 'created here, if it does not exist yet',
                     },
                 ],
             };
@@ -1931,7 +1935,7 @@ const unreadableMigration = {
                 path: file.path,
                 range,
                 symbol: file.path,
-                message: `${file.path} can't be read: ${reason}. Nothing about it is proven until it can be.`,
+                message: `${file.path} can't be read: ${reason}. Nothing about it is proven until it can be read.`,
             };
         }
         const brought = [...change.incoming, ...change.edited.map(({ after }) => after)].map(({ file }) => file);
@@ -1941,7 +1945,7 @@ const unreadableMigration = {
                 path: file.path,
                 range: (0,position/* rangeOf */.be)(error.text, error.start, error.end),
                 symbol: file.path,
-                message: `${file.path} can't be read: it has a syntax error here, for which Python refuses all of it. Nothing about it is proven until it can be.`,
+                message: `${file.path} can't be read: Python rejects the whole file because of a syntax error here. Nothing about it is proven until it can be read.`,
             };
         }
     },
@@ -1984,7 +1988,7 @@ const versionGap = {
                 path: next.file.path,
                 range: next.range,
                 symbol: next.id,
-                message: `\`${next.name}\` comes ${previous ? `after \`${previous.name}\`` : 'first'}, and there is no number ${missing}. ${runner.title} refuses to run anything while a number is missing. Give it the number ${missing}.`,
+                message: `\`${next.name}\` comes ${previous ? `after \`${previous.name}\`` : 'first'}, and number ${missing} is missing. ${runner.title} refuses to run anything until there is no gap. Give it the number ${missing}.`,
                 related: previous ? [placeOf(context, previous, 'the one before it')] : [],
                 fixes: previous
                     ? await fixByMoving(context, merged.migrations

@@ -353,7 +353,7 @@ class Walk extends Values {
     }
     #calls(call, sure) {
         const isOwn = this.#isOwn(call);
-        const isIdle = !isOwn && this.#dialect.idle?.(call);
+        const isIdle = !isOwn && this.#dialect.idle?.(call, this);
         if (!isOwn && !isIdle && this.#follow(call, sure))
             return;
         const [first, ...others] = call.args;
@@ -461,7 +461,7 @@ async function readProgram(text, language, reader, upgradeOf) {
         };
     }
     const walk = new Walk(program, upgrade.dialect);
-    for (const at of program.loading)
+    for (const at of [...program.loading, ...(upgrade.around ?? [])])
         walk.unread(at);
     walk.procedure(upgrade.up, true);
     return walk.reading(upgrade.down?.at);
@@ -483,6 +483,8 @@ const usual = {
     php: letters('nrtfve'),
     elixir: { ...letters('nrtfvbae'), s: ' ', d: '\u007F' },
     'c-sharp': letters('nrtfvbae'),
+    rust: letters('nrt'),
+    java: { ...letters('nrtfb'), s: ' ' },
 };
 function letters(of) {
     const all = {
@@ -601,6 +603,7 @@ __webpack_require__.d(__webpack_exports__, {
   ZZ: () => (/* binding */ field),
   Ku: () => (/* binding */ firstOf),
   y0: () => (/* binding */ hasToken),
+  UX: () => (/* binding */ identifiersIn),
   KT: () => (/* binding */ named),
   kQ: () => (/* binding */ readSyntax)
 });
@@ -625,6 +628,8 @@ const grammarFiles = {
     php: '@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm',
     elixir: 'tree-sitter-elixir/tree-sitter-elixir.wasm',
     'c-sharp': '@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',
+    java: '@vscode/tree-sitter-wasm/wasm/tree-sitter-java.wasm',
+    rust: '@vscode/tree-sitter-wasm/wasm/tree-sitter-rust.wasm',
 };
 const grammars_packages = (0,external_node_module_.createRequire)(import.meta.url);
 const parsers = new Map();
@@ -733,6 +738,7 @@ function read(parser, text) {
         return { kind: 'unread', why: 'its syntax is not understood' };
     }
 }
+const comment = /^(?:block_|line_)?comment$/;
 /** The tree as plain objects; undefined where it is deeper or larger than anybody writes. */
 function copied(cursor) {
     const node = () => ({
@@ -762,7 +768,7 @@ function copied(cursor) {
             const one = node();
             if (path.length > maxDepth || ++count > maxNodes)
                 return undefined;
-            if (one.type !== 'comment')
+            if (!comment.test(one.type))
                 path.at(-1)?.children.push(one);
             path.push(one);
         }
@@ -782,6 +788,9 @@ function firstOf(node, ...types) {
 }
 function hasToken(node, token) {
     return node.children.some(child => child.type === token);
+}
+function identifiersIn(node) {
+    return node.type === 'identifier' ? [node] : node.children.flatMap(identifiersIn);
 }
 
 

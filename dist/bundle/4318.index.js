@@ -494,14 +494,14 @@ async function declaredSchema([history], tree) {
             ...declared,
             owns: (await (0,prisma_files/* leavesTablesToOthers */.G)(history.directory, tree)) ? [] : declared.owns,
             complete: true,
-            advice: 'Merge base into the branch, and let Prisma write the migration that is missing; declare what only a migration makes, or the next one that Prisma writes drops it.',
+            advice: 'Merge base into the branch, and let Prisma generate the missing migration. Declare what only a migration creates, or the next one that Prisma generates drops it.',
             commands: ['npx prisma migrate dev --name models'],
         });
     }
     catch (error) {
         if (!(error instanceof PrismaSchemaError))
             throw error;
-        return (0,result/* failure */.V)(`${first.path} was not compared with what the migrations make: ${error.message}`);
+        return (0,result/* failure */.V)(`${first.path} was not compared with what the migrations create: ${error.message}`);
     }
 }
 

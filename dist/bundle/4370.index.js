@@ -372,7 +372,7 @@ function renderMarkdown(diagnosis) {
                 tableOf(['migration', 'rows', 'what they are'], preflight.map(({ path, rows, counts }) => [path, rows, counts])),
             ]
             : []),
-        ...listPart('Not established', unknowns),
+        ...listPart('Not determined', unknowns),
         ...listPart('Notes', notices),
     ].join('\n\n')}\n`;
 }

@@ -93,7 +93,7 @@ function problemsOf({ changeSets, problems: before }) {
                 at: head,
                 key: id,
                 why: 'Liquibase stops at a changeset without a statement',
-                remedy: 'Write its statements, or take it out.',
+                remedy: 'Write its statements, or remove it.',
             });
     if (changeSets.length === 0 && before.length === 0)
         problems.push({

@@ -1693,7 +1693,7 @@ function neverConnected(named, end, insistedOnEncryption) {
     const address = 'Let them read DATABASE_URL, or PGHOST, PGPORT, PGUSER, PGPASSWORD and PGDATABASE, or hand the address over under the names that they read (`database-env:` under `command:`).';
     if (end.kind === 'exited' && end.code === 0)
         return `${named} ended ${how(end)} and never connected to the scratch database that it was given, so nothing is proven: its settings may name another one. ${address}${lastWords(end)}`;
-    return `${named} ended ${how(end)} before it connected to the scratch database that it was given, so nothing is proven. It runs in files made from git alone: what is installed beside them (node_modules, a virtual environment, .env) is not there. Link it from where the gate was started (\`ln -s "$MIGRATION_GATE_DIRECTORY/node_modules" . && …\`), or let the command install it. Or its settings name another database. ${address}${lastWords(end)}`;
+    return `${named} ended ${how(end)} before it connected to the scratch database that it was given, so nothing is proven. It runs in a clean checkout: what is not committed (node_modules, a virtual environment, .env) is not there. Link it from where the gate was started (\`ln -s "$MIGRATION_GATE_DIRECTORY/node_modules" . && …\`), or let the command install it. Or its settings name another database. ${address}${lastWords(end)}`;
 }
 /** Why an error at which a command stopped is no finding about a migration of its plan. */
 function whyNoMigration(named, { root, item }, plan) {
@@ -1709,7 +1709,7 @@ function whyNoMigration(named, { root, item }, plan) {
 /** Of a command that stopped and ended as if it had not. */
 const quietStop = "The command stops here, and so does every migration after it, yet it ends with exit code 0 (a pipe passes on its last program's): whoever deploys with it does not notice.";
 /** Of a command that did not stop at an error. */
-const goesOn = 'The command goes on after it as if the migration were applied, without what this would have done.';
+const goesOn = 'The command continues as if the migration were applied, without what this statement would have done.';
 function ignoredUnseen({ item, failed }) {
     return `In ${item.migration.file.path} the database refused a statement: ${errorText(failed.error)}. ${goesOn} The statement: ${oneLine(failed.text)}`;
 }
@@ -1780,7 +1780,7 @@ function leftOut(named, plan, { recorded, begun }) {
     if (incoming.length > 0) {
         const paths = incoming.map(({ migration }) => migration.file.path);
         return {
-            unknown: `${named} ended well without recording ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(paths, 3)}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
+            unknown: `${named} succeeded without recording ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(paths, 3)}, so nothing is proven about ${incoming.length === 1 ? 'it' : 'them'}. Is it the command that runs them (is the app installed, is it the right history)? A command goes with a history by \`framework:\` and \`history:\`.`,
             notVerified: [],
         };
     }
@@ -1905,21 +1905,25 @@ const defaultTimeout = 300;
 function commandShape(frameworks) {
     const one = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         run: line.describe('Applies all migrations'),
-        down: line.describe('Takes those of the change back').optional(),
-        models: line.describe('Fails where models and migrations disagree').optional(),
-        framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).describe('The histories that it is for').optional(),
-        history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).describe('The one history that it is for, by its name').optional(),
+        down: line.describe('Undoes the migrations of the change').optional(),
+        models: line.describe('Fails if models and migrations disagree').optional(),
+        framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).describe('Only for histories of this framework').optional(),
+        history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).describe('Only for the history of this name').optional(),
         'working-directory': _path_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.describe('Where it runs').default('.'),
-        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(variable).describe('Variables of the job that it needs; tokens are refused').default([]),
+        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(variable).describe('Variables of the job to pass on; tokens are refused').default([]),
         'database-env': zod__WEBPACK_IMPORTED_MODULE_1__.record(variable, zod__WEBPACK_IMPORTED_MODULE_1__.string())
-            .describe('Names under which it reads the scratch database; `{url}`, `{host}`, `{port}`, `{user}`, `{password}` and `{database}` are filled in')
+            .describe('Variables in which it gets the address of the scratch database; `{url}`, `{host}`, `{port}`, `{user}`, `{password}` and `{database}` are filled in')
             .default({}),
-        timeout: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive().max(86_400).describe('Seconds for each run of it').default(defaultTimeout),
+        timeout: zod__WEBPACK_IMPORTED_MODULE_1__.number()
+            .positive()
+            .max(86_400)
+            .describe('Timeout of each run, in seconds')
+            .default(defaultTimeout),
     });
     return {
         command: zod__WEBPACK_IMPORTED_MODULE_1__.union([line, one, zod__WEBPACK_IMPORTED_MODULE_1__.array(one)])
             .optional()
-            .describe("The project's own program, which applies the migrations in place of the gate. It never runs for a fork, and is always base's."),
+            .describe("The project's own command, which applies the migrations instead of the gate. It always comes from base, and never runs for a fork."),
         'down-command': line.optional().describe('`down` of a `command` that is one line.'),
     };
 }

@@ -198,7 +198,7 @@ function parsed(read, file) {
         const why = cause instanceof RangeError
             ? 'it is nested too deep'
             : cause instanceof ReferenceError
-                ? 'its aliases (*name) stand for too much'
+                ? 'its aliases (*name) expand to too much'
                 : String(cause);
         throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
     }
@@ -226,7 +226,7 @@ async function loadConfig(baseTree, merged, request) {
     const counts = authority === 'base' ? base : change;
     const { file } = counts.written ? counts : change;
     if (required && !base.written && !change.written)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or omit the option.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
@@ -274,7 +274,7 @@ function configFileIn(tree, asked) {
     if (folder !== undefined)
         throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
     if (there.length > 1)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are both ${there.join(' and ')}: only one can count. Delete the other.`);
     return there[0] ?? asked;
 }
 
@@ -761,7 +761,7 @@ function planRerun({ pull, check, expected }, tipSince, alongWith) {
             if (!isOlder)
                 return { kind: 'nothing', why: 'its check ran after base moved, and sees more' };
             if (check?.runId === undefined)
-                return { kind: 'later', why: 'the check was not made by a workflow, so it can not be run again' };
+                return { kind: 'later', why: "the check does not come from a workflow, so it can't be run again" };
             // A review that comes from a workflow of its own is brought up to date along with the check.
             return {
                 kind: 'rerun',
@@ -806,7 +806,7 @@ function sentence({ tip, entries }, report) {
     const done = entries.filter(({ outcome }) => outcome?.kind === 'done').length;
     const found = (0,listing/* joined */.oR)([
         ...(failing > 0 ? [`${failing} ${failing === 1 ? 'does' : 'do'} not fit it`] : []),
-        ...(unclear > 0 ? [`${unclear} could not be judged`] : []),
+        ...(unclear > 0 ? [`${unclear} could not be checked`] : []),
     ]);
     return `Migration Gate: ${report.verdict}, ${(0,wording/* grouped */.zD)(withMigrations.length)} of ${(0,wording/* plural */.LS)(entries.length, 'open pull request')} for ${tip.name} (${tip.commit.slice(0, 7)}) ${withMigrations.length === 1 ? 'brings' : 'bring'} migrations${found === '' ? '' : `; ${found}`}; ${(0,wording/* plural */.LS)(done, 'check')} brought up to date`;
 }
@@ -1098,7 +1098,7 @@ async function notifyPull({ swept, report }, writer) {
     const { summary } = checkRunText(swept, report, tip, writer);
     const text = expected === 'red'
         ? `The branch that this pull request is for has moved since it was checked. Checked again against ${against}, statically:\n\n${summary}`
-        : `### ✅ Migration Gate: fits ${against}\n\nWhat was reported here about an earlier ${tip.name} is gone.`;
+        : `### ✅ Migration Gate: fits ${against}\n\nWhat was reported here about an earlier ${tip.name} is resolved.`;
     try {
         const isOurs = (0,identity/* writtenBy */.x)(await (0,identity/* viewer */.l)(client));
         await (0,sticky_comment/* keepOneComment */.D)(client, { ...repository, number: pull.number }, {
@@ -1355,8 +1355,8 @@ const secondsForOne = { reading: 30, replaying: 180 };
 /** One that can't be judged costs only itself. */
 function broken(outcome) {
     const reason = outcome.kind === 'late'
-        ? `Judging this pull request took more than ${Math.round(outcome.seconds)} s, and was ended. Look at the files that it brings.`
-        : `This pull request could not be judged: ${outcome.reason}.`;
+        ? `Checking this pull request took more than ${Math.round(outcome.seconds)} s, and was ended. Look at the files that it brings.`
+        : `This pull request could not be checked: ${outcome.reason}.`;
     return { report: (0,run_check/* unknownReport */.DS)(reason), onUnknown: 'fail' };
 }
 const fewPulls = 3;
@@ -1665,7 +1665,7 @@ function saysSomething(report) {
     return report.verdict !== 'pass' || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.length > 0;
 }
 /** `clear` is what stands in a comment where there is nothing to say. */
-function renderComment(report, options, clear = 'All clear: what was reported here before is gone.') {
+function renderComment(report, options, clear = 'All clear: what was reported here before is resolved.') {
     const { base, head } = report.coverage;
     // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
     const said = document(report, options, clear, `${base.commit} ${head.commit}`);

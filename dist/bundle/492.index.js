@@ -48,17 +48,18 @@ var usage_error = __webpack_require__(23716);
 function readArguments(args, version, print) {
     let invocation = { command: 'done' };
     const program = new esm/* Command */.uB('migration-gate')
-        .description('Will these migrations apply to an empty database, and to production as it is today?')
+        .description('Will these PostgreSQL migrations apply: to an empty database, and to production as it is today?')
         .version(version)
-        .showHelpAfterError('(migration-gate --help shows what is allowed)')
+        .showHelpAfterError('(see: migration-gate --help)')
         .configureHelp({ showGlobalOptions: true })
         .exitOverride()
         .configureOutput({ writeOut: print, writeErr: () => { } })
         .addHelpText('after', `
 Exit codes:
-  0  pass     no new problems
-  1  fail     the change introduces at least one error
-  2  unknown  something could not be determined, or invalid arguments
+  0  pass         no new problems
+  1  fail         the change introduces at least one error
+  2  unknown      something could not be determined, or invalid arguments
+  2  not checked  nothing of an incoming migration could be run
 
 Examples:
   migration-gate check                         my files, compared with origin/HEAD as this clone knows it
@@ -124,7 +125,7 @@ Examples:
     });
     subcommand('plan')
         .description('Split the histories across jobs, as JSON for a matrix; each job checks its part with check --shard.')
-        .option('--repo <dir>', 'the repository, also a bare one', '.')
+        .option('--repo <dir>', 'the repository, which may be a bare one', '.')
         .option('--head <rev>', 'the commit to split', 'HEAD')
         .option('--config <path>', 'path of the configuration in the repository (default: .migration-gate.yml)')
         .addOption((0,options/* only */.j6)().default([], 'all'))
@@ -226,7 +227,7 @@ async function main(args = process.argv.slice(2)) {
                 : String(error);
         process.stderr.write(`migration-gate: ${(0,redact/* redactText */.Rd)(said, [])}\n`);
         if (error instanceof usage_error/* UsageError */.e && error.seeAlso !== undefined)
-            process.stderr.write(`For what is allowed, run: ${error.seeAlso}\n`);
+            process.stderr.write(`See: ${error.seeAlso}\n`);
         if (!misuse)
             process.stderr.write('This is a bug of the gate: please report it with the lines above.\n');
         const reason = misuse
@@ -459,12 +460,12 @@ function trustOf({ trust }) {
 function seconds(value) {
     const number = Number(value);
     if (!Number.isFinite(number) || number <= 0)
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A number of seconds above 0 is allowed.');
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a number of seconds above 0.');
     return number;
 }
 function count(value) {
     if (!/^[1-9]\d{0,6}$/.test(value))
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A whole number from 1 on is allowed.');
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a whole number, 1 or more.');
     return Number(value);
 }
 function names(value) {
@@ -473,7 +474,7 @@ function names(value) {
 function versions(value) {
     const all = names(value);
     if (!all.every(version => /^\d{1,2}$/.test(version)))
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('Major versions such as 16,17,18 are allowed.');
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be major versions such as 16,17,18.');
     return all;
 }
 function shard(value) {
@@ -482,13 +483,13 @@ function shard(value) {
     if (Number(index) > Number(count))
         throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`${index} is larger than ${count}: the last part is ${count}/${count}.`);
     if (!name)
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('A shard such as 2/4 is allowed, as migration-gate plan names it.');
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di('It must be a shard such as 2/4, as migration-gate plan names it.');
     return name;
 }
 function reportFile(value, all = []) {
     const [, format, path] = /^(\w+)=(.+)$/.exec(value) ?? [];
     if (path === undefined || !(0,_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .isDocumentFormat */ .b2)(format))
-        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`FORMAT=FILE is allowed, with the formats ${_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU.join(', ')}.`);
+        throw new commander__WEBPACK_IMPORTED_MODULE_0__/* .InvalidArgumentError */ .Di(`It must be FORMAT=FILE, with one of the formats ${_reporters_formats_js__WEBPACK_IMPORTED_MODULE_3__/* .documentFormats */ .WU.join(', ')}.`);
     return [...all, { format, path }];
 }
 const only = () => inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--only <histories>', 'check only these histories, separated by commas').argParser(names), 'change');
@@ -521,14 +522,14 @@ function withRepositoryOptions(command) {
     return command
         .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--base <rev>', 'the branch to merge into, or "none" to check everything (default: origin/HEAD)'), 'common'))
         .addOption(inGroup(new commander__WEBPACK_IMPORTED_MODULE_0__/* .Option */ .c$('--fetch', 'fetch base as it is now, and whatever this clone lacks').default(false), 'common'))
-        .addOption(change('--repo <dir>', 'the repository, also a bare one').default('.'))
+        .addOption(change('--repo <dir>', 'the repository, which may be a bare one').default('.'))
         .addOption(change('--config <path>', 'path of the configuration in the repository (default: .migration-gate.yml)'))
         .addOption(change('--trust', "the code is your own: base's `command:` may run, and ignore comments in new files count").default(false))
         .addOption(change('--config-from-change', 'use the configuration and the baseline of the change, not of base; needs --trust').default(false))
         .hook('preAction', command => {
         const { trust, configFromChange } = command.opts();
         if (configFromChange && !trust)
-            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('--config-from-change lets the change decide how it is judged: it needs --trust.');
+            throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('--config-from-change lets the change decide how it is checked, so it needs --trust.');
     });
 }
 
@@ -563,7 +564,7 @@ function doctorCommand(command, take) {
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--script <file>', 'write the repair steps as a shell script that asks before each one'), 'common'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--preflight', 'ask the database how many rows would make a pending migration fail').default(false), 'common'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--ref <rev>', 'the tree (default: the files in the work tree)'), 'change'))
-        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--repo <dir>', 'the repository, also a bare one').default('.'), 'change'))
+        .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--repo <dir>', 'the repository, which may be a bare one').default('.'), 'change'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--config <path>', 'path of the configuration in the repository'), 'change'))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .only */ .j6)())
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .inGroup */ .HB)(option('--version-table <name>', "the runner's version table, if it has another name than usual"), 'change'))
@@ -577,7 +578,7 @@ function doctorCommand(command, take) {
 Exit codes:
   0  healthy: what is recorded is there, and what is pending would apply
   1  something is wrong: the report names it and how to repair it
-  2  something could not be established
+  2  something could not be determined
 
 Examples:
   migration-gate doctor --database postgres://reader@db.example/app
@@ -644,7 +645,7 @@ function graphCommand(command, take) {
         .addOption(common('--all', 'draw every migration; without it, a run of them is one node').default(false))
         .addOption(common('--fetch', 'fetch base as it is now').default(false))
         .addOption((0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .only */ .j6)())
-        .addOption(common('--repo <dir>', 'the repository, also a bare one').default('.'))
+        .addOption(common('--repo <dir>', 'the repository, which may be a bare one').default('.'))
         .addOption(common('--config <path>', 'path of the configuration in the repository'))
         .action(({ format, ...flags }) => {
         take({ ...flags, graphFormat: format });

@@ -821,7 +821,7 @@ const alembicRunner = {
     },
     duplicateId: {
         outcome: 'unnoticed',
-        consequence: 'Alembic only warns “Revision … is present more than once”, and the file that it reads later takes the place of the first one, which never runs',
+        consequence: 'Alembic only warns “Revision … is present more than once”, and the file that it reads last replaces the other one, which never runs',
         source: 'https://github.com/sqlalchemy/alembic/blob/main/alembic/script/revision.py',
     },
     severalHeads: {
@@ -836,7 +836,7 @@ const alembicRunner = {
     },
     edited: {
         outcome: 'unnoticed',
-        consequence: 'Alembic keeps only the id of the last revision: where it has run, the edit never runs, and new databases get something else',
+        consequence: 'Alembic records only the id of the last revision: databases that have run it never run the edit, and new ones end up different',
         source: 'https://alembic.sqlalchemy.org/en/latest/tutorial.html#running-our-first-migration',
     },
     removed: {
@@ -914,7 +914,7 @@ async function effectsOfAlembic(_migration, text) {
     }
     return up.effects;
 }
-const validateLater = 'and in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`: that reads the table while others go on.';
+const validateLater = 'and in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`: that reads the table without blocking others.';
 const outside = 'in `with op.get_context().autocommit_block():`';
 /** How a revision says the same without keeping others waiting. */
 const withoutBlocking = {
@@ -924,8 +924,8 @@ const withoutBlocking = {
     check: `Write \`op.create_check_constraint(..., postgresql_not_valid=True)\`, ${validateLater}`,
     'foreign-key': `Write \`op.create_foreign_key(..., postgresql_not_valid=True)\`, ${validateLater}`,
     'not-null': 'First `op.create_check_constraint(..., "… IS NOT NULL", postgresql_not_valid=True)`; in a later revision `op.execute("ALTER TABLE … VALIDATE CONSTRAINT …")`, then `op.alter_column(..., nullable=False)`, which then reads no row, and drop the check.',
-    default: 'Write `op.add_column(...)` without `server_default`, then `op.alter_column(..., server_default=...)`, which is for new rows only, and fill in the others in batches.',
-    brief: 'Write `op.execute("SET LOCAL lock_timeout = \'5s\'")` before it, and run the revision again where it gives up.',
+    default: 'Write `op.add_column(...)` without `server_default`, then `op.alter_column(..., server_default=...)`, which affects only new rows, and fill in the existing rows in batches.',
+    brief: 'Write `op.execute("SET LOCAL lock_timeout = \'5s\'")` before it, and run the revision again if it times out.',
 };
 
 

@@ -642,7 +642,7 @@ function findingPart({ finding, consequences }, context) {
 ${rest === '' ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<p>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(rest)}</p>`}
 ${codeFrame(finding, context.source)}
 ${finding.statement === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<details><summary>Statement</summary><pre>${finding.statement.trim()}</pre></details>`}
-${relatedPart(finding)}
+${relatedPart(finding, context.base)}
 ${finding.graph ? (0,_branch_picture_js__WEBPACK_IMPORTED_MODULE_2__/* .branchPicture */ .f)(finding.graph, 'The migrations after the merge') : undefined}
 ${finding.table ? tablePart(finding.table) : undefined}
 ${fixesPart(finding.fixes, context)}
@@ -675,10 +675,10 @@ function codeFrame({ path, range }, source) {
     });
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<pre>${rows}</pre>`;
 }
-function relatedPart({ related }) {
+function relatedPart({ related }, base) {
     if (related.length === 0)
         return undefined;
-    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<ul>${related.map(({ message, path, range, commit }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(message)} <code>${path}:${range.start.line}</code>${commit === undefined ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) ` <span class="soft">in base</span>`}</li>`)}</ul>`;
+    return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<ul>${related.map(({ message, path, range, commit }) => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<li>${(0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(message)} <code>${path}:${range.start.line}</code>${commit === undefined || commit !== base ? undefined : (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) ` <span class="soft">in base</span>`}</li>`)}</ul>`;
 }
 function tablePart({ title, head, rows }) {
     return (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<table><caption>${title}</caption><thead><tr>${head.map(cell => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<th scope="col">${cell}</th>`)}</tr></thead><tbody>${rows.map(row => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<tr>${row.map(cell => (0,_markup_js__WEBPACK_IMPORTED_MODULE_3__/* .html */ .qy) `<td>${cell}</td>`)}</tr>`)}</tbody></table>`;
@@ -1146,14 +1146,14 @@ ${basePart(base)}
 ${locksPart(report)}
 ${timesSection(report)}
 ${coveragePart(report)}`;
-    const { taken } = (0,budget/* takeWithin */.Dh)(introduced.slice(0, findingsShown), [group => (0,finding_part/* findingPart */.jU)(group, { source, commands }).text], pageBudget - reserve - (0,budget/* inBytes */.Hf)(after.text), budget/* inBytes */.Hf);
+    const { taken } = (0,budget/* takeWithin */.Dh)(introduced.slice(0, findingsShown), [group => (0,finding_part/* findingPart */.jU)(group, { source, commands, base: report.coverage.base.commit }).text], pageBudget - reserve - (0,budget/* inBytes */.Hf)(after.text), budget/* inBytes */.Hf);
     const shown = introduced.slice(0, taken.length);
     const left = introduced.length - shown.length;
     return (0,page/* page */.M)(title, (0,markup/* html */.qy) `<header><h1><span class="${report.verdict}">${(0,wording/* verdictName */.B2)(report.verdict)}</span>: ${(0,wording/* verdictSentence */.BT)(report)}</h1>
 <p class="soft">${(0,wording/* coverageSentence */.Qc)(report, now)}</p>
 <button type="button" id="unfold" hidden>Unfold all</button></header>
 <main>
-${listPart('Not established', report.unknowns)}
+${listPart('Not determined', report.unknowns)}
 ${listPart('Notes', report.notices)}
 ${tracksSection(report, path => placeOf(shown, path))}
 ${contents(shown)}
@@ -1340,7 +1340,6 @@ function withoutSentence({ without }) {
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qc: () => (/* binding */ coverageSentence),
-/* harmony export */   UW: () => (/* binding */ sentencesWithin),
 /* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   g4: () => (/* binding */ belongsTo),
@@ -1387,11 +1386,11 @@ function verdictSentence(report) {
     const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
-            return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
+            return isAgainstNothing(report) ? counts : `this change introduces ${counts}`;
         case 'unknown':
             return counts === ''
                 ? 'the result is inconclusive'
-                : `not everything could be established; so far ${counts}`;
+                : `not everything could be determined; so far ${counts}`;
         case 'not-checked': {
             const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
@@ -1403,7 +1402,7 @@ function verdictSentence(report) {
             // Nothing is added by anybody where there is no base.
             if (isAgainstNothing(report))
                 return incomingOf(report) === 0
-                    ? 'there is no migration to judge'
+                    ? 'there is no migration to check'
                     : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
             return incomingOf(report) === 0
                 ? nothingAdded(report)
@@ -1560,16 +1559,6 @@ function broughtByText({ commit, pullRequest }) {
 /** What follows the first sentence of a message. */
 function afterHeadline(message) {
     return message.slice(headline(message).length).trim();
-}
-/** As many whole sentences as fit; the first one, whatever its length. */
-function sentencesWithin(text, limit) {
-    let end = headline(text).length;
-    for (;;) {
-        const next = text.slice(end).search(/[.!?](?=\s|$)/u);
-        if (next < 0 || end + next + 1 > limit)
-            return text.slice(0, end);
-        end += next + 1;
-    }
 }
 /** A sentence as a title: without its full stop. */
 function asTitle(sentence) {

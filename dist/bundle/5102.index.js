@@ -189,7 +189,7 @@ async function readNames(runner, location, tree) {
         missing: [],
         onlyByCommand: whyNot(runner),
         // How they are sent depends on who sends them.
-        ...(runner.read && (named || !runner.oneOf) ? { readInPart: true } : {}),
+        ...(runner.read && !runner.onlyCompared && (named || !runner.oneOf) ? { readInPart: true } : {}),
         ...(sending?.oneTransaction ? { oneTransaction: true } : {}),
         ...(command ? { runsBy: command } : {}),
         ...(neverRun.length > 0 ? { neverRun } : {}),
@@ -541,7 +541,7 @@ function notOrdered({ unknown, circle }) {
         ...circle.map(({ file }) => ({
             file,
             why: 'it must run before itself, by what it and others name as what must run before them, and its runner refuses to run anything',
-            remedy: 'Take out one of these dependencies.',
+            remedy: 'Remove one of these dependencies.',
         })),
     ];
 }
@@ -762,7 +762,7 @@ async function* looksForTable({ by, where }, left, at) {
         kind: 'stops',
         why: `The search_path that it leaves has no public: ${by} looks for its own table by it, does not find it, and stops`,
         cause: 'search_path',
-        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; remove the line if pg_dump wrote it.',
         span,
     };
 }

@@ -86,7 +86,7 @@ const start = {
 /** Field reports 002 and 003, when both come from one parent. */
 const twoHeads = {
     id: 'two-heads',
-    title: 'Alembic: two revisions come from one parent',
+    title: 'Alembic: two revisions have the same parent',
     start,
     base: {
         'migrations/versions/z51_create_communication_tables.py': revision('z51', 'z50', 'create communication tables', 'communication_threads', columns.communication_threads),
@@ -98,7 +98,7 @@ const twoHeads = {
 /** Field reports 002 and 003, when both took the next id. */
 const oneRevision = {
     id: 'one-revision',
-    title: 'Alembic: two files call themselves z51',
+    title: 'Alembic: two files have the revision id z51',
     start,
     base: twoHeads.base,
     change: {
@@ -206,7 +206,7 @@ function communicationThreads(guard) {
 /** Field report 002: the table is there, made by an earlier revision. */
 const duplicateTable = {
     id: 'duplicate-table',
-    title: 'Alembic: z51 creates a table that exists',
+    title: 'Alembic: z51 creates a table that already exists',
     start: {
         ...alembic_tables_start,
         [`${versions}/z50_create_inbox.py`]: alembic_tables_revision('z50', 'z49', 'communication_threads', createTable('communication_threads', threads)),
@@ -222,7 +222,7 @@ function ssoSessions(guard) {
 /** Field report 003: guarded as it recommends, and the table that exists is another one. */
 const differentTable = {
     id: 'different-table',
-    title: 'Alembic: z52 passes by a table that exists and is different',
+    title: 'Alembic: z52 skips a table that exists and is different',
     start: {
         ...alembic_tables_start,
         [`${versions}/z51_single_sign_on.py`]: alembic_tables_revision('z51', 'z49', 'sso_sessions', createTable('sso_sessions', firstSessions)),
@@ -361,7 +361,7 @@ const publicToken = `        migrations.AddField(
 /** Field report 000, its 235 earlier migrations in one. */
 const duplicateColumn = {
     id: 'duplicate-column',
-    title: 'Django: 0237 adds the column that 0236 has added',
+    title: 'Django: 0237 adds a column that 0236 already added',
     start: {
         'tickets/__init__.py': '',
         'tickets/migrations/__init__.py': '',
@@ -560,7 +560,7 @@ ${tables}    ]
 /** Field report 001, as it began: two branches made a 0003 each. */
 const twoBranches = {
     id: 'two-branches',
-    title: 'Django: two branches made a migration 0003 each',
+    title: 'Django: two branches each add a migration 0003',
     start,
     base: { 'healthcare/migrations/0003_billing_payment_insuranceinformation_device_and_more.py': first },
     change: { 'healthcare/migrations/0003_billing_alter_userprofile_role_payment_and_more.py': second },

@@ -98,9 +98,9 @@ function describe(request, one, { locks, work, during, }) {
             `This ${(0,model_locks/* blocked */.Z5)(strongest)} of ${names} (${strongest})${whileWhat(one, work, during)}.`,
             work === 'brief' || one.heldUntil.length === 0
                 ? ''
-                : `The lock is held until the transaction ends, which takes in ${linesOf(one.heldUntil)} as well.`,
+                : `The lock is held until the transaction ends, so during ${linesOf(one.heldUntil)} as well.`,
             during.length > 0
-                ? 'Put what takes long into a migration of its own.'
+                ? 'Move whatever takes long into its own migration.'
                 : (request.withoutBlocking?.(work) ?? inSql[work]),
             work === 'brief' || !mustBeOutside.has(work) || request.withoutBlocking?.(work) !== undefined
                 ? ''
@@ -110,7 +110,7 @@ function describe(request, one, { locks, work, during, }) {
             .join(' '),
         statement: text,
         table: {
-            title: 'Locks on what base has',
+            title: 'Locks on objects of base',
             head: ['relation', 'lock', 'what waits'],
             rows: one.locks.map(({ relation, mode, measured }) => [
                 relation,
@@ -124,11 +124,11 @@ function whileWhat({ rewritten, scanned }, work, during) {
     if (during.length > 0)
         return ` until the transaction ends, and meanwhile whole tables are read or written (${linesOf(during.map(({ line }) => line))})`;
     if (rewritten.length > 0)
-        return ` while PostgreSQL writes ${namesOf(rewritten)} again from beginning to end`;
+        return ` while PostgreSQL rewrites all of ${namesOf(rewritten)}`;
     if (scanned.length > 0)
-        return ` while PostgreSQL reads ${namesOf(scanned)} from beginning to end`;
+        return ` while PostgreSQL reads all of ${namesOf(scanned)}`;
     return work === 'brief'
-        ? '. That takes an instant; but nothing limits how long it waits for queries that run already, and whoever comes later waits after it'
+        ? '. That takes an instant, but nothing limits how long it waits for queries that are already running, and every later query waits for it'
         : ' and waits for every query that uses it';
 }
 /** Later statements of the transaction whose time grows with a table. */
@@ -188,21 +188,21 @@ const mustBeOutside = new Set([
     'detach',
 ]);
 const inSql = {
-    index: 'Write CREATE INDEX CONCURRENTLY, which lets reads and writes go on.',
-    'drop-index': 'Write DROP INDEX CONCURRENTLY, which waits without blocking others.',
+    index: 'Use CREATE INDEX CONCURRENTLY, which lets reads and writes continue.',
+    'drop-index': 'Use DROP INDEX CONCURRENTLY, which waits without blocking others.',
     reindex: 'Write REINDEX (CONCURRENTLY).',
-    unique: 'Build the index first with CREATE UNIQUE INDEX CONCURRENTLY, then say ADD CONSTRAINT … UNIQUE USING INDEX (or PRIMARY KEY USING INDEX), which only takes an instant.',
-    check: 'Add it with NOT VALID, and say VALIDATE CONSTRAINT in a later migration: that reads the table while others go on.',
-    'foreign-key': 'Add it with NOT VALID, and say VALIDATE CONSTRAINT in a later migration: that reads the table while others go on.',
-    'not-null': 'First add CHECK (column IS NOT NULL) NOT VALID; in a later migration say VALIDATE CONSTRAINT, then SET NOT NULL, which then reads no row, and drop the check.',
-    exclusion: 'There is no form of it that lets others go on: run it when nothing else uses the table, with a lock_timeout.',
-    partition: "First give the table a CHECK constraint that says what the partition's bound says, with NOT VALID and a later VALIDATE CONSTRAINT: then attaching reads no row.",
+    unique: 'Build the index first with CREATE UNIQUE INDEX CONCURRENTLY, then use ADD CONSTRAINT … UNIQUE USING INDEX (or PRIMARY KEY USING INDEX), which only takes an instant.',
+    check: 'Add it with NOT VALID, and run VALIDATE CONSTRAINT in a later migration, which reads the table without blocking others.',
+    'foreign-key': 'Add it with NOT VALID, and run VALIDATE CONSTRAINT in a later migration, which reads the table without blocking others.',
+    'not-null': 'First add CHECK (column IS NOT NULL) NOT VALID; in a later migration run VALIDATE CONSTRAINT, then SET NOT NULL, which then reads no row, and drop the check.',
+    exclusion: 'No form of it avoids blocking others: run it when nothing else uses the table, with a lock_timeout.',
+    partition: "First give the table a CHECK constraint with the same condition as the partition's bound, with NOT VALID and a later VALIDATE CONSTRAINT: then attaching reads no row.",
     detach: 'Write DETACH PARTITION … CONCURRENTLY.',
     type: 'Add a column of the new type, let the application write both, fill it in batches, and drop the old one in a later release.',
-    default: 'Add the column without the default, say SET DEFAULT in a second statement, which is for new rows only, and fill in the others in batches.',
+    default: 'Add the column without the default, run SET DEFAULT in a second statement, which affects only new rows, and fill in the existing rows in batches.',
     rewrite: 'Run it when nothing else uses the table, with a lock_timeout, or copy the rows to a new table in batches.',
-    refresh: 'Write REFRESH MATERIALIZED VIEW CONCURRENTLY, which needs a unique index on the view.',
-    brief: "Write `SET lock_timeout = '5s';` before it, and run the migration again where it gives up.",
+    refresh: 'Use REFRESH MATERIALIZED VIEW CONCURRENTLY, which needs a unique index on the view.',
+    brief: "Write `SET lock_timeout = '5s';` before it, and run the migration again if it times out.",
 };
 
 // EXTERNAL MODULE: ./src/postgres/locate-error.js
@@ -472,7 +472,7 @@ function explainDeclared(request, facts) {
         facts.gaps?.[0] ??
         facts.notChecked[0];
     if (unknown) {
-        const why = `${schema.path} was not compared with what the migrations make, because ${unknown.path} is not known without running it`;
+        const why = `${schema.path} was not compared with what the migrations create, because what ${unknown.path} does is not known without running it`;
         return { findings: [], notVerified: [notCompared(request, why)] };
     }
     // Whether base differs already can't be known without base: then nobody is to blame.
@@ -491,23 +491,23 @@ function explainDeclared(request, facts) {
         path: one.path,
         range: one.range,
         symbol: one.key,
-        message: `Once the change is merged, ${one.label} in ${one.path} and what the migrations make differ: ${(0,listing/* firstOf */.Ku)([...new Set(one.rows.map(([what]) => what))], 4)}. ${schema.advice}`,
+        message: `Once the change is merged, ${one.label} in ${one.path} and what the migrations create differ: ${(0,listing/* firstOf */.Ku)([...new Set(one.rows.map(([what]) => what))], 4)}. ${schema.advice}`,
         fixes: [
             (0,fix/* fix */.U)({
-                title: 'Let the tool write what is missing',
-                applies: 'On the branch, once it has all of base.',
+                title: 'Let the tool generate what is missing',
+                applies: 'On your branch, once it contains all of base.',
                 commands: [...schema.commands],
             }),
         ],
         table: {
-            title: 'Where the two differ',
-            head: ['what', 'declared', 'the migrations make'],
+            title: 'What differs',
+            head: ['what', 'declared', 'the migrations create'],
             rows: one.rows.map(([what, said, made]) => [what, said, made]),
         },
     }, one.rows.every(schema.complete ? isOwnIndex : isAdditional) ? 'warning' : models_out_of_date/* modelsOutOfDate */.c.severity));
     return {
         findings,
-        notVerified: schema.notCompared.map(what => notCompared(request, `of ${schema.path}, ${what} were not compared with what the migrations make`)),
+        notVerified: schema.notCompared.map(what => notCompared(request, `of ${schema.path}, ${what} were not compared with what the migrations create`)),
     };
 }
 function without(differences, others) {
@@ -564,7 +564,7 @@ function sqlSupplement({ item, existingObject, statement }, deletion, request, a
     return [
         (0,fix/* fix */.U)({
             title: keeping((0,sql_objects/* describeObject */.v8)(existingObject.object), missing, inPlace),
-            applies: 'When both mean the same thing, and this migration has not been applied anywhere yet. On rows that exist, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
+            applies: 'Right if both mean the same thing, and this migration has not been applied anywhere yet. On existing rows, what it adds can fail: NOT NULL without a default, a unique or foreign key that they violate, a type that they do not fit.',
             edits: [{ ...deletion, replacement }],
             creates: creates ? [creates] : [],
         }),
@@ -608,8 +608,8 @@ function isNeededAtOnce(group, failures) {
 /** How the answer is called that leaves what exists where it is. */
 function keeping(object, statements, inPlace) {
     const adds = statements.every(sql => !/ DROP |^DROP /.test(sql));
-    const where = inPlace ? 'here' : 'in a migration of its own';
-    return `Keep ${object}, and ${adds ? 'bring what it lacks' : 'change what differs'} ${where}`;
+    const where = inPlace ? 'here' : 'in a separate migration';
+    return `Keep ${object}, and ${adds ? 'add what it lacks' : 'change what differs'} ${where}`;
 }
 
 ;// CONCATENATED MODULE: ./src/explain/fixes.js
@@ -646,8 +646,8 @@ function duplicateFixes(failure, object, everyTrack) {
         if (deletion) {
             fixes.push((0,fix/* fix */.U)({
                 code: 'drop',
-                title: `Delete the statement that creates ${(0,sql_objects/* describeObject */.v8)(object)} again`,
-                applies: 'When the object that exists is the one that this migration means.',
+                title: `Delete the statement that creates ${(0,sql_objects/* describeObject */.v8)(object)} a second time`,
+                applies: 'Right if the existing object is the one that this migration means.',
                 edits: [deletion],
             }));
         }
@@ -658,8 +658,8 @@ function duplicateFixes(failure, object, everyTrack) {
             code: 'guard',
             title: `Create ${(0,sql_objects/* describeObject */.v8)(object)} only where it does not exist`,
             applies: identical
-                ? `When some databases have it already: the one that exists was compared and ${structure?.kind === 'compatible' ? 'has all of it' : 'is the same'}.`
-                : 'When some databases have it already.',
+                ? `Right if some databases already have it: the existing structure was compared and ${structure?.kind === 'compatible' ? 'has all of it' : 'is the same'}.`
+                : 'Right if some databases already have it.',
             edits: [guard],
         }));
     }
@@ -753,7 +753,7 @@ function uniqueConstraint({ item, statement, conflictTarget }) {
     return [
         (0,fix/* fix */.U)({
             title: `Add the missing unique constraint on ${table.name} (${columns.join(', ')})`,
-            applies: `When no two rows of ${table.name} may have the same (${columns.join(', ')}). Rows that do already make this statement fail instead.`,
+            applies: `Right if no two rows of ${table.name} may have the same (${columns.join(', ')}). If some already do, this new statement fails instead.`,
             edits: [
                 {
                     path: item.migration.file.path,
@@ -775,19 +775,19 @@ function remedy(failure, everyTrack, request) {
     if (causedBy)
         return 'Fix the cause first.';
     if (reason.kind === 'stopped')
-        return reason.remedy ?? 'Name what is there by then, or take the operation out.';
+        return reason.remedy ?? 'Name something that exists by then, or remove the operation.';
     if (conflictTarget)
         return 'Create that constraint before this statement, or name columns that have one.';
     if (existingObject) {
         if (existingObject.nameOnly)
-            return 'Take another name, or drop first what has it.';
+            return 'Choose another name, or first drop the object that has it.';
         if (existingObject.structure?.kind === 'different')
             return remedyForDifference(existingObject);
         if (!everyTrack)
             return 'Restore the migration that creates it for existing databases, or guard this statement.';
         return existingObject.structure?.kind === 'identical' || existingObject.structure?.kind === 'compatible'
             ? whatToDelete(failure)
-            : 'Delete this statement if the two are meant to be the same; else alter the existing one, or take another name.';
+            : 'If the two are meant to be the same, delete this statement. Otherwise alter the existing one, or choose another name.';
     }
     switch (reason.kind === 'error' ? reason.error.code : undefined) {
         case '42601':
@@ -797,7 +797,7 @@ function remedy(failure, everyTrack, request) {
             return request.outsideTransaction?.(failure.item.text) ?? 'Run it outside of a transaction.';
         // unsafe_new_enum_value_usage
         case '55P04':
-            return 'Use the new value in a migration of its own, after the one that adds it.';
+            return 'Use the new value in a separate migration, after the one that adds it.';
         // undefined_object
         case '42704':
             return missingType(failure, request);
@@ -824,22 +824,22 @@ function reservedName({ item, span, statement }) {
     const before = item.text.slice(Math.max(statement.span.start, span.start - 40), span.start);
     if (!namesPeopleUse.test(word) || !beforeName.test(before))
         return undefined;
-    return `\`${word}\` is a word of SQL: as a name, quote it: \`"${word.toLowerCase()}"\`.`;
+    return `\`${word}\` is a reserved word. To use it as a name, quote it: \`"${word.toLowerCase()}"\`.`;
 }
 function remedyForDifference({ object, structure }) {
     if (structure?.kind === 'different' && structure.anotherKind)
-        return 'Take another name.';
+        return 'Choose another name.';
     if (object.kind === 'column')
-        return 'Change the existing column with ALTER COLUMN, or take another name.';
+        return 'Change the existing column with ALTER COLUMN, or choose another name.';
     if (isReplaceable(object))
-        return 'Say CREATE OR REPLACE if this one shall take its place, or take another name.';
+        return 'Use CREATE OR REPLACE if this one should replace it, or choose another name.';
     return object.kind === 'table' || object.kind === 'type' || object.kind === 'sequence'
-        ? 'Bring the difference in with ALTER, or take another name: a guard such as IF NOT EXISTS would only hide it.'
-        : 'Drop the existing one first if this one shall take its place, or take another name: a guard would only hide the difference.';
+        ? 'Add the difference with ALTER, or choose another name: a guard such as IF NOT EXISTS would only hide it.'
+        : 'Drop the existing one first if this one should replace it, or choose another name: a guard would only hide the difference.';
 }
 function whatToDelete({ operation, statement, existingObject }) {
     if (operation?.additional.length)
-        return `Leave out of this operation what makes ${(0,sql_objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' })}.`;
+        return `Remove from this operation what creates ${(0,sql_objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' })}.`;
     if (operation)
         return 'Delete this operation.';
     const commands = statement && existingObject?.object.table !== undefined ? (0,alter_table_commands/* alterTableCommands */.B)(statement.text) : undefined;
@@ -921,7 +921,7 @@ function describe_describe(failure, symbol, causedBy, circumstances) {
         ...(structure && structure.kind !== 'identical'
             ? {
                 table: {
-                    title: `${(0,listing/* capitalized */.l2)((0,sql_objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' }))} as it is, and as this statement wants it`,
+                    title: `${(0,listing/* capitalized */.l2)((0,sql_objects/* describeObject */.v8)(existingObject?.object ?? { kind: 'other', name: '' }))} as it exists, and as this statement wants it`,
                     head: ['', 'exists', 'wanted'],
                     rows: structure.rows,
                 },
@@ -970,14 +970,14 @@ function happened(failure, objects) {
     const { code, message } = reason.error;
     const state = (0,sqlstates/* namedSqlstate */.T)(code);
     if (existingObject && objects)
-        return `${(0,listing/* capitalized */.l2)((0,listing/* joined */.oR)(objects))} already exist (${state}).${creatorSentence(failure, true)} Those that exist have the same structure.`;
+        return `${(0,listing/* capitalized */.l2)((0,listing/* joined */.oR)(objects))} already exist (${state}). The existing ones have the same structure.`;
     if (existingObject)
-        return `${(0,listing/* capitalized */.l2)((0,sql_objects/* describeObject */.v8)(existingObject.object))} already exists (${state}).${creatorSentence(failure)}${structureSentence(failure)}`;
+        return `${(0,listing/* capitalized */.l2)((0,sql_objects/* describeObject */.v8)(existingObject.object))} already exists (${state}).${structureSentence(failure)}`;
     if (conflictTarget) {
         const { table, columns, existing } = conflictTarget;
         const has = existing.length === 0
             ? 'It has no unique constraint at all.'
-            : `What it has is unique on ${existing.join(', ')}.`;
+            : `It is unique only on ${existing.join(', ')}.`;
         return `No unique constraint of ${(0,sql_objects/* describeObject */.v8)(table)} covers exactly (${columns.join(', ')}), which this ON CONFLICT names (${state}). ${has} PostgreSQL refuses this even while the tables are empty.`;
     }
     const detail = reason.error.detail ? ` ${end(reason.error.detail)}` : '';
@@ -1001,34 +1001,22 @@ function existingOf({ object, creator }) {
     const line = creator.span ? (0,position/* positionAt */.t$)(text, creator.span.start).line : migration.range.start.line;
     return { names, isIndex, creator: { path: migration.file.path, line } };
 }
-function creatorSentence({ existingObject, item }, several = false) {
-    const creator = existingObject?.creator;
-    if (!creator)
-        return '';
-    const { path } = creator.by.migration.file;
-    if (several)
-        return ` ${path} created them.`;
-    const line = creator.span ? ` at line ${(0,position/* positionAt */.t$)(creator.by.text, creator.span.start).line}` : '';
-    return path === item.migration.file.path
-        ? ` This file creates it${line} already.`
-        : ` It was created by ${path}${line}.`;
-}
 function structureSentence({ existingObject }) {
     if (existingObject?.structure?.kind === 'identical')
-        return ' The one that exists has the same structure.';
+        return ' The existing one has the same structure.';
     if (existingObject?.structure === undefined)
         return '';
     const shown = (0,listing/* firstOf */.Ku)(existingObject.structure.rows.map(([what]) => what), 4);
     return existingObject.structure.kind === 'compatible'
-        ? ` The one that exists has all of it, and more (${shown}).`
-        : ` The one that exists is different (${shown}).`;
+        ? ` The existing one has all of it, and more (${shown}).`
+        : ` The existing one is different (${shown}).`;
 }
 function where({ tracks, causedBy }, { tracksRun }) {
     if (causedBy || tracksRun.size < 2 || tracks.size === 2)
         return '';
     return tracks.has('fresh')
-        ? 'Only a new database is hit; one that has all of base is not.'
-        : 'Databases that have all of base are hit; a new one is not, so tests on an empty database stay green.';
+        ? 'This happens only on a new database, not on one that has all of base.'
+        : 'This happens on databases that have all of base, but not on a new one, so tests on an empty database stay green.';
 }
 function consequence(failure, request) {
     const { causedBy, appliedBefore = 0, item } = failure;
@@ -1042,6 +1030,7 @@ function consequence(failure, request) {
     }
     return 'On deploy, this migration fails here, and later migrations do not run.';
 }
+/** Who created what exists, with its place: said here alone, so that each report can link it. */
 function related({ existingObject }) {
     const creator = existingObject?.creator;
     if (!creator)
@@ -1049,7 +1038,11 @@ function related({ existingObject }) {
     const { migration, text } = creator.by;
     const range = creator.span ? (0,position/* rangeOf */.be)(text, creator.span.start, creator.span.end) : migration.range;
     return [
-        { path: migration.file.path, range, message: `${(0,sql_objects/* describeObject */.v8)(existingObject.object)} is created here` },
+        {
+            path: migration.file.path,
+            range,
+            message: `${(0,sql_objects/* describeObject */.v8)(existingObject.object)} was created here`,
+        },
     ];
 }
 function end(text, mark = '.') {
@@ -1092,7 +1085,7 @@ function describeDivergence(request, fresh, upgrade) {
             .join(' '),
         related: suspects.filter(suspect => suspect !== first && suspect.what !== 'removed').map(divergence_related),
         table: {
-            title: 'Where the two end up different',
+            title: 'What differs',
             head: ['object', 'new database', 'database with all of base'],
             rows: shown.map(difference => [
                 difference.object,
@@ -1104,11 +1097,11 @@ function describeDivergence(request, fresh, upgrade) {
 }
 function differs(differences, suspects) {
     return (`A new database and one that has all of base end up different: ${divergence_list(differences)}. ${blame(suspects)}` +
-        'What passes on one can fail on the other. Leave applied migrations as they are, and bring the change in a new one.');
+        'What works on one can fail on the other. Leave applied migrations as they are, and make the change in a new one.');
 }
 function onlyOrder(differences, suspects) {
-    return (`A new database and one that has all of base end up with their columns in another order: ${divergence_list(differences)}. ${blame(suspects)}` +
-        'Only what relies on that order notices: INSERT without a column list, SELECT * by position, COPY.');
+    return (`A new database and one that has all of base end up with columns in a different order: ${divergence_list(differences)}. ${blame(suspects)}` +
+        'This matters only where something relies on that order: INSERT without a column list, SELECT * by position, COPY.');
 }
 function divergence_list(differences) {
     return (0,listing/* firstOf */.Ku)([...new Set(differences.map(({ object }) => object))], 6);
@@ -1120,11 +1113,11 @@ function blame(suspects) {
 function didWhat({ what, of }) {
     switch (what) {
         case 'edited':
-            return 'was edited after base had it';
+            return 'was edited after it was merged';
         case 'removed':
             return 'was removed';
         case 'late':
-            return 'comes before migrations that base has already';
+            return 'comes before migrations that are already on base';
         case 'twin':
             return `calls itself what ${of} is called in base, and does something else`;
     }
@@ -1135,7 +1128,7 @@ function side(difference, which) {
 function divergence_related({ item, what }) {
     const { file, range } = item.migration;
     const message = what === 'late'
-        ? 'comes before migrations that base has'
+        ? 'comes before migrations that are on base'
         : what === 'twin'
             ? 'differs as well'
             : `${what} as well`;
@@ -1234,13 +1227,13 @@ function fails(request, { item, failure }) {
         ? `PostgreSQL refuses this: ${saidBy(error)}.${detail}`
         : reason.kind === 'stopped'
             ? `${reason.why}.`
-            : 'This needs what is not there.';
+            : 'This needs something that does not exist.';
     return (0,finding/* finding */.gk)({
         ...common(request, item),
         rule: down_fails/* downFails */._.id,
         range: (0,position/* rangeOf */.be)(item.down?.text ?? item.text, span.start, Math.max(span.start, span.end)),
         symbol: `${error?.code ?? reason.kind} ${item.migration.id}`,
-        message: `On the downgrade, after the migration has run, ${lowered(what)} Whoever has to take it back is stuck here. Correct the down side.`,
+        message: `On the downgrade, after the migration has run, ${lowered(what)} Whoever has to roll back is stuck here. Correct the downgrade.`,
         ...(error ? { sqlstate: error.code } : {}),
         ...(statement ? { statement: statement.text } : {}),
     }, down_fails/* downFails */._.severity);
@@ -1259,7 +1252,7 @@ function downs_refuses(request, { item, failure }) {
 function incomplete(request, { item, span, differences, again }) {
     const of = (kind) => differences.filter(one => one.kind === kind);
     const parts = [
-        { list: of('missing-left'), is: 'left' },
+        { list: of('missing-left'), is: 'left over' },
         { list: of('missing-right'), is: 'missing' },
         { list: of('different'), is: 'different' },
     ].flatMap(({ list, is }) => list.length === 0
@@ -1272,7 +1265,7 @@ function incomplete(request, { item, span, differences, again }) {
         rule: down_incomplete/* downIncomplete */.p.id,
         range: beginningOfDown(item, span),
         symbol: item.migration.id,
-        message: `The downgrade does not lead back to the schema before this migration: ${parts.join('; ')}. ${again ? `Run again, the migration stops there: ${saidBy(again)}. ` : ''}${down_incomplete/* downIncomplete */.p.remedy}`,
+        message: `The downgrade does not restore the previous schema: ${parts.join('; ')}. ${again ? `If the migration runs again after that, it fails: ${saidBy(again)}. ` : ''}${down_incomplete/* downIncomplete */.p.remedy}`,
         table: {
             title: 'What the downgrade leaves different',
             head: ['object', 'before the migration', 'after its downgrade'],
@@ -1287,7 +1280,7 @@ function doesNotRunAgain(request, { item, span }, again) {
         rule: down_incomplete/* downIncomplete */.p.id,
         range: beginningOfDown(item, span),
         symbol: item.migration.id,
-        message: `The downgrade leads back to the schema before this migration, but the migration does not run again: ${saidBy(again)}. ${down_incomplete/* downIncomplete */.p.remedy}`,
+        message: `The downgrade restores the previous schema, but the migration does not run again: ${saidBy(again)}. ${down_incomplete/* downIncomplete */.p.remedy}`,
     }, down_incomplete/* downIncomplete */.p.severity);
 }
 /** What PostgreSQL says, with its code, as the end of a sentence. */
@@ -1304,7 +1297,7 @@ function losesRows(request, { item, span, lost }) {
             rule: down_loses_rows/* downLosesRows */.Q.id,
             range: beginningOfDown(item, span),
             symbol: item.migration.id,
-            message: `The downgrade drops ${names}, which the upgrade fills, and brings those rows nowhere. ${down_loses_rows/* downLosesRows */.Q.remedy}`,
+            message: `The downgrade drops ${names}, which the upgrade fills, and copies those rows nowhere. ${down_loses_rows/* downLosesRows */.Q.remedy}`,
         }, down_loses_rows/* downLosesRows */.Q.severity),
     ];
 }
@@ -1338,7 +1331,7 @@ function explainDrift(request, { found, unverified }) {
     const drift = found.value;
     if (!unverified || drift.introduced.length === 0)
         return { findings: describeDrift(request, schema, drift), unknowns: [] };
-    const unknown = `Whether ${schema.path} is what the migrations make can't be known, because ${unverified.path}:${unverified.line} is not known without running it (${unverified.why}). Let the project's own command replay it (\`command:\`), or leave \`schema:\` out.`;
+    const unknown = `${schema.path} can't be compared with what the migrations create, because ${unverified.path}:${unverified.line} is not known without running it (${unverified.why}). Let the project's own command replay it (\`command:\`), or remove \`schema:\`.`;
     return { findings: [], unknowns: [unknown] };
 }
 /** Says in what a committed schema file and the migrations differ, and what to do about it. */
@@ -1364,8 +1357,8 @@ function describeDrift({ framework, history }, schema, drift) {
             symbol: 'drift',
             fixes: [dumpAgain(schema)],
             table: {
-                title: 'Where the two differ',
-                head: ['object', 'the migrations make', 'the file says'],
+                title: 'What differs',
+                head: ['object', 'the migrations create', 'the file says'],
                 rows: shown.map(({ object, left, right }) => [object, left ?? '–', right ?? '–']),
             },
         }, schema_drift/* schemaDrift */.X.severity);
@@ -1377,15 +1370,15 @@ function drift_differs({ path }, differences) {
     const others = differences.filter(({ kind }) => kind === 'different');
     const parts = [
         ...(lacks.length > 0 ? [`it lacks ${drift_list(lacks)}`] : []),
-        ...(invents.length > 0 ? [`no migration makes ${drift_list(invents)}`] : []),
+        ...(invents.length > 0 ? [`no migration creates ${drift_list(invents)}`] : []),
         ...(others.length > 0 ? [`${drift_list(others)} ${others.length === 1 ? 'is' : 'are'} different`] : []),
     ];
-    return (`\`${path}\` is not what the migrations make: ${parts.join('; ')}. ` +
-        'A database that is made from the file is another one than production, which ran the migrations. ' +
-        'Write the file again from the migrations, or bring what was only written there in a migration.');
+    return (`\`${path}\` differs from what the migrations create: ${parts.join('; ')}. ` +
+        'A database created from the file differs from production, which ran the migrations. ' +
+        'Generate the file again from the migrations, or add a migration for what is only in the file.');
 }
 function drift_onlyOrder({ path }, differences) {
-    return `\`${path}\` has the columns of ${drift_list(differences)} in another order than the migrations make them. Only what relies on that order notices: INSERT without a column list, COPY.`;
+    return `\`${path}\` has the columns of ${drift_list(differences)} in a different order from the one that the migrations create. This matters only where something relies on that order: INSERT without a column list, COPY.`;
 }
 function drift_list(differences) {
     return (0,listing/* firstOf */.Ku)([...new Set(differences.map(({ object }) => `\`${object}\``))], 5);
@@ -1393,7 +1386,7 @@ function drift_list(differences) {
 function dumpAgain({ path }) {
     return (0,fix/* fix */.U)({
         title: `Write ${path} again`,
-        applies: 'Right where the migrations are right. DATABASE_URL is a database on which exactly these migrations have run, such as a new one; a framework that writes the file itself (`rails db:schema:dump`, `dbmate dump`) does it better.',
+        applies: 'Right if the migrations are right. DATABASE_URL must name a database on which exactly these migrations have run, such as a new one. If the framework writes the file itself (`rails db:schema:dump`, `dbmate dump`), let it.',
         commands: [`pg_dump --schema-only --no-owner --no-privileges "$DATABASE_URL" > ${(0,shell_quote/* shellQuote */.ZL)(path)}`],
     });
 }
@@ -1664,7 +1657,7 @@ async function fixWith(found, fixProvider) {
         return {
             fixes: [],
             remedy: 'Give one of the two another name.',
-            caution: `If both mean the same one, depend on ${path} first: nothing makes it run before this migration.`,
+            caution: `If both mean the same object, make this migration depend on ${path}: nothing makes that run first.`,
         };
     }
     if (!alike)
@@ -1677,14 +1670,14 @@ async function fixWith(found, fixProvider) {
         const reused = found.everywhere && object.kind === 'type' && (await fixProvider.reuse?.(item.text, operations, object));
         if (reused) {
             fixes.push((0,fix/* fix */.U)({
-                title: `Use ${what} as it is, without making it again`,
-                applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}; all else that the operation makes stays in it.`,
+                title: `Use the existing ${what}, and do not create it again`,
+                applies: `Safe if you have only applied this migration locally. The existing structure was compared and ${same}; everything else that the operation creates stays.`,
                 edits: editsOf(item, reused),
             }));
         }
         return {
             fixes,
-            caution: `It also makes ${shown}, which is not there. \`${fixProvider.markApplied(item.migration)}\` would skip that.`,
+            caution: `It also creates ${shown}, which does not exist yet: \`${fixProvider.markApplied(item.migration)}\` would skip that.`,
         };
     }
     const dropped = found.everywhere ? await fixProvider.drop(item.text, operations) : undefined;
@@ -1695,15 +1688,15 @@ async function fixWith(found, fixProvider) {
         fixes.push((0,fix/* fix */.U)({
             code: 'drop',
             title: `Leave ${what} as it is, and change the models only`,
-            applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}. No operation before adds it to the models: without this one they would not know it.`,
+            applies: `Safe if you have only applied this migration locally. The existing structure was compared and ${same}. No earlier operation adds it to the models: without this one, they would not know it.`,
             edits: editsOf(item, kept),
         }));
     }
     else if (dropped && !forgets) {
         fixes.push((0,fix/* fix */.U)({
             code: 'drop',
-            title: `Delete the ${operations.length === 1 ? 'operation that creates' : `${operations.length} operations that create`} ${what} again`,
-            applies: `Safe if you have only applied this migration locally. What exists was compared and ${same}: nothing is lost.`,
+            title: `Delete the ${operations.length === 1 ? 'operation that creates' : `${operations.length} operations that create`} ${what} a second time`,
+            applies: `Safe if you have only applied this migration locally. The existing structure was compared and ${same}: nothing is lost.`,
             edits: editsOf(item, dropped),
         }));
     }
@@ -1714,7 +1707,7 @@ async function fixWith(found, fixProvider) {
         fixes.push((0,fix/* fix */.U)({
             code: 'guard',
             title: `Create ${what} only where it does not exist`,
-            applies: `When some databases have it and others do not. What exists here was compared and ${same}; a database where it is different would keep the different one. Migrating back leaves it where it is.`,
+            applies: `Right if some databases have it and others do not. The existing structure was compared and ${same}; a database with a different one would keep that. The downgrade leaves it in place.`,
             edits: editsOf(item, guarded),
         }));
     }
@@ -1729,7 +1722,7 @@ function withPretence(fixes, found, fixProvider) {
     if (found.failure.operation === undefined)
         return {
             fixes,
-            caution: `\`${command}\` is right only where nothing else is in this migration: it would skip that, too.`,
+            caution: `\`${command}\` is right only if nothing else is in this migration: it would skip that, too.`,
         };
     if (others.length > 0) {
         const list = (0,listing/* firstOf */.Ku)(others, 5, '; ');
@@ -1743,7 +1736,7 @@ function withPretence(fixes, found, fixProvider) {
     fixes.push((0,fix/* fix */.U)({
         code: 'mark',
         title: `Mark ${migration.name} as applied, without running it`,
-        applies: `Only on a database that has all of it already, where this migration has been released and stops. What exists was compared and ${found.identical ? 'is identical' : 'has all of it, and more'}, and nothing else in the migration changes the database, so nothing of it is skipped.${before}`,
+        applies: `Only for a database that already has all of it, where the released migration fails. The existing structure was compared and ${found.identical ? 'is identical' : 'has all of it, and more'}, and nothing else in the migration changes the database, so nothing of it is skipped.${before}`,
         commands: [...parents.map(parent => fixProvider.reach(parent)), command],
     }));
     return { fixes };
@@ -1763,7 +1756,7 @@ async function fixDifference(found, fixProvider) {
         fixes: [
             (0,fix/* fix */.U)({
                 title: keeping((0,sql_objects/* describeObject */.v8)(object), missing, found.neededAtOnce),
-                applies: 'Safe if both mean the same thing, and you have only applied this migration locally. On existing rows, what it adds can fail: NOT NULL without a default, a unique or foreign key that they break, a type that they do not fit.',
+                applies: 'Safe if both mean the same thing, and you have only applied this migration locally. On existing rows, what it adds can fail: NOT NULL without a default, a unique or foreign key that they violate, a type that they do not fit.',
                 edits: editsOf(item, written.changes),
                 creates: written.creates ? [written.creates] : [],
             }),
@@ -1806,7 +1799,7 @@ async function fixSql(failure, everywhere, request, fixProvider) {
         if (!deletes || !sender.alone) {
             fixes.push({
                 ...one,
-                applies: `${one.applies} Look at the downgrade of this migration: it may still drop it.`,
+                applies: `${one.applies} Check the downgrade of this migration: it may still drop it.`,
             });
             continue;
         }
@@ -1863,8 +1856,8 @@ function rowsCoverage({ filled, empty, left, stopped }) {
         tables: filled,
         notVerified: [
             ...empty.map(({ table, why }) => `${table} held no row: ${why}`),
-            ...left.map(({ row, why }) => `${row} is no row: ${why}`),
-            ...(stopped ? [`From ${stopped.path} on nothing ran with rows: ${stopped.why}`] : []),
+            ...left.map(({ row, why }) => `${row} could not be inserted: ${why}`),
+            ...(stopped ? [`From ${stopped.path} on, nothing ran with rows: ${stopped.why}`] : []),
         ],
     };
 }
@@ -1876,7 +1869,7 @@ function describeDropped(request, dropped) {
         ...placed(request, item, statement.span),
         symbol: table,
         statement: statement.text,
-        message: `With the rows of \`seed:\` this selects ${selected} and inserts ${inserted} into ${table}: ON CONFLICT DO NOTHING leaves the others out, and nothing says so. Where none may be lost, compare the counts before the old table goes.`,
+        message: `With the rows of \`seed:\` this selects ${selected} and inserts ${inserted} into ${table}: ON CONFLICT DO NOTHING leaves the others out, and nothing reports it. If no row may be lost, compare the counts before you drop the old table.`,
     }, rows_dropped/* rowsDropped */.s.severity);
 }
 function describeAssertion(request, { index, item, rows, more }) {
@@ -1887,8 +1880,8 @@ function describeAssertion(request, { index, item, rows, more }) {
         range: item.migration.range,
         symbol: `assertions[${index}]`,
         statement: request.rows?.assertions[index] ?? '',
-        message: `assertions[${index}] held before the change, and returns ${rows.length === 1 && !more ? 'a row' : `${rows.length}${more ? ' and more' : ''} rows`} once its migrations have run. Correct what they make of the rows.`,
-        table: { title: 'Rows that must not be there', head: ['row'], rows: rows.map(row => [row]) },
+        message: `assertions[${index}] held before the change, and returns ${rows.length === 1 && !more ? 'a row' : `${rows.length}${more ? ' and more' : ''} rows`} once its migrations have run. Correct what they do to the rows.`,
+        table: { title: 'Rows that must not exist', head: ['row'], rows: rows.map(row => [row]) },
     }, assertion_failed/* assertionFailed */.a.severity);
 }
 async function rows_describe(request, failure) {
@@ -1908,8 +1901,8 @@ async function rows_describe(request, failure) {
     }, rule.severity);
 }
 const opening = {
-    every: 'This works on empty tables only: with any row PostgreSQL refuses it',
-    some: 'This depends on the rows that there are: with some PostgreSQL refuses it',
+    every: 'This works only on empty tables: with any row, PostgreSQL refuses it',
+    some: 'This depends on the existing rows: with some, PostgreSQL refuses it',
     seeded: 'This works on empty tables, and PostgreSQL refuses it with the rows of `seed:`',
 };
 function rows_happened({ error, fails }) {
@@ -1917,24 +1910,24 @@ function rows_happened({ error, fails }) {
 }
 const rows_consequence = {
     every: 'On deploy, this migration fails here, and later migrations do not run.',
-    some: 'Where there are such rows, the deployment stops here.',
-    seeded: 'On deploy, this migration fails where there are such rows, and later migrations do not run.',
+    some: 'If there are such rows, the deployment fails here.',
+    seeded: 'On deploy, this migration fails if there are such rows, and later migrations do not run.',
 };
 function remedyOf({ error, fails, preflight }) {
     if (fails === 'some')
         return preflight
-            ? `Ask a real database first: it counts ${preflight.counts}. Where there are some, correct them before this statement.`
+            ? `Ask a real database first: the query counts ${preflight.counts}. If there are any, correct them before this statement.`
             : 'Try it on a copy of a real database, and correct such rows before this statement.';
     return error.code === '23502' && fails === 'every'
-        ? 'Add the column without NOT NULL, fill it in batches, and set NOT NULL when every row has a value; or give it a default.'
+        ? 'Add the column without NOT NULL, fill it in batches, and set NOT NULL once every row has a value; or give it a default.'
         : 'Correct the rows before this statement, or leave the constraint for a later migration.';
 }
 function ask({ preflight, fails }) {
     return (0,fix/* fix */.U)({
         title: 'Ask a real database',
         applies: fails !== 'every'
-            ? `To know whether it has such rows. It changes nothing; 0 means that this statement works there.`
-            : 'To know whether it has rows at all. It changes nothing.',
+            ? `To find out whether it has such rows. It changes nothing; 0 means that this statement works there.`
+            : 'To find out whether it has rows at all. It changes nothing.',
         commands: [`psql "$DATABASE_URL" -c ${(0,shell_quote/* shellQuote */.ZL)(preflight?.sql ?? '')}`],
     });
 }
@@ -1960,7 +1953,7 @@ async function rows_fixesFor(request, failure) {
         return [
             (0,fix/* fix */.U)({
                 title: `Let ${column} be NULL at first`,
-                applies: `When there are rows already. Fill it next, in batches, and set NOT NULL in a later migration, when every row has a value.`,
+                applies: `Right if there are rows already. Then fill it in batches, and set NOT NULL in a later migration, once every row has a value.`,
                 edits: changes.map(({ start, end, replacement }) => edit(start, end, replacement)),
             }),
         ];
@@ -1976,7 +1969,7 @@ async function rows_fixesFor(request, failure) {
     return [
         (0,fix/* fix */.U)({
             title: 'Add the constraint NOT VALID, and validate it later',
-            applies: 'New rows have to satisfy it at once. In a later migration, when the rows that are there do as well: ALTER TABLE … VALIDATE CONSTRAINT.',
+            applies: 'New rows have to satisfy it immediately. Once the existing rows do as well, run ALTER TABLE … VALIDATE CONSTRAINT in a later migration.',
             edits: [edit(span.start + text.length, span.start + text.length, ' NOT VALID')],
         }),
     ];
@@ -2032,22 +2025,19 @@ function describeMismatches(mismatches, request) {
 function silent_mismatch_describe(mismatch, request) {
     const { item, object, span, statement, differences, creator } = mismatch;
     const name = (0,sql_objects/* describeObject */.v8)(object);
-    const path = creator?.by.migration.file.path;
-    const line = creator?.span ? ` at line ${(0,position/* positionAt */.t$)(creator.by.text, creator.span.start).line}` : '';
     return (0,finding/* finding */.gk)({
         rule: silent_mismatch/* silentMismatch */.W.id,
         introduced: true,
         ...placed(request, item, span),
         symbol: (0,sql_objects/* objectKey */.T5)(object),
         message: [
-            `${(0,listing/* capitalized */.l2)(name)} is there already, so its guard skips this, and the migration passes; but the one that is there is different (${(0,listing/* firstOf */.Ku)(differences.map(labelOfDifference), 4)}).`,
-            path === undefined ? '' : `It was created by ${path}${line}.`,
-            'What this migration counts on is not there.',
+            `${(0,listing/* capitalized */.l2)(name)} already exists, so a guard skips this and the migration passes, but the existing one is different (${(0,listing/* firstOf */.Ku)(differences.map(labelOfDifference), 4)}).`,
+            'What this migration relies on is missing.',
             object.kind === 'column'
-                ? 'Change the existing column with ALTER COLUMN, or take another name.'
+                ? 'Change the existing column with ALTER COLUMN, or choose another name.'
                 : object.kind === 'index'
-                    ? 'Drop the existing index first, or take another name.'
-                    : 'Bring the difference in with ALTER TABLE, or take another name.',
+                    ? 'Drop the existing index first, or choose another name.'
+                    : 'Add the difference with ALTER TABLE, or choose another name.',
         ]
             .filter(Boolean)
             .join(' '),
@@ -2059,13 +2049,13 @@ function silent_mismatch_describe(mismatch, request) {
                     range: creator.span
                         ? (0,position/* rangeOf */.be)(creator.by.text, creator.span.start, creator.span.end)
                         : creator.by.migration.range,
-                    message: `${name} is created here`,
+                    message: `${name} was created here`,
                 },
             ],
         statement: statement.text,
         fixes: silent_mismatch_fixesFor(mismatch),
         table: {
-            title: `${(0,listing/* capitalized */.l2)(name)} as it is, and as this migration wants it`,
+            title: `${(0,listing/* capitalized */.l2)(name)} as it exists, and as this migration wants it`,
             head: ['', 'exists', 'wanted'],
             rows: differences.map(difference => [
                 labelOfDifference(difference),
@@ -2080,7 +2070,7 @@ const nothing = '–';
 function labelOfDifference({ exists, wanted }) {
     return (0,parts/* labelOf */.Wy)(exists ?? wanted ?? { kind: 'whole', name: '' });
 }
-const onRows = 'On rows that exist, NOT NULL without a default, a new unique or foreign key, or another type can fail.';
+const onRows = 'On existing rows, NOT NULL without a default, a new unique or foreign key, or another type can fail.';
 /** The statements that bring in what is missing: after the one that is skipped where that is SQL, else to copy. */
 function silent_mismatch_fixesFor({ item, object, statement, differences, statements, remaining }) {
     const wanted = differences.filter(difference => difference.wanted !== undefined);
@@ -2093,11 +2083,11 @@ function silent_mismatch_fixesFor({ item, object, statement, differences, statem
         const additional = remaining
             .map(one => `${labelOfDifference(one)} (${one.exists?.definition ?? nothing})`)
             .join(', ');
-        const stays = additional === '' ? '' : ` What it has in addition stays: ${additional}. Decide what becomes of it.`;
+        const stays = additional === '' ? '' : ` It also has ${additional}, which stays: decide what to do with it.`;
         return [
             (0,fix/* fix */.U)({
-                title: `Change the existing ${(0,sql_objects/* describeObject */.v8)(object)} in place of creating it`,
-                applies: `When both mean the same thing. ${onRows}${needsValues ? ' Add such a column as NULL first, fill it, and set it NOT NULL then.' : ''}${stays}`,
+                title: `Change the existing ${(0,sql_objects/* describeObject */.v8)(object)} instead of creating it`,
+                applies: `Right if both mean the same thing. ${onRows}${needsValues ? ' Add such a column as NULL first, fill it, and then set NOT NULL.' : ''}${stays}`,
                 sql: statements.map(one => `${one};`),
             }),
         ];
@@ -2112,8 +2102,8 @@ function silent_mismatch_fixesFor({ item, object, statement, differences, statem
     const lines = statements.map(sql => `${sql.replace(/ ADD COLUMN /, ' ADD COLUMN IF NOT EXISTS ')};`);
     return [
         (0,fix/* fix */.U)({
-            title: 'Add what is missing where the object exists already',
-            applies: `When both mean the same thing. ${onRows}`,
+            title: 'Add what is missing if the object already exists',
+            applies: `Right if both mean the same thing. ${onRows}`,
             edits: [
                 {
                     path: item.migration.file.path,
@@ -2309,7 +2299,7 @@ async function suppress(findings, { notVerified, order, executed, unread: [unrea
         if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one))
             return undefined;
         const step = notVerified.find(step => (step.unverified || step.rows) && before(step, at));
-        return step && `the rows may be others: ${suppress_placeOf(step)} was not run: ${step.why}`;
+        return step && `the rows may be different: ${suppress_placeOf(step)} was not run: ${step.why}`;
     };
     const ofModels = builtBase && (await doubtsOfModels(builtBase, executed));
     const doubtAbout = async (one) => {
@@ -2323,7 +2313,7 @@ async function suppress(findings, { notVerified, order, executed, unread: [unrea
             return `${suppress_placeOf(changed)} may have dropped or changed it, and was not run: ${changed.why}`;
         const assumed = await doubts.assumed(one);
         if (assumed)
-            return `the type may be another one: ${suppress_placeOf(assumed)}: ${assumed.why}`;
+            return `the type may be different: ${suppress_placeOf(assumed)}: ${assumed.why}`;
         const other = unread && isOfStructure(one) ? unread : undefined;
         if (other)
             return `${other.path} may have changed what it meets, and can't be read: ${other.why}`;
@@ -2340,7 +2330,7 @@ async function suppress(findings, { notVerified, order, executed, unread: [unrea
         if (!one.introduced) {
             ofBase.set(one.fingerprint, {
                 ...one,
-                message: `${summaryOf(one)}; but ${doubt}. So this may be no error.`,
+                message: `${summaryOf(one)}; but ${doubt}. So this may not be an error.`,
                 fixes: [],
                 doubtful: true,
             });
@@ -2371,7 +2361,7 @@ function unknownOf(doubt, [first, ...more]) {
     const places = [...new Set(more.map(one => suppress_placeOf(placeOfFinding(one))))];
     const rest = places.length > mostNamed ? ` and ${places.length - mostNamed} more` : '';
     const same = places.length > 0 ? ` The same holds for ${places.slice(0, mostNamed).join(', ')}${rest}.` : '';
-    return `${suppress_placeOf(placeOfFinding(first))} is inconclusive. ${summaryOf(first)}; but ${doubt}.${same} A dump of the schema named in start-from, or the project's own command, settles it.`;
+    return `${suppress_placeOf(placeOfFinding(first))} is inconclusive. ${summaryOf(first)}; but ${doubt}.${same} To settle it, name a dump of the schema in start-from, or the project's own command.`;
 }
 function summaryOf({ refusal, message }) {
     return refusal?.summary ?? message;
@@ -2574,11 +2564,11 @@ function describeGaps({ gaps = [], heldUp = [], failures, unknowns: others, }) {
         met,
     };
 }
-const notMet = 'Nothing that this change brings names what it is about.';
+const notMet = 'Nothing in this change names what it is about.';
 function meeting({ path, line, name }) {
     return name === undefined
-        ? `It may have changed anything, also what ${path}:${line} meets.`
-        : `${path}:${line} meets "${name}", which it may have made or changed.`;
+        ? `It may have changed anything, including what ${path}:${line} uses.`
+        : `${path}:${line} uses "${name}", which it may have created or changed.`;
 }
 
 

@@ -334,7 +334,7 @@ async function declaredAt({ directory }, path, tree) {
         return undefined;
     const declared = declaredBySnapshot(file.path, await tree.readText(file));
     if (!declared)
-        return (0,result/* failure */.V)(`${file.path} is no snapshot that is known, and was not compared with what the migrations make`);
+        return (0,result/* failure */.V)(`${file.path} is no snapshot that is known, and was not compared with what the migrations create`);
     return (0,result/* success */.k)({
         ...declared,
         complete: false,

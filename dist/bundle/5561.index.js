@@ -1153,12 +1153,12 @@ const djangoRunner = {
     },
     edited: {
         outcome: 'unnoticed',
-        consequence: 'Django keeps only the names of applied migrations: where it has run, the edit never runs, and new databases get something else',
+        consequence: 'Django records only the names of applied migrations: databases that have run it never run the edit, and new ones end up different',
         source: 'https://github.com/django/django/blob/main/django/db/migrations/recorder.py',
     },
     removed: {
         outcome: 'unnoticed',
-        consequence: 'Django leaves out applied migrations that it has no file for: what they did stays in databases where they ran, and new databases never get it',
+        consequence: 'Django ignores applied migrations without a file: databases where they ran keep what they did, and new databases never get it',
         source: 'https://github.com/django/django/blob/main/django/db/migrations/loader.py',
     },
     transaction: 'per-migration',
@@ -1328,11 +1328,11 @@ const withoutBlocking = {
     index: `Write \`AddIndexConcurrently\` of ${contribOperations} in a migration with \`atomic = False\`.`,
     'drop-index': `Write \`RemoveIndexConcurrently\` of ${contribOperations} in a migration with \`atomic = False\`.`,
     unique: `Write \`RunSQL("CREATE UNIQUE INDEX CONCURRENTLY …")\` and \`RunSQL("ALTER TABLE … ADD CONSTRAINT … UNIQUE USING INDEX …")\` ${inSeparate}, in a migration with \`atomic = False\`.`,
-    check: `Write \`AddConstraintNotValid\` of ${contribOperations}, and \`ValidateConstraint\` in a later migration: that reads the table while others go on.`,
+    check: `Write \`AddConstraintNotValid\` of ${contribOperations}, and \`ValidateConstraint\` in a later migration: that reads the table without blocking others.`,
     'foreign-key': `Write \`RunSQL("ALTER TABLE … ADD CONSTRAINT … FOREIGN KEY … NOT VALID")\` ${inSeparate}, and \`ValidateConstraint\` of ${contribOperations} in a later migration.`,
     'not-null': `First \`AddConstraintNotValid\` of ${contribOperations} with a check that the column is not null; in a later migration \`ValidateConstraint\`, then \`AlterField\`, which then reads no row, and remove the check.`,
     default: 'Write `AddField` with `null=True`, fill the rows in batches in a later migration, and then `AlterField` to what the model says.',
-    brief: 'Write `migrations.RunSQL("SET LOCAL lock_timeout = \'5s\'", migrations.RunSQL.noop)` as the first operation, and run the migration again where it gives up.',
+    brief: 'Write `migrations.RunSQL("SET LOCAL lock_timeout = \'5s\'", migrations.RunSQL.noop)` as the first operation, and run the migration again if it times out.',
 };
 
 

@@ -556,7 +556,7 @@ function notOrdered({ unknown, circle }) {
         ...circle.map(({ file }) => ({
             file,
             why: 'it must run before itself, by what it and others name as what must run before them, and its runner refuses to run anything',
-            remedy: 'Take out one of these dependencies.',
+            remedy: 'Remove one of these dependencies.',
         })),
     ];
 }
@@ -667,7 +667,7 @@ async function* looksForTable({ by, where }, left, at) {
         kind: 'stops',
         why: `The search_path that it leaves has no public: ${by} looks for its own table by it, does not find it, and stops`,
         cause: 'search_path',
-        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; remove the line if pg_dump wrote it.',
         span,
     };
 }
@@ -740,8 +740,7 @@ const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
 function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
     text: section,
     left: [],
-})) {
-    const run = new _session_left_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSession */ .mL();
+}), run = new _session_left_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSession */ .mL()) {
     return {
         nextRun() {
             run.nextRun();

@@ -129,7 +129,7 @@ function neverRunIn(profile, { directory, migrations }, beside, tree) {
                 found.push({
                     file,
                     byPlace: true,
-                    why: `${title} does not look into the directory ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(file.path)}, so it never runs`,
+                    why: `${title} does not look into the directory ${(0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(file.path)}`,
                     remedy: `Move it to ${directory || 'the directory above'}.`,
                 });
         }
@@ -138,7 +138,7 @@ function neverRunIn(profile, { directory, migrations }, beside, tree) {
                 file,
                 why: stopsAt
                     ? `${title} can't read a version in its name, and stops at it on every database`
-                    : `${title} takes no file of this name for a migration, so it never runs`,
+                    : `${title} does not take a file of this name for a migration`,
                 remedy: `Name it as ${title} wants it: ${names}.`,
             });
         }
@@ -561,12 +561,12 @@ const sql = {
         },
         edited: {
             outcome: 'unnoticed',
-            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            consequence: 'databases that have applied it never see the edit, and new ones get it',
             source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
         },
         removed: {
             outcome: 'unnoticed',
-            consequence: 'databases that have it applied keep what it made, new ones never get it',
+            consequence: 'databases that have applied it keep what it created, and new ones never get it',
             source: 'https://github.com/golang-migrate/migrate/blob/master/MIGRATIONS.md',
         },
         transaction: 'autocommit',

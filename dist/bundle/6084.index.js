@@ -141,7 +141,7 @@ function whyNotRun(run, { token }) {
     const why = token === 'none'
         ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
         : token === 'writes'
-            ? "it would run a stranger's code beside a token that may write to the repository"
+            ? "it would run a stranger's code next to a token that may write to the repository"
             : 'it would run the code of a fork';
     return `\`${run}\` was not run, since ${why}`;
 }

@@ -84,7 +84,7 @@ function parsed(read, file) {
         const why = cause instanceof RangeError
             ? 'it is nested too deep'
             : cause instanceof ReferenceError
-                ? 'its aliases (*name) stand for too much'
+                ? 'its aliases (*name) expand to too much'
                 : String(cause);
         throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
     }
@@ -129,7 +129,7 @@ async function loadConfig(baseTree, merged, request) {
     const counts = authority === 'base' ? base : change;
     const { file } = counts.written ? counts : change;
     if (required && !base.written && !change.written)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or omit the option.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
@@ -177,7 +177,7 @@ function configFileIn(tree, asked) {
     if (folder !== undefined)
         throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
     if (there.length > 1)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are both ${there.join(' and ')}: only one can count. Delete the other.`);
     return there[0] ?? asked;
 }
 

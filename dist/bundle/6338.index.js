@@ -478,8 +478,8 @@ function thrownOutComment(comment) {
     });
     const said = (0,markdown_parts/* joinParts */.nn)([
         (0,model_report/* isInconclusive */.Fm)(report.verdict)
-            ? `### ❓ Migration Gate: it is not established that this may be merged\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
-            : `### 🚫 Migration Gate: removed from the merge queue\n\nMerging this pull request${following} would break ${branch}. Fix what is named here, push, and add it to the queue again.`,
+            ? `### ❓ Migration Gate: not proven safe to merge\n\nThe merge queue removes what is not proven. This is about ${branch} as it would be with this pull request${following} and not about its own check.`
+            : `### 🚫 Migration Gate: removed from the merge queue\n\nMerging this pull request${following} would break ${branch}. Fix what is listed here, push, and add it to the queue again.`,
         document,
     ]);
     // Times, ages and the run differ each time, and are no news.
@@ -488,7 +488,7 @@ function thrownOutComment(comment) {
 }
 /** The same comment once the queue has nothing against the pull request any more. */
 function mergedComment(branch, runUrl) {
-    const said = `### ✅ Migration Gate: this can be merged\n\nWhat the merge queue of ${(0,reporters_escape/* markdownCode */.D9)(branch)} reported here before is gone.`;
+    const said = `### ✅ Migration Gate: this can be merged\n\nWhat the merge queue of ${(0,reporters_escape/* markdownCode */.D9)(branch)} reported here before is resolved.`;
     return `${(0,markdown_parts/* joinParts */.nn)([said, runLine(runUrl)])}\n\n${(0,markers/* stateMark */.B3)('queue', 'clean')}\n`;
 }
 function runLine(runUrl) {
@@ -691,7 +691,7 @@ function isRequestError(error) {
 }
 /** Who of a group is to blame, one sentence for each. */
 function blameNotice(findings, batches) {
-    const group = `the merge queue would land ${(0,listing/* joined */.oR)(batches.map(preview => nameOf(preview)))} together`;
+    const group = `the merge queue would merge ${(0,listing/* joined */.oR)(batches.map(preview => nameOf(preview)))} together`;
     const guilty = new Map();
     for (const finding of findings) {
         if (!finding.introduced || finding.severity === 'note')
@@ -702,12 +702,12 @@ function blameNotice(findings, batches) {
     return [...guilty].map(([preview, theirs]) => {
         const rules = (0,listing/* joined */.oR)([...new Set(theirs.map(({ rule }) => rule))]);
         return preview === undefined
-            ? `${(0,listing/* capitalized */.l2)(group)}. Which of them brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} (${rules}) in could not be known.`
+            ? `${(0,listing/* capitalized */.l2)(group)}. Which of them brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} (${rules}) in could not be determined.`
             : `${(0,listing/* capitalized */.l2)(group)}. ${nameOf(preview)} brought ${(0,wording/* plural */.LS)(theirs.length, 'finding')} in: ${rules}.`;
     });
 }
 function couldNotBlame(error) {
-    return `Whose pull request of the merge queue is to blame could not be known: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`;
+    return `Which pull request of the merge queue caused this could not be determined: ${(error.message.split('\n', 1)[0] ?? '').slice(0, 300)}.`;
 }
 function nameOf({ pull, after, subject }) {
     return pull === undefined ? `${after.slice(0, 7)} (${subject.slice(0, 80)})` : `#${pull}`;
@@ -875,7 +875,7 @@ function saysSomething(report) {
     return report.verdict !== 'pass' || (0,_arrange_js__WEBPACK_IMPORTED_MODULE_0__/* .arrange */ .NL)(report.findings).introduced.length > 0;
 }
 /** `clear` is what stands in a comment where there is nothing to say. */
-function renderComment(report, options, clear = 'All clear: what was reported here before is gone.') {
+function renderComment(report, options, clear = 'All clear: what was reported here before is resolved.') {
     const { base, head } = report.coverage;
     // Seconds and ages differ at every run: they are no news, so they are no part of what the digest covers.
     const said = document(report, options, clear, `${base.commit} ${head.commit}`);

@@ -282,7 +282,7 @@ function missingSchemas({ config, merged }) {
     return config.schemas.filter(({ file }) => !merged.file(file)).map(missing);
 }
 function missing({ file }) {
-    return `schema names ${file}, which is not in the repository. Correct the path, or take it out.`;
+    return `schema names ${file}, which is not in the repository. Correct the path, or remove it.`;
 }
 function isProgram(changes) {
     return changes.some(({ base, merged }) => (merged ?? base)?.reading.onlyByCommand !== undefined);

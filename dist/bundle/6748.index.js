@@ -61,16 +61,19 @@ function describeIssue(issue, value, around) {
     const shown = show(found);
     if (issue.code === 'invalid_value') {
         const names = issue.values.map(String);
-        const hint = typeof found === 'string' ? (runnerHint(found, issue.path) ?? (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(found, names)) : '';
+        const asRunner = typeof found === 'string' ? runnerHint(found, issue.path) : undefined;
+        if (asRunner !== undefined)
+            return [`${here}: ${shown} is not allowed.${asRunner}`];
+        const hint = typeof found === 'string' ? (0,_text_near_names_js__WEBPACK_IMPORTED_MODULE_1__/* .didYouMean */ .a)(found, names) : '';
         return [`${here}: ${shown} is not allowed.${hint} Allowed: ${names.join(', ')}.`];
     }
     if (issue.code === 'invalid_type')
-        return [`${here}: ${shown} is not allowed, a value of type ${issue.expected} is`];
+        return [`${here}: ${shown} is not allowed. It must be of type ${issue.expected}.`];
     if (issue.code === 'too_small')
-        return [`${here}: ${shown} is too small, at least ${issue.minimum} is allowed`];
+        return [`${here}: ${shown} is too small. The minimum is ${issue.minimum}.`];
     if (issue.code === 'too_big')
-        return [`${here}: ${shown} is too big, at most ${issue.maximum} is allowed`];
-    return [`${here}: ${shown} is not allowed, ${issue.message} is`];
+        return [`${here}: ${shown} is too big. The maximum is ${issue.maximum}.`];
+    return [`${here}: ${shown} is not allowed. Allowed: ${issue.message}.`];
 }
 /** Keys of other tools, and what they are called here. */
 const leaveOut = ' To leave files out: exclude. To switch a rule off: rules.';

@@ -4093,7 +4093,7 @@ async function* unapply(record, { around, first, lost, driven }) {
         const operations = record.operations.map(({ operation }) => operation);
         const refuses = yield* driven(irreversibleOperation(operations, around));
         if (refuses) {
-            const why = `Django takes this migration back in no case: ${refuses.name} does not say how`;
+            const why = `Django can't reverse this migration: ${refuses.name} does not say how`;
             yield { kind: 'stops', cause: steps/* irreversible */.N, why, span: refuses.at };
             return;
         }

@@ -399,7 +399,7 @@ function wholeText({ finding, consequences }, source) {
         (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(finding.message, limits.message),
         ...(finding.statement === undefined ? [] : [`Statement:\n${indented(finding.statement.trim())}`]),
         ...(finding.preflight === undefined ? [] : [`Ask a real database:\n${indented(finding.preflight.sql)}`]),
-        ...finding.related.map(({ path, range, message }) => `${message}: ${path}:${range.start.line}`),
+        ...finding.related.map(relatedLine),
         ...finding.fixes.map((fix, index) => [fixSentence(fix, index), ...fixBody(fix, source)].join('\n')),
         ...followUp(consequences),
         ...ruleLine(finding),
@@ -408,8 +408,16 @@ function wholeText({ finding, consequences }, source) {
 /** What happened and which fixes there are, without what they change. `limit`: characters; what does not fit is left out. */
 function shortText({ finding, consequences }, limit) {
     const said = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clipEnd */ .Oq)(finding.message, limit);
-    const parts = [...followUp(consequences), ...finding.fixes.map(fixSentence), ...ruleLine(finding)];
+    const parts = [
+        ...finding.related.map(relatedLine),
+        ...followUp(consequences),
+        ...finding.fixes.map(fixSentence),
+        ...ruleLine(finding),
+    ];
     return parts.reduce((text, part) => (text.length + part.length < limit ? `${text}\n${part}` : text), said);
+}
+function relatedLine({ path, range, message }) {
+    return `${message}: ${path}:${range.start.line}`;
 }
 function fixSentence(fix, index) {
     const label = index === 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .fixLabel */ .wY)(fix)}:` : `Or ${index + 1}.`;
@@ -453,7 +461,6 @@ function ruleLine({ rule }) {
 /* harmony export */   LZ: () => (/* binding */ isAgainstNothing),
 /* harmony export */   Pl: () => (/* binding */ headline),
 /* harmony export */   Qc: () => (/* binding */ coverageSentence),
-/* harmony export */   UW: () => (/* binding */ sentencesWithin),
 /* harmony export */   V4: () => (/* binding */ afterHeadline),
 /* harmony export */   WN: () => (/* binding */ countsText),
 /* harmony export */   g4: () => (/* binding */ belongsTo),
@@ -500,11 +507,11 @@ function verdictSentence(report) {
     const counts = countsText((0,_arrange_js__WEBPACK_IMPORTED_MODULE_1__/* .countIntroduced */ .ZF)(report));
     switch (report.verdict) {
         case 'fail':
-            return isAgainstNothing(report) ? `${counts} in all there is` : `this change introduces ${counts}`;
+            return isAgainstNothing(report) ? counts : `this change introduces ${counts}`;
         case 'unknown':
             return counts === ''
                 ? 'the result is inconclusive'
-                : `not everything could be established; so far ${counts}`;
+                : `not everything could be determined; so far ${counts}`;
         case 'not-checked': {
             const count = (0,_model_report_js__WEBPACK_IMPORTED_MODULE_0__/* .notCheckedIn */ .s5)(report).length;
             const found = counts === '' ? '' : `; ${counts}`;
@@ -516,7 +523,7 @@ function verdictSentence(report) {
             // Nothing is added by anybody where there is no base.
             if (isAgainstNothing(report))
                 return incomingOf(report) === 0
-                    ? 'there is no migration to judge'
+                    ? 'there is no migration to check'
                     : `${plural(incomingOf(report), 'migration')}, ${nothingFound(report)}`;
             return incomingOf(report) === 0
                 ? nothingAdded(report)
@@ -673,16 +680,6 @@ function broughtByText({ commit, pullRequest }) {
 /** What follows the first sentence of a message. */
 function afterHeadline(message) {
     return message.slice(headline(message).length).trim();
-}
-/** As many whole sentences as fit; the first one, whatever its length. */
-function sentencesWithin(text, limit) {
-    let end = headline(text).length;
-    for (;;) {
-        const next = text.slice(end).search(/[.!?](?=\s|$)/u);
-        if (next < 0 || end + next + 1 > limit)
-            return text.slice(0, end);
-        end += next + 1;
-    }
 }
 /** A sentence as a title: without its full stop. */
 function asTitle(sentence) {

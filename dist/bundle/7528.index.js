@@ -21,7 +21,7 @@ async function loadConfig(baseTree, merged, request) {
     const counts = authority === 'base' ? base : change;
     const { file } = counts.written ? counts : change;
     if (required && !base.written && !change.written)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or leave the option out.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There is no ${file} in base or in the change. Check the path, or omit the option.`);
     // A file that nobody can use can't be repaired by a change that it judges.
     const repairs = authority === 'base' && base.broken !== undefined && !isSame && change.broken === undefined;
     if (counts.broken !== undefined && !repairs)
@@ -69,7 +69,7 @@ function configFileIn(tree, asked) {
     if (folder !== undefined)
         throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`${folder} is a directory. The configuration is a file of that name: rename one of the two.`);
     if (there.length > 1)
-        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are ${there.join(' and ')}: only one of them can count. Delete the other.`);
+        throw new _config_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigurationError */ .j1(`There are both ${there.join(' and ')}: only one can count. Delete the other.`);
     return there[0] ?? asked;
 }
 
@@ -126,15 +126,15 @@ async function offeredModels(directory, { coverage }) {
     return {
         titles: checks.map(({ title }) => title),
         lines: [
-            '# With this, a pull request that changes a model and lacks the migration for it fails (models-out-of-date). It is a',
-            '# comment, since the job has to install what the commands need first; then take away what stands before each line.',
+            '# With this, a pull request that changes a model and lacks the migration for it fails (models-out-of-date). It is',
+            '# commented out, because the job first has to install what the commands need. Then uncomment the lines.',
             '# command:',
             ...entries.flatMap(({ id, run, models, directories: [where = '.', ...others] }) => [
                 `#   - framework: ${id}`,
                 ...(where === '.' ? [] : [`#     working-directory: ${where}`]),
                 ...(others.length > 0
                     ? [
-                        `#     # ${others.join(', ')}: each needs an entry of its own, with history: and the name of one that is there`,
+                        `#     # ${others.join(', ')}: each needs its own entry, with history: and the name of one of its histories`,
                     ]
                     : []),
                 `#     run: ${run}`,
@@ -160,12 +160,12 @@ async function directoriesOf(directory, { beside }) {
 ;// CONCATENATED MODULE: ./src/modes/init/required-check.js
 /** examples/required-check.yml; written by `npm run generate`. */
 const requiredCheck = [
-    '# .github/workflows/migrations.yml: make `Migration Gate` a required check of the branch. GitHub knows a check by the name of',
-    '# its job, so leave that name as it is, in every workflow that has it.',
-    '# No `paths:` filter: a required check that is filtered out stays pending.',
+    '# .github/workflows/migrations.yml: make `Migration Gate` a required check of the branch. GitHub identifies a check by its',
+    "# job name, so don't rename the job, in any workflow that has it.",
+    '# No `paths:` filter: a required check that is skipped stays pending.',
     'name: Migrations',
     'on:',
-    '  pull_request: { types: [opened, synchronize, reopened, edited] }  # edited: made to be for another branch',
+    '  pull_request: { types: [opened, synchronize, reopened, edited] }  # edited: the base branch was changed',
     '  merge_group:',
     'permissions: {}',
     'concurrency:',
@@ -251,7 +251,7 @@ function filesFor(findings, reportOnly, models) {
     const baseline = {
         path: initFiles.baseline,
         text: (0,config_baseline/* baselineText */.BW)((0,config_baseline/* acceptedToday */.VU)(findings)),
-        why: `${count} of today, which fail no pull request`,
+        why: `${count} of today, which no longer fail a pull request`,
     };
     const names = findings.length > 0 ? [`baseline: ${initFiles.baseline}`] : [];
     const lines = [...names, ...(models?.lines ?? [])];
@@ -272,7 +272,7 @@ function filesFor(findings, reportOnly, models) {
 function notWritten({ path, text, why }) {
     const lines = text.trimEnd().split('\n');
     const add = path === initFiles.config ? ` Add to it:\n${lines.map(line => `  ${line}`).join('\n')}` : '';
-    return `Kept ${path}, which is there already (${why}).${add}`;
+    return `Kept ${path}, which already exists (${why}).${add}`;
 }
 /** Each history in two lines: what it is and why, and what is done with it. */
 function found({ coverage }) {
@@ -291,10 +291,10 @@ function found({ coverage }) {
 }
 function depth({ replay, reason, notChecked }) {
     if (replay === 'not replayed')
-        return `names and numbers are checked, and nothing is replayed${reason === undefined ? '' : ` (${reason})`}`;
+        return `only names and numbers are checked${reason === undefined ? '' : ` (${reason})`}`;
     return notChecked.length === 0
         ? 'checked and replayed'
-        : `checked and replayed, but for ${notChecked.length} of which nothing could be run`;
+        : `checked and replayed, except ${notChecked.length} that could not be run at all`;
 }
 function next({ coverage }, reportOnly, fresh) {
     const steps = [
@@ -302,12 +302,12 @@ function next({ coverage }, reportOnly, fresh) {
             ? [`Commit ${fresh.map(({ path }) => path).join(', ')} and open a pull request.`]
             : []),
         reportOnly
-            ? 'When its reports are what you expect, delete `with:` and `fail-on: never` from the workflow, and make `Migration Gate` a required check.'
+            ? 'Once its reports are what you expect, delete `with:` and `fail-on: never` from the workflow, and make `Migration Gate` a required check.'
             : 'Make `Migration Gate` a required check of the branch (Settings, Branches or Rules).',
         'Try it on this machine before you push: migration-gate check',
         ...(coverage.histories.some(({ replay }) => replay === 'not replayed')
             ? [
-                'To replay what is only checked by name, name its command under `command:`: docs/frameworks has a page for each tool.',
+                'To replay what is only checked by name, set its command under `command:`. docs/frameworks has a page for each tool.',
             ]
             : []),
     ];

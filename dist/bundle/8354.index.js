@@ -29,21 +29,25 @@ const defaultTimeout = 300;
 function commandShape(frameworks) {
     const one = zod__WEBPACK_IMPORTED_MODULE_1__.strictObject({
         run: line.describe('Applies all migrations'),
-        down: line.describe('Takes those of the change back').optional(),
-        models: line.describe('Fails where models and migrations disagree').optional(),
-        framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).describe('The histories that it is for').optional(),
-        history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).describe('The one history that it is for, by its name').optional(),
+        down: line.describe('Undoes the migrations of the change').optional(),
+        models: line.describe('Fails if models and migrations disagree').optional(),
+        framework: zod__WEBPACK_IMPORTED_MODULE_1__["enum"](frameworks).describe('Only for histories of this framework').optional(),
+        history: zod__WEBPACK_IMPORTED_MODULE_1__.string().min(1).describe('Only for the history of this name').optional(),
         'working-directory': _path_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .path */ .A.describe('Where it runs').default('.'),
-        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(variable).describe('Variables of the job that it needs; tokens are refused').default([]),
+        env: zod__WEBPACK_IMPORTED_MODULE_1__.array(variable).describe('Variables of the job to pass on; tokens are refused').default([]),
         'database-env': zod__WEBPACK_IMPORTED_MODULE_1__.record(variable, zod__WEBPACK_IMPORTED_MODULE_1__.string())
-            .describe('Names under which it reads the scratch database; `{url}`, `{host}`, `{port}`, `{user}`, `{password}` and `{database}` are filled in')
+            .describe('Variables in which it gets the address of the scratch database; `{url}`, `{host}`, `{port}`, `{user}`, `{password}` and `{database}` are filled in')
             .default({}),
-        timeout: zod__WEBPACK_IMPORTED_MODULE_1__.number().positive().max(86_400).describe('Seconds for each run of it').default(defaultTimeout),
+        timeout: zod__WEBPACK_IMPORTED_MODULE_1__.number()
+            .positive()
+            .max(86_400)
+            .describe('Timeout of each run, in seconds')
+            .default(defaultTimeout),
     });
     return {
         command: zod__WEBPACK_IMPORTED_MODULE_1__.union([line, one, zod__WEBPACK_IMPORTED_MODULE_1__.array(one)])
             .optional()
-            .describe("The project's own program, which applies the migrations in place of the gate. It never runs for a fork, and is always base's."),
+            .describe("The project's own command, which applies the migrations instead of the gate. It always comes from base, and never runs for a fork."),
         'down-command': line.optional().describe('`down` of a `command` that is one line.'),
     };
 }
@@ -97,8 +101,8 @@ function schemaSetting(frameworks) {
         _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.transform(file => ({ file, ignore: [] })),
         zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
             file: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.describe('The dump'),
-            framework: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](frameworks).describe('The histories that it stands for').optional(),
-            history: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).describe('The one history that it stands for, by its name').optional(),
+            framework: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](frameworks).describe('Only for histories of this framework').optional(),
+            history: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).describe('Only for the history of this name').optional(),
             ignore: zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)).describe('Objects that may differ, as globs').default([]),
         }),
     ]);
@@ -143,11 +147,11 @@ function shape({ frameworks, rules }) {
             path: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.describe('The directory, or the file that names them'),
             name: zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1).describe('Its name in reports').optional(),
             runner: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](_runners_js__WEBPACK_IMPORTED_MODULE_3__/* .runners */ .a)
-                .describe('Who applies plain SQL files, where nothing in the repository says so')
+                .describe('The runner of plain SQL files, if nothing in the repository names it')
                 .optional(),
         }))
             .default([])
-            .describe('Directories of migrations that are not found by themselves.'),
+            .describe('Directories of migrations that are not auto-detected.'),
         exclude: zod__WEBPACK_IMPORTED_MODULE_2__.union([
             zod__WEBPACK_IMPORTED_MODULE_2__.string()
                 .min(1)
@@ -155,53 +159,53 @@ function shape({ frameworks, rules }) {
             zod__WEBPACK_IMPORTED_MODULE_2__.array(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)),
         ])
             .default([])
-            .describe('Globs of files in which no migrations are looked for: examples, tests, copies of other projects.'),
+            .describe('Globs of files to skip: examples, tests, copies of other projects.'),
         replay: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['auto', 'off', 'fresh', 'upgrade', 'both'])
             .default('auto')
-            .describe('Run the migrations on a scratch PostgreSQL: on an empty database (`fresh`), on what base has (`upgrade`), on both, wherever it is possible (`auto`), or not at all.'),
+            .describe('Run the migrations on a scratch PostgreSQL: on an empty database (`fresh`), on a database that has all of base (`upgrade`), on both (`both`), on both wherever possible (`auto`), or not at all (`off`).'),
         rows: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['auto', 'off'])
             .default('auto')
-            .describe('Run what is pending once more where the tables of base hold rows.'),
+            .describe("Run the incoming migrations once more with rows in base's tables."),
         seed: listOf(zod__WEBPACK_IMPORTED_MODULE_2__.union([
             _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.transform(file => ({ file })),
             zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
                 file: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.describe('SQL, or a fixture of Django'),
                 after: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.number()])
                     .transform(String)
-                    .describe('The migration of the change that it needs')
+                    .describe('The migration of the change after which to load it')
                     .optional(),
             }),
-        ])).describe('SQL files or Django fixtures with rows of your own. They are read where base ends.'),
-        assertions: listOf(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)).describe('Queries that must return no row once the change has run.'),
-        prepare: listOf(zod__WEBPACK_IMPORTED_MODULE_2__.string()).describe('SQL that runs before everything: extensions, roles and schemas that the real database has from elsewhere.'),
+        ])).describe("SQL files or Django fixtures with your own rows. They are loaded after base's migrations."),
+        assertions: listOf(zod__WEBPACK_IMPORTED_MODULE_2__.string().min(1)).describe("Queries that must return no rows after the change's migrations have run."),
+        prepare: listOf(zod__WEBPACK_IMPORTED_MODULE_2__.string()).describe('SQL to run before the first migration: extensions, roles and schemas that the real database gets from elsewhere.'),
         down: zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['auto', 'off'])
             .default('auto')
-            .describe('Run the down side of each incoming migration, and compare the schema with what it was before.'),
+            .describe('Run the downgrade of each incoming migration, and compare the schema with what it was before.'),
         'start-from': zod__WEBPACK_IMPORTED_MODULE_2__.union([
             _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.transform(file => ({ file })),
             zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
                 file: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A.describe('The dump'),
                 through: zod__WEBPACK_IMPORTED_MODULE_2__.union([zod__WEBPACK_IMPORTED_MODULE_2__.string(), zod__WEBPACK_IMPORTED_MODULE_2__.number()])
                     .transform(String)
-                    .describe('The last migration that the dump holds')
+                    .describe('The last migration that the dump contains')
                     .optional(),
             }),
         ])
             .optional()
-            .describe('A schema dump that stands for the migrations of base, or for those through one of them.'),
+            .describe("A schema dump to load instead of replaying base's migrations, or those up to one of them."),
         schema: schemaSetting(frameworks)
             .optional()
-            .describe('A committed schema that has to be what the migrations create. The nightly run compares them.'),
+            .describe('A committed schema that must match what the migrations create. The nightly run compares them.'),
         ...(0,_command_schema_js__WEBPACK_IMPORTED_MODULE_0__/* .commandShape */ .dV)(frameworks),
         'on-unknown': zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['fail', 'warn'])
             .default('fail')
-            .describe('What an inconclusive result does: fail the job, or only warn while you adopt the gate.'),
+            .describe('What to do when the result is inconclusive: fail the job, or only warn while you adopt the gate.'),
         'on-not-checked': zod__WEBPACK_IMPORTED_MODULE_2__["enum"](['fail', 'warn'])
             .default('fail')
-            .describe('The same where nothing of an incoming migration could be run.'),
+            .describe('What to do when nothing of an incoming migration could be run: fail the job, or only warn.'),
         'allow-empty': zod__WEBPACK_IMPORTED_MODULE_2__.boolean()
             .default(false)
-            .describe('Pass where no migrations are found anywhere, instead of calling that inconclusive.'),
+            .describe('Pass if no migrations are found anywhere, instead of reporting an inconclusive result.'),
         // GitHub allows no longer ones.
         'skip-label': zod__WEBPACK_IMPORTED_MODULE_2__.string()
             .min(1)
@@ -215,10 +219,10 @@ function shape({ frameworks, rules }) {
                 issues.push({ code: 'unrecognized_keys', keys, input: value });
         })
             .default({})
-            .describe('Another severity for a rule.'),
+            .describe('Severities that differ from the default, by rule.'),
         baseline: _path_schema_js__WEBPACK_IMPORTED_MODULE_1__/* .path */ .A
             .optional()
-            .describe('The file of `migration-gate baseline`: findings that were there when it was written, and are accepted.'),
+            .describe('The file that `migration-gate baseline` writes: known findings to accept.'),
     };
 }
 /** One, or a list of them; nothing where the key is absent. */

@@ -116,7 +116,7 @@ async function readDirectories(form, location, tree, around) {
     const { framework, name, directory, scope } = location;
     const loose = (0,directory_per_migration_incomplete/* looseIn */.S)(directory, tree).map((file) => ({
         file,
-        why: `${form.title} takes each migration from a directory of its own, so it never runs`,
+        why: `${form.title} takes each migration from its own directory`,
         remedy: `Move it to a directory beside the others, as ${form.file}.`,
     }));
     const { lacking, otherNames } = form;

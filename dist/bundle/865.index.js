@@ -509,7 +509,7 @@ function unplanned(files, planned, { path }) {
         .map(file => ({
         file,
         why: `${path} does not name it, and Sqitch deploys only what its plan names`,
-        remedy: 'Let `sqitch add` write both, or take the file out.',
+        remedy: 'Let `sqitch add` write both, or remove the file.',
     }));
 }
 function withoutScript(found, { deploy, extension }, plan) {
@@ -519,7 +519,7 @@ function withoutScript(found, { deploy, extension }, plan) {
         file: plan,
         key: nameOf(change),
         why: `there is no file ${(0,paths/* within */.ux)(deploy, `${nameOf(change)}.${extension}`)}, and Sqitch stops there`,
-        remedy: 'Add the file, or take the line out of the plan.',
+        remedy: 'Add the file, or remove the line from the plan.',
     }));
 }
 
@@ -752,7 +752,7 @@ function notOrdered({ unknown, circle }) {
         ...circle.map(({ file }) => ({
             file,
             why: 'it must run before itself, by what it and others name as what must run before them, and its runner refuses to run anything',
-            remedy: 'Take out one of these dependencies.',
+            remedy: 'Remove one of these dependencies.',
         })),
     ];
 }
@@ -863,7 +863,7 @@ async function* looksForTable({ by, where }, left, at) {
         kind: 'stops',
         why: `The search_path that it leaves has no public: ${by} looks for its own table by it, does not find it, and stops`,
         cause: 'search_path',
-        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; remove the line if pg_dump wrote it.',
         span,
     };
 }
@@ -936,8 +936,7 @@ const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
 function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
     text: section,
     left: [],
-})) {
-    const run = new _session_left_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSession */ .mL();
+}), run = new _session_left_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSession */ .mL()) {
     return {
         nextRun() {
             run.nextRun();

@@ -361,8 +361,8 @@ function findingOf(first, group, self, urlOf) {
     const isObject = found.rule === 'same-object';
     const pulls = [...new Map(group.map(clash => [clash.pull.number, clash])).values()];
     const second = isObject
-        ? 'the second one has to leave out what the first one makes'
-        : 'the second one has to be put after the first';
+        ? 'the second one has to leave out what the first one creates'
+        : 'the second one has to be moved after the first';
     const more = pulls.length > 1 ? ` Also open: ${others(pulls.slice(1))}.` : '';
     return (0,finding/* finding */.gk)({
         rule: open_pull_request/* openPullRequestMeta */.Y.id,
@@ -378,7 +378,7 @@ function findingOf(first, group, self, urlOf) {
         ...(pulls.length > 1
             ? {
                 table: {
-                    title: 'Open pull requests that claim the same, the first one first',
+                    title: 'Open pull requests that collide, the first in line first',
                     head: ['Pull request', 'State', 'Its file', 'Against this one'],
                     rows: pulls.map(clash => [
                         `#${clash.pull.number}`,
@@ -401,9 +401,9 @@ function hasToGiveWay(pull, self) {
 /** What the other one does, known from the rule that found it. */
 function claim({ rule, path, related }) {
     if (rule === 'same-object')
-        return 'also makes an object that this change makes';
+        return 'also creates an object that this change creates';
     if (rule === 'out-of-order')
-        return 'brings a later version than this change does';
+        return 'has a later version than this change';
     const number = (of) => /^V?(\d+)/.exec((0,paths/* fileName */.Md)(of))?.[1];
     const mine = number(path);
     const theirs = related.map(place => number(place.path));

@@ -187,17 +187,17 @@ function unnoticed(source, consequence) {
     return { outcome: 'unnoticed', consequence, source };
 }
 function editUnseen(source) {
-    return unnoticed(source, 'databases that have it applied already never see the edit, new ones get it');
+    return unnoticed(source, 'databases that have applied it never see the edit, and new ones get it');
 }
 function removalUnseen(source) {
-    return unnoticed(source, 'databases that have it applied keep what it created, new ones never get it');
+    return unnoticed(source, 'databases that have applied it keep what it created, and new ones never get it');
 }
 /** Two files of one number, for those that go by whole names. */
 function bothRun(source, title) {
     return legal(source, `${title} goes by whole names, and runs both`);
 }
 function runsLate(source, title) {
-    return legal(source, `${title} runs it after what a database has; new databases get it in its place`);
+    return legal(source, `${title} runs it after what a database already has; new databases run it in its sorted place`);
 }
 
 
@@ -240,7 +240,7 @@ function refused(text) {
         if (kind === 'comment' && token.startsWith('/*') && token.includes('/*', 2))
             found.push({
                 what: 'It has a block comment within another one, which Atlas reads as ending with the inner one',
-                remedy: 'Take the inner one out.',
+                remedy: 'Remove the inner one.',
                 start,
                 end,
             });
@@ -260,7 +260,7 @@ function refused(text) {
             ...found,
             {
                 what: (0,refusals/* transactionInside */.BH)('Atlas'),
-                remedy: 'Take BEGIN and COMMIT out, or write `-- atlas:txmode none`.',
+                remedy: 'Remove BEGIN and COMMIT, or write `-- atlas:txmode none`.',
                 start: block.start,
                 end: block.end,
             },
@@ -343,7 +343,7 @@ function dbmate_refused(text) {
     const section = text.slice(begins.index + begins[0].length, ends.index);
     return !dbmate_unwrapped.test(text) && (0,refusals/* ownTransaction */.vL)(section)
         ? [
-            (0,refusals/* refusalAt */.yr)(text, begins.index, (0,refusals/* transactionInside */.BH)('dbmate'), 'Take BEGIN and COMMIT out, or write `-- migrate:up transaction:false`.'),
+            (0,refusals/* refusalAt */.yr)(text, begins.index, (0,refusals/* transactionInside */.BH)('dbmate'), 'Remove BEGIN and COMMIT, or write `-- migrate:up transaction:false`.'),
         ]
         : [];
 }
@@ -385,9 +385,9 @@ const golangMigrate = {
     },
     behaviour: (0,behaviours/* inLine */.i2)(files, {
         duplicateVersion: (0,behaviours/* refuses */.QQ)('https://github.com/golang-migrate/migrate/blob/master/source/migration.go', 'golang-migrate refuses to start ("duplicate migration file")'),
-        lateVersion: (0,behaviours/* unnoticed */.eV)(golang_migrate_source, 'golang-migrate remembers the last version only, so it silently never runs where a higher one was applied; new databases get it'),
+        lateVersion: (0,behaviours/* unnoticed */.eV)(golang_migrate_source, 'golang-migrate records only the last version, so it silently never runs where a higher one was applied; new databases get it'),
         edited: (0,behaviours/* editUnseen */.dU)(files),
-        removed: (0,behaviours/* unnoticed */.eV)(golang_migrate_source, 'databases that have it applied keep what it created, new ones never get it, and where it was the last one, `migrate up` stops ("no migration found for version")'),
+        removed: (0,behaviours/* unnoticed */.eV)(golang_migrate_source, 'databases that have applied it keep what it created, and new ones never get it, and where it was the last one, `migrate up` stops ("no migration found for version")'),
         transaction: 'autocommit',
     }),
     identity: 'version',
@@ -432,7 +432,7 @@ function goose_refused(text) {
     for (const found of text.matchAll(annotation))
         if (!known.has((found[1] ?? '').toLowerCase().replace(/[ \t]+/g, ' ')) && !knownAlone(found[1] ?? ''))
             return [
-                (0,refusals/* refusalAt */.yr)(text, found.index, `goose does not know the annotation \`${found[0].trim()}\``, 'Correct it, or take it out.'),
+                (0,refusals/* refusalAt */.yr)(text, found.index, `goose does not know the annotation \`${found[0].trim()}\``, 'Correct it, or remove it.'),
             ];
     return [];
 }
@@ -719,7 +719,7 @@ const postgrator = {
     evidence: { dependency: /"postgrator(?:-cli)?"\s*:/, names: /^\d+\.(?:do|undo)\..*sql$/i },
     behaviour: (0,behaviours/* inLine */.i2)(postgratorSource, {
         duplicateVersion: (0,behaviours/* refuses */.QQ)(postgratorSource, 'Postgrator refuses to run anything ("Two migrations found with version")'),
-        lateVersion: (0,behaviours/* unnoticed */.eV)(postgratorSource, 'Postgrator remembers the last version, so it silently never runs where a higher one was applied'),
+        lateVersion: (0,behaviours/* unnoticed */.eV)(postgratorSource, 'Postgrator records only the last version, so it silently never runs where a higher one was applied'),
         edited: (0,behaviours/* refuses */.QQ)(postgratorSource, 'Postgrator refuses to run anything ("MD5 checksum failed"): it compares a checksum of the whole file, comments and white space included'),
         comparesText: true,
         removed: (0,behaviours/* removalUnseen */.fK)(postgratorSource),
@@ -1071,7 +1071,7 @@ function afterGap(files) {
             ? [
                 {
                     name,
-                    why: `Play reads no further than to the first number that is not there, which is ${last + 1n}, so it never runs`,
+                    why: `Play reads no further than the first missing number, which is ${last + 1n}`,
                     remedy: `Name it \`${last + 1n}.sql\`.`,
                 },
             ]
@@ -1171,7 +1171,7 @@ function countAsApplied(files, before) {
             ? [
                 {
                     name,
-                    why: `popx takes its version for a longer name of ${first}, which counts as applied, so it never runs`,
+                    why: `popx takes its version for a longer name of ${first}, which counts as applied`,
                     remedy: 'Give it another time.',
                 },
             ]
@@ -1276,7 +1276,7 @@ function sql_migrate_refused(text) {
         return [(0,refusals/* noUpLine */.jz)(text, '-- +migrate Up')];
     if (!sql_migrate_unwrapped.test(text) && (0,refusals/* ownTransaction */.vL)(text.slice(begins.index)))
         return [
-            (0,refusals/* refusalAt */.yr)(text, begins.index, (0,refusals/* transactionInside */.BH)('sql-migrate'), 'Take BEGIN and COMMIT out, or write `-- +migrate Up notransaction`.'),
+            (0,refusals/* refusalAt */.yr)(text, begins.index, (0,refusals/* transactionInside */.BH)('sql-migrate'), 'Remove BEGIN and COMMIT, or write `-- +migrate Up notransaction`.'),
         ];
     // The section that takes it back is read before anything runs.
     const ends = sql_migrate_down.exec(text);
@@ -1332,7 +1332,7 @@ const tern = {
     evidence: { companions: ['tern.conf'], dependency: /\bgithub\.com\/jackc\/tern\b/ },
     behaviour: (0,behaviours/* inLine */.i2)(tern_source, {
         duplicateVersion: (0,behaviours/* refuses */.QQ)(code, 'tern refuses to run anything ("Duplicate migration")'),
-        lateVersion: (0,behaviours/* unnoticed */.eV)(code, 'tern remembers the last number only, so it silently never runs where a higher one was applied'),
+        lateVersion: (0,behaviours/* unnoticed */.eV)(code, 'tern records only the last number, so it silently never runs where a higher one was applied'),
         edited: (0,behaviours/* editUnseen */.dU)(tern_source),
         removed: (0,behaviours/* refuses */.QQ)(code, 'tern then refuses to run anything (a number is missing, or the database is ahead of the files)'),
         gapless: { from: 1 },

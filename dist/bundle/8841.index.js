@@ -155,7 +155,7 @@ async function alterationsOf(loaded, { baseTree, merged }, seen, findings) {
     if (withoutBase)
         return found;
     if (repairs)
-        found.notices.push(`${file} of base can't be used, and this change repairs it. It was judged as if there were no such file.`);
+        found.notices.push(`${file} of base can't be used, and this change repairs it. It was checked as if there were no such file.`);
     if (broken !== undefined)
         found.unknowns.push(wouldBreak(file, broken));
     if (!proposed || proposed === before)
@@ -172,8 +172,8 @@ async function alterationsOf(loaded, { baseTree, merged }, seen, findings) {
 /** From when on it counts, as a sentence. */
 function when({ authority, written }) {
     if (authority === 'change')
-        return 'It counts already, as was asked for.';
-    return `It counts once it is merged; this change was judged by ${written ? 'the configuration of base' : 'the defaults, since base has no configuration'}.`;
+        return 'It already counts, as requested.';
+    return `It counts once it is merged; this change was checked with ${written ? 'the configuration of base' : 'the defaults, since base has no configuration'}.`;
 }
 async function alteredBaseline(found, loaded, { baseTree, merged }, findings) {
     const { before, proposed, authority } = loaded;
@@ -200,7 +200,7 @@ async function alteredBaseline(found, loaded, { baseTree, merged }, findings) {
     const others = added.filter(({ fingerprint }) => !introduced.has(fingerprint));
     const from = authority === 'change' ? 'They count already' : 'They count once it is merged';
     if (hiding.length > 0)
-        found.weakened.push({ file, what: `${file}: ${entriesOf(hiding)} hide what this change brings` });
+        found.weakened.push({ file, what: `${file}: ${entriesOf(hiding)} hide problems of this change` });
     if (others.length > 0)
         found.notices.push(`This change adds entries to ${file}: ${(0,baseline/* nameEntries */.SH)(others)}. ${from}.`);
 }
@@ -211,7 +211,7 @@ async function baselineOf(tree, path) {
     return path === undefined || !tree.file(path) ? new Map() : await (0,baseline/* readBaseline */.mF)(tree, path);
 }
 function wouldBreak(file, why) {
-    return `${file}, as this change has it, can't be used, and would keep every change from being judged once it is merged. ${why}`;
+    return `${file}, as this change has it, can't be used, and no change could be checked once it is merged. ${why}`;
 }
 
 
@@ -370,7 +370,7 @@ function parsed(read, file) {
         const why = cause instanceof RangeError
             ? 'it is nested too deep'
             : cause instanceof ReferenceError
-                ? 'its aliases (*name) stand for too much'
+                ? 'its aliases (*name) expand to too much'
                 : String(cause);
         throw new ConfigurationError(`${file} can't be read: ${why}. Write out what it says.`, { cause });
     }
@@ -1139,7 +1139,7 @@ function messageOf({ directory, paths, framework }, configFile) {
     const command = framework === 'programs'
         ? ` and \`command: { run: make migrate, framework: programs }\`, with the command that applies them`
         : '';
-    return `Nobody read ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(paths, named)}: no framework claims ${directory || 'the top of the repository'}. If somebody runs what is in it, add to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`;
+    return `Migration Gate did not read ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_3__/* .firstOf */ .Ku)(paths, named)}: no framework claims ${directory || 'the top of the repository'}. If somebody runs these files, add this to ${configFile}: \`histories: [{ framework: ${framework}, path: ${path} }]\`${command}. If nobody does, add \`exclude: [${yamlText(`${directory === '' ? '' : `${directory}/`}**`)}]\`.`;
 }
 /** As a flow sequence of YAML takes it. */
 function yamlText(text) {
@@ -1189,7 +1189,7 @@ function checkConfiguration({ weakened }, loaded) {
         path: file,
         range: _model_position_js__WEBPACK_IMPORTED_MODULE_2__/* .startOfFile */ .Si,
         symbol: what,
-        message: `This change makes the gate less strict: ${what}. ${(0,_config_alterations_js__WEBPACK_IMPORTED_MODULE_0__/* .when */ .z)(loaded)} Have somebody look at it who knows why.`,
+        message: `This change makes the gate less strict: ${what}. ${(0,_config_alterations_js__WEBPACK_IMPORTED_MODULE_0__/* .when */ .z)(loaded)} Ask somebody who knows the reason to review it.`,
     }, weakenedConfigurationMeta.severity));
 }
 

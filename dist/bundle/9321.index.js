@@ -634,8 +634,8 @@ function findingBody(group, links) {
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .statementPart */ .XQ)(finding),
         relatedPart(group, links),
         (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .tablePart */ .m3)(finding.table),
-        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .graphPart */ .IA)(finding),
         fixesPart(finding.fixes, links),
+        (0,_markdown_parts_js__WEBPACK_IMPORTED_MODULE_2__/* .graphPart */ .IA)(finding),
         consequencesPart(consequences),
     ]);
 }
@@ -757,7 +757,7 @@ function graphPart({ graph }) {
     const text = (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .markdownFence */ .p0)((0,_graph_text_js__WEBPACK_IMPORTED_MODULE_2__/* .graphText */ .uk)(graph)
         .map(line => (0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .clip */ .$Q)(line, 400))
         .join('\n'), 'text');
-    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidText */ .H)(graph), 'mermaid')}\n\nDashed: incoming.\n\n${foldedPart('The same as text', text)}`;
+    return `${(0,_escape_js__WEBPACK_IMPORTED_MODULE_0__/* .fence */ .EU)((0,_mermaid_js__WEBPACK_IMPORTED_MODULE_3__/* .mermaidText */ .H)(graph), 'mermaid')}\n\nDashed: incoming. Solid: in base.\n\n${foldedPart('The same as text', text)}`;
 }
 /** Folds Markdown away; the blank lines make GitHub read it as Markdown again. */
 function foldedPart(title, content, open = false) {

@@ -96,7 +96,7 @@ function whyNotRun(run, { token }) {
     const why = token === 'none'
         ? 'it would run the code of this branch on your machine (if it is your own, say --trust)'
         : token === 'writes'
-            ? "it would run a stranger's code beside a token that may write to the repository"
+            ? "it would run a stranger's code next to a token that may write to the repository"
             : 'it would run the code of a fork';
     return `\`${run}\` was not run, since ${why}`;
 }
@@ -595,7 +595,8 @@ function markdownPlain(text) {
         .replaceAll('&', '&amp;')
         .replaceAll('<', '&lt;')
         .replaceAll('>', '&gt;')
-        .replace(/[\\`*_[\]|~$]/g, '\\$&')
+        // Within a word, an underscore means nothing: a mail shows the text as it is, and names stay readable.
+        .replace(/[\\`*[\]|~$]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, '\\$&')
         // What only means something at the start of a line: headings, lists, rules, tables.
         .replace(/^[-+=#:]/gm, '\\$&')
         .replace(/^(\d+)([.)])/gm, '$1\\$2')
@@ -624,7 +625,7 @@ function fence(content, language) {
     return `${ticks}${language}\n${content}${content === '' || content.endsWith('\n') ? '' : '\n'}${ticks}`;
 }
 /**
- * For an element's text in HTML that GitHub shows, such as `<summary>`: no Markdown is read there. What is between
+ * For an element's text in HTML that GitHub shows, such as `<summary>`, never for an attribute: no Markdown is read there. What is between
  * back-ticks becomes an element of its own.
  */
 function htmlText(text) {
@@ -635,7 +636,7 @@ function htmlText(text) {
 }
 function htmlEntities(line) {
     return line
-        .replace(/[&<>"'`*_[\]\\|~$#@]/g, character => `&#${character.codePointAt(0) ?? 32};`)
+        .replace(/[&<>`*[\]\\|~$#@]|(?<![a-z0-9])_|_(?![a-z0-9])/gi, character => `&#${character.codePointAt(0) ?? 32};`)
         .replace(/&#64;(?=[\w-])/g, '&#64;&#8203;')
         .replace(/&#35;(?=\d)/g, '&#35;&#8203;')
         .replace(/:\/\/|\bwww\./gi, match => `${match.slice(0, 1)}&#8203;${match.slice(1)}`);

@@ -826,7 +826,7 @@ const knexSending = {
                 stop: {
                     why: 'Knex refuses a query without a text ("The query is empty")',
                     cause: 'empty query',
-                    remedy: 'Take the call out.',
+                    remedy: 'Remove the call.',
                 },
             };
         let bindings = 0;
@@ -918,7 +918,7 @@ const gitKeepsOne = {
 function markAsApplied(command) {
     return (0,_model_fix_js__WEBPACK_IMPORTED_MODULE_0__/* .fix */ .U)({
         title: 'Mark it as applied, without running it',
-        applies: 'Only on a database that has it already, where this migration has been released and stops. What exists was compared and has all of it, and nothing else is in the migration.',
+        applies: 'Only for a database that already has it, where the released migration fails. The existing structure was compared and has all of it, and nothing else is in the migration.',
         commands: [command],
     });
 }
@@ -1491,6 +1491,9 @@ var java_settings = __webpack_require__(72233);
 
 
 
+/** Where classes are, and where the files are that belong to them. */
+const javaRoots = ['src/main/java/', 'src/main/kotlin/'];
+const resources = 'src/main/resources/';
 /** Of very many files in which settings may be, the first ones are read. */
 const maxFiles = 50;
 /** Of one file that names more locations than this, the first ones count. */
@@ -1513,11 +1516,11 @@ function settingsFrom(values, file, tree) {
     const is = (name, otherwise = false) => values.has(name) ? values.get(name)?.trim().toLowerCase() === 'true' : otherwise;
     const prefixes = prefixesIn(values);
     const placeholders = [...values].flatMap(([name, value]) => name.startsWith('placeholders.') ? [[name.slice('placeholders.'.length), value]] : []);
+    const locations = (values.get('locations') ?? '').split(',', maxLocations).map(one => one.trim());
     return {
         file: file.path,
-        locations: (values.get('locations') ?? '')
-            .split(',', maxLocations)
-            .flatMap(location => directoriesAt(location.trim(), file.path, tree)),
+        locations: locations.flatMap(location => directoriesAt(location, file.path, tree)),
+        scansClasses: locations.some(one => !one.startsWith('filesystem:')),
         ...(prefixes ? { prefixes } : {}),
         outOfOrder: is('outOfOrder'),
         group: is('group'),
@@ -1552,15 +1555,19 @@ function directoriesAt(location, configuration, tree) {
         const at = (0,paths/* normalized */.A9)((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(configuration), path));
         return at === undefined ? [] : [at];
     }
-    const resources = /^(?:(.*)\/)?src\/(?:main|test)\/resources(?:\/|$)/.exec(`${(0,paths/* parentOf */.gN)(configuration)}/`);
-    if (resources)
-        return [(0,paths/* within */.ux)(resources[1] ?? '', `src/main/resources/${path}`)];
+    const ofFile = /^(?:(.*)\/)?src\/(?:main|test)\/resources(?:\/|$)/.exec(`${(0,paths/* parentOf */.gN)(configuration)}/`);
+    if (ofFile)
+        return [(0,paths/* within */.ux)(ofFile[1] ?? '', `${resources}${path}`)];
     const end = `/resources/${path}/`;
     const found = new Set();
     for (const { path: file } of tree.files) {
         const at = `/${file}`.indexOf(end);
         if (at >= 0)
             found.add(file.slice(0, at + end.length - 2));
+        // There may be classes alone.
+        const root = javaRoots.find(one => `/${file}`.includes(`/${one}${path}/`));
+        if (root !== undefined)
+            found.add(`${file.slice(0, `/${file}`.indexOf(`/${root}`))}${resources}${path}`);
     }
     return [...found];
 }
@@ -1672,8 +1679,6 @@ function settingsIn({ name, text, children }) {
 
 /** Directories that Flyway's own documentation and its users keep migrations in. */
 const usual = /^(?:db[-_]?)?migrations?(?:[-_][a-z0-9]+)?$/i;
-/** A class of Java in the package that the default location names. */
-const javaRoots = ['src/main/java/', 'src/main/kotlin/'];
 /** Whatever its prefix is: a version and two underscores. */
 function mayBeOne(path) {
     const name = (0,paths/* fileName */.Md)(path);
@@ -1728,18 +1733,16 @@ async function locateFlyway(tree, configured) {
 function rootFinder(groups) {
     const owners = new Map([...groups].flatMap(([key, { roots }]) => roots.map(root => [root, key])));
     return path => {
+        const java = javaRoots.find(root => path.includes(root));
         const above = (0,paths/* upwards */.Hy)((0,paths/* parentOf */.gN)(path));
-        for (const directory of above) {
+        // A location of the class path is a package, too.
+        const beside = java === undefined ? above : (0,paths/* upwards */.Hy)((0,paths/* parentOf */.gN)(path.replace(java, resources)));
+        for (const directory of [...above, ...beside]) {
             const owner = owners.get(directory);
             if (owner !== undefined)
                 return owner;
         }
-        const java = javaRoots.find(root => path.includes(root));
-        if (java !== undefined)
-            return (0,paths/* upwards */.Hy)((0,paths/* parentOf */.gN)(path.replace(java, 'src/main/resources/')))
-                .reverse()
-                .find(isUsual);
-        return above.reverse().find(isUsual);
+        return beside.reverse().find(isUsual);
     };
 }
 function isUsual(directory) {
@@ -1777,6 +1780,7 @@ function isRust(directory, tree) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VT: () => (/* binding */ isSql),
 /* harmony export */   cL: () => (/* binding */ standardPrefixes),
 /* harmony export */   f8: () => (/* binding */ flywayFile),
 /* harmony export */   to: () => (/* binding */ isAlmostOne)
@@ -1785,12 +1789,18 @@ function isRust(directory, tree) {
 
 const standardPrefixes = { versioned: 'V', baseline: 'B', repeatable: 'R' };
 const versioned = /^(\d+(?:[._]\d+)*)(?:__(.*))?\.(sql|java|kt)$/i;
-const repeatable = /^__(.+)\.sql$/i;
+const repeatable = /^__(.+)\.(?:sql|java|kt)$/i;
 const callback = /^(beforeMigrate|afterMigrate)(?:__.*)?\.sql$/;
 /** What takes a migration back, and is run by another command. */
 const undo = /^U\d/;
-function flywayFile(path, prefixes = standardPrefixes) {
+/** Everything else is a class. */
+function isSql(path) {
+    return /\.sql$/i.test(path);
+}
+function flywayFile(path, ofProject = standardPrefixes) {
     const name = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_0__/* .fileName */ .Md)(path);
+    // Classes are called as Flyway itself has it, whatever a project calls its files.
+    const prefixes = isSql(name) ? ofProject : standardPrefixes;
     for (const kind of ['versioned', 'baseline']) {
         const prefix = prefixes[kind];
         const [, version = '', title = '', ending = ''] = versioned.exec(afterPrefix(name, prefix) ?? '') ?? [];
@@ -2351,12 +2361,12 @@ function recordsEach(source, late, known) {
         severalHeads: { outcome: 'legal', consequence: 'files form one line by their names', source },
         lateVersion: {
             outcome: 'legal',
-            consequence: `${late} runs it after what a database has; new databases get it in its place`,
+            consequence: `${late} runs it after what a database already has; new databases run it in its sorted place`,
             source,
         },
         edited: {
             outcome: 'unnoticed',
-            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            consequence: 'databases that have applied it never see the edit, and new ones get it',
             source,
         },
         transaction: 'per-migration',
@@ -2366,7 +2376,7 @@ function recordsEach(source, late, known) {
 function keepsWhatItMade(source) {
     return {
         outcome: 'unnoticed',
-        consequence: 'databases that have it applied keep what it made, new ones never get it',
+        consequence: 'databases that have applied it keep what it created, and new ones never get it',
         source,
     };
 }
@@ -2439,6 +2449,8 @@ const distinctRunners = [
         names: /^m(\d{8}_\d{6})_[^/.]*\.rs$/,
         byNumber: false,
         command: 'sea-orm-cli migrate up',
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(7118)]).then(__webpack_require__.bind(__webpack_require__, 27118))).readSeaOrm(text),
+        onlyCompared: true,
         runner: recordsEach(seaOrm, '`sea-orm-cli migrate up`', {
             duplicateVersion: namesDiffer,
             removed: missing('SeaORM', '"Migration file of version … is missing, this migration has been applied but its file is missing"', seaOrm),
@@ -3010,17 +3022,17 @@ const dieselForm = {
         },
         lateVersion: {
             outcome: 'legal',
-            consequence: 'Diesel runs every version that a database has not run, after those that it has; new databases get it in its place',
+            consequence: 'Diesel runs every version that a database has not run, after those that it has; new databases run it in its sorted place',
             source: harness,
         },
         edited: {
             outcome: 'unnoticed',
-            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            consequence: 'databases that have applied it never see the edit, and new ones get it',
             source: harness,
         },
         removed: {
             outcome: 'unnoticed',
-            consequence: 'databases that have it applied keep what it made, and `diesel migration revert` stops at it, because its down.sql is gone',
+            consequence: 'databases that have applied it keep what it created, and `diesel migration revert` stops at it, because its down.sql is gone',
             source: harness,
         },
         transaction: 'per-migration',
@@ -3069,17 +3081,17 @@ const drizzleForm = {
         },
         lateVersion: {
             outcome: 'legal',
-            consequence: '`drizzle-kit migrate` picks what a database has not applied, and runs it after what it has; new databases get it in its place',
+            consequence: '`drizzle-kit migrate` runs what a database has not applied, after what it has; new databases run it in its sorted place',
             source: guide,
         },
         edited: {
             outcome: 'unnoticed',
-            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            consequence: 'databases that have applied it never see the edit, and new ones get it',
             source: guide,
         },
         removed: {
             outcome: 'unnoticed',
-            consequence: 'databases that have it applied keep what it made, new ones never get it',
+            consequence: 'databases that have applied it keep what it created, and new ones never get it',
             source: guide,
         },
         transaction: 'per-migration',
@@ -3132,17 +3144,17 @@ const hasuraForm = {
         },
         lateVersion: {
             outcome: 'legal',
-            consequence: '`hasura migrate apply` runs every version that a database has not run, after those that it has; new databases get it in its place',
+            consequence: '`hasura migrate apply` runs every version that a database has not run, after those that it has; new databases run it in its sorted place',
             source: `${engine}/migrate.go`,
         },
         edited: {
             outcome: 'unnoticed',
-            consequence: 'databases that have it applied already never see the edit, new ones get it',
+            consequence: 'databases that have applied it never see the edit, and new ones get it',
             source: 'https://hasura.io/docs/latest/migrations-metadata-seeds/manage-migrations/',
         },
         removed: {
             outcome: 'unnoticed',
-            consequence: 'databases that have it applied keep what it made, new ones never get it',
+            consequence: 'databases that have applied it keep what it created, and new ones never get it',
             source: 'https://hasura.io/docs/latest/migrations-metadata-seeds/manage-migrations/',
         },
         transaction: 'per-migration',
@@ -3206,7 +3218,7 @@ const prismaForm = {
         },
         lateVersion: {
             outcome: 'legal',
-            consequence: '`prisma migrate deploy` applies whatever a database has not applied, after what it has; new databases get it in its place',
+            consequence: '`prisma migrate deploy` applies whatever a database has not applied, after what it has; new databases run it in its sorted place',
             source: 'https://github.com/prisma/prisma-engines/blob/main/schema-engine/commands/src/commands/apply_migrations.rs',
         },
         edited: {
@@ -3328,7 +3340,7 @@ const frameworks = [
         locate: drizzle_locate/* locateDrizzle */.v,
         load: async () => (await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(9764)]).then(__webpack_require__.bind(__webpack_require__, 89764))).drizzleJournal,
     },
-    { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6218)]).then(__webpack_require__.bind(__webpack_require__, 76218))).flyway },
+    { id: 'flyway', locate: flyway_locate/* locateFlyway */.L, load: async () => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(6929)]).then(__webpack_require__.bind(__webpack_require__, 16929))).flyway },
     {
         id: 'liquibase',
         locate: liquibase_locate/* locateLiquibase */.C,
@@ -3981,7 +3993,7 @@ function upLineTwice(text, up, pattern, line) {
     const from = up.index + up[0].length;
     const again = pattern.exec(text.slice(from));
     return again
-        ? refusalAt(text, from + again.index, `It has the line \`${line}\` twice`, 'Take the second one out.')
+        ? refusalAt(text, from + again.index, `It has the line \`${line}\` twice`, 'Remove the second one.')
         : undefined;
 }
 /** BEGIN or COMMIT inside of the transaction that the runner itself opens: the statement, as offsets in `section`. */
@@ -3989,7 +4001,7 @@ function ownTransaction(section) {
     return (0,_languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_0__/* .transactionStatements */ .Lv)(section).find(({ kind }) => kind === 'block');
 }
 function transactionInside(title) {
-    return `It begins or ends a transaction, inside of the one that ${title} opens`;
+    return `It begins or ends a transaction inside the one that ${title} opens`;
 }
 
 

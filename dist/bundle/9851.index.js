@@ -141,7 +141,7 @@ function renderHtml(diagnosis) {
 ${engine === null ? undefined : (0,_reporters_html_markup_js__WEBPACK_IMPORTED_MODULE_1__/* .html */ .qy) `<p class="soft">Replayed on ${engine}; the database itself was only read.</p>`}
 <button type="button" id="unfold" hidden>Unfold all</button></header>
 <main>
-${(0,_reporters_html_report_js__WEBPACK_IMPORTED_MODULE_3__.listPart)('Not established', unknowns)}
+${(0,_reporters_html_report_js__WEBPACK_IMPORTED_MODULE_3__.listPart)('Not determined', unknowns)}
 ${histories.map(history => historyPart(history, commands))}
 ${preflight.length === 0
         ? undefined

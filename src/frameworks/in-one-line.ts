@@ -14,6 +14,7 @@ export function inOneLine(
     | 'transaction'
     | 'content'
     | 'section'
+    | 'edited'
     | 'mayBeEdited'
   > & { replaces?: string[]; range?: Range })[],
 ): { migrations: Migration[]; parents: Map<string, string[]> } {

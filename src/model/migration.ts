@@ -1,4 +1,5 @@
 import type { Range, Span } from './position.ts'
+import type { Behaviour } from './runner-behaviour.ts'
 import type { TreeFile } from './tree.ts'
 
 /**
@@ -37,6 +38,8 @@ export interface Migration {
   content?: string
   /** Where it stands in its file, where a file holds several; UTF-16 offsets. */
   section?: Span
+  /** What becomes of an edit, where that is not what its runner does otherwise. */
+  edited?: Behaviour
   /** It says itself that databases may have it applied in another form. */
   mayBeEdited?: true
   /** As written; what they resolve to is `History.parents`. */

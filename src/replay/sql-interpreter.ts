@@ -54,8 +54,8 @@ export function sqlInterpreter(
     text: section,
     left: [],
   }),
+  run = new RunSession(),
 ): Interpreter {
-  const run = new RunSession()
   return {
     nextRun() {
       run.nextRun()

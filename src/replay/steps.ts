@@ -70,8 +70,8 @@ export interface RowsAsSql {
 export interface Interpreter {
   /** Can a migration be read by an interpreter that has not seen the ones before it? */
   readonly independent?: true
-  /** A migration is checked only where all of it is known, and not where some of it ran. */
-  readonly onlyWhole?: true
+  /** A migration is checked only where all of it is known, and not where some of it ran: all of them, or these. */
+  readonly onlyWhole?: true | ((migration: Migration) => boolean)
   /** What the runner remembers ends with its process: from here on, a later run of it. */
   nextRun?(): void
   /** What it has learnt beside the database (Django's models), each fact as a text. */

@@ -205,7 +205,8 @@ export class TrackRun implements OnDatabase {
     if (this.replica.standIns.length > 0) await this.#noteStandIns(item, steps)
     if (!item.introduced) return
     const ofIt = this.state.notVerified.filter(({ path }) => path === item.migration.file.path)
-    const left = this.#interpreter.onlyWhole
+    const { onlyWhole = false } = this.#interpreter
+    const left = (typeof onlyWhole === 'function' ? onlyWhole(item.migration) : onlyWhole)
       ? ofIt.find(({ unverified }) => unverified)
       : ofIt.find(({ introduced }) => introduced && unitsOf(steps).length === 0)
     const { path } = item.migration.file

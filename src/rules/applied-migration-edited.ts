@@ -33,16 +33,16 @@ export const appliedMigrationEdited: Rule = {
       const [was, is] = await Promise.all([baseTree.readText(before.file), merged.readText(after.file)])
       if (was === is) continue
       const [meant, means] = await Promise.all([framework.meaning(was), framework.meaning(is)])
-      if (meant === means && (!runner.comparesText || compared(runner, was) === compared(runner, is)))
-        continue
-      const { outcome } = after.mayBeEdited ? { outcome: 'unnoticed' } : runner.edited
+      const comparesText = runner.comparesText && !after.edited
+      if (meant === means && (!comparesText || compared(runner, was) === compared(runner, is))) continue
+      const { outcome, consequence } = after.edited ?? runner.edited
       yield {
-        severity: outcome === 'refuses' ? 'error' : 'warning',
+        severity: outcome === 'refuses' && !after.mayBeEdited ? 'error' : 'warning',
         introduced: true,
         path: after.file.path,
         range: after.range,
         symbol: after.id,
-        message: `This change edits \`${after.name}\`, which is already on ${baseName}, so databases may have applied it. ${sentence(runner.edited.consequence)} Restore the file, and make the change in a new migration.`,
+        message: `This change edits \`${after.name}\`, which is already on ${baseName}, so databases may have applied it. ${sentence(consequence)} Restore the file, and make the change in a new migration.`,
         related: context.baseCommit
           ? [
               {

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, join, parse } from 'node:path'
 import { expect, it } from 'vitest'
 import { marker } from '../../src/process/supervised.ts'
 import { djangoInitial, sqlInitial } from '../../src/rules/examples.ts'
@@ -134,13 +134,27 @@ const programs: [language: string, one: string, two: string, text: string][] = [
     'Migrations/20240102000000_Two.cs',
     'class One : Migration {\n  void Up(MigrationBuilder b) {\n    b.CreateTable("Bills", t => new { });\n  }\n}\n',
   ],
+  [
+    'java',
+    'src/main/java/db/migration/V1__One.java',
+    'src/main/java/db/migration/V2__One.java',
+    'package db.migration;\nimport org.flywaydb.core.api.migration.BaseJavaMigration;\nimport org.flywaydb.core.api.migration.Context;\npublic class NAME extends BaseJavaMigration {\n  public void migrate(Context context) throws Exception {\n    context.getConnection().createStatement().execute("create table bills (id int)");\n  }\n}\n',
+  ],
+  [
+    'rust',
+    'migration/src/m20240101_000000_one.rs',
+    'migration/src/m20240102_000000_two.rs',
+    'impl MigrationTrait for Migration {\n  async fn up(&self, manager: &SchemaManager) -> Result<(), DbErr> {\n    manager.create_table(Table::create().table(Alias::new("bills")).to_owned()).await\n  }\n}\n',
+  ],
 ]
-const all = Object.fromEntries(programs.map(([, one, , text]) => [one, text]))
+/** A class is called as its file. */
+const named = (text: string, path: string) => text.replaceAll('NAME', parse(path).name)
+const all = Object.fromEntries(programs.map(([, one, , text]) => [one, named(text, one)]))
 
 it.each(programs)(
   'only the grammar of %s is opened where its files alone are incoming, and it finds what they create twice',
   async (language, _, two, text) => {
-    expect(await grammarsOpened(all, { [two]: text })).toEqual({ status: 1, opened: [language] })
+    expect(await grammarsOpened(all, { [two]: named(text, two) })).toEqual({ status: 1, opened: [language] })
   },
 )
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { programText } from './harness/program-text.ts'
 import { type Files, type Runner, type Step, step, table } from './harness/runner.ts'
+import { javaScenarios } from './harness/scenarios-java.ts'
 
 const version = '11.20.3'
 const folder = 'src/main/resources/db/migration'
@@ -399,6 +400,9 @@ export const runner: Runner = {
       java('V2__B', 'create table t1 (id int)'),
       [],
     ),
+    ...javaScenarios.map(({ id, title, before, after, expects }) =>
+      scene(id, title, { ...base, ...before }, after, expects),
+    ),
     adds(
       'conf-no-transaction',
       'VACUUM with executeInTransaction=false',
@@ -428,6 +432,8 @@ export const runner: Runner = {
         'org.postgresql:postgresql:42.7.7',
         // It reads flyway.toml.
         'com.fasterxml.jackson.dataformat:jackson-dataformat-toml:2.19.1',
+        // Migrations in Java use it.
+        'org.springframework:spring-jdbc:6.2.8',
       ],
       await programText('Flyway.java'),
     )

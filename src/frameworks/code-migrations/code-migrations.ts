@@ -96,7 +96,7 @@ async function readNames(
     missing: [],
     onlyByCommand: whyNot(runner),
     // How they are sent depends on who sends them.
-    ...(runner.read && (named || !runner.oneOf) ? { readInPart: true } : {}),
+    ...(runner.read && !runner.onlyCompared && (named || !runner.oneOf) ? { readInPart: true } : {}),
     ...(sending?.oneTransaction ? { oneTransaction: true } : {}),
     ...(command ? { runsBy: command } : {}),
     ...(neverRun.length > 0 ? { neverRun } : {}),

@@ -14,7 +14,7 @@ export interface Dialect {
   /** Does what a statement evaluates run at all? */
   readonly runs: (text: string) => boolean
   /** Calls that do nothing to the database, except by what they are given. */
-  readonly idle?: (call: Call) => boolean
+  readonly idle?: (call: Call, walk: Walk) => boolean
   /** A name alone may be a call. */
   readonly callsByName?: true
 }

@@ -67,6 +67,8 @@ export const distinctRunners: readonly ProgramRunner[] = [
     names: /^m(\d{8}_\d{6})_[^/.]*\.rs$/,
     byNumber: false,
     command: 'sea-orm-cli migrate up',
+    read: async text => (await import('./sea-orm.ts')).readSeaOrm(text),
+    onlyCompared: true,
     runner: recordsEach(seaOrm, '`sea-orm-cli migrate up`', {
       duplicateVersion: namesDiffer,
       removed: missing(

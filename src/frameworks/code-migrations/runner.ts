@@ -38,6 +38,8 @@ export interface ProgramRunner {
   /** What a migration does in the upgrade; its language's grammar is loaded with the first of them. */
   readonly read?: (text: string) => Promise<ProgramReading>
   readonly sending?: Sending
+  /** What is read of it is compared, and not replayed. */
+  readonly onlyCompared?: true
 }
 
 /** One of the runners that a row is of, where a manifest names it and none of the others. */

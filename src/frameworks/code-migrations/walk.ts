@@ -222,7 +222,7 @@ export class Walk extends Values {
 
   #calls(call: Call, sure: boolean): void {
     const isOwn = this.#isOwn(call)
-    const isIdle = !isOwn && this.#dialect.idle?.(call)
+    const isIdle = !isOwn && this.#dialect.idle?.(call, this)
     if (!isOwn && !isIdle && this.#follow(call, sure)) return
     const [first, ...others] = call.args
     const given = call.block ?? (first?.kind === 'procedure' ? first : undefined)

@@ -6,6 +6,12 @@ const validate = 'https://documentation.red-gate.com/flyway/reference/commands/v
 const order =
   'https://documentation.red-gate.com/flyway/reference/configuration/flyway-namespace/flyway-out-of-order-setting'
 
+/** Flyway has a checksum only of classes that say one. */
+export const ofJava = unnoticed(
+  'https://documentation.red-gate.com/flyway/flyway-concepts/migrations/java-based-migrations',
+  'Flyway has no checksum of it: databases that have it applied never see the edit, new ones get it',
+)
+
 /** What Flyway does by its settings. */
 export function behaviourBy(settings: FlywaySettings | undefined): RunnerBehaviour {
   return inLine(validate, {

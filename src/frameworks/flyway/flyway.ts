@@ -1,5 +1,7 @@
 import { decode } from '../../git/git-tree.ts'
 import { meaning } from '../../languages/sql/meaning.ts'
+import type { Edit } from '../../model/fix.ts'
+import { rangeOf } from '../../model/position.ts'
 import { fileName, parentOf, within } from '../../text/paths.ts'
 import { lastNumber } from '../../text/scan.ts'
 import { readingBefore } from '../before.ts'
@@ -9,7 +11,7 @@ import { effectsOfWholeFile } from '../sql/effects.ts'
 import { behaviourBy } from './behaviour.ts'
 import { interpretFlyway } from './interpreter.ts'
 import { locateFlyway } from './locate.ts'
-import { type FlywayPrefixes, flywayFile } from './names.ts'
+import { type FlywayPrefixes, flywayFile, isSql } from './names.ts'
 import { readFlyway, settingsIn } from './read.ts'
 
 /** Flyway, whose files say by their names what they are. */
@@ -26,8 +28,13 @@ export const flyway: Framework = {
   meaning,
   pending: pendingWithRepeatable,
   repair: repairFlyway,
-  effects: async (migration, text) =>
-    /\.sql$/i.test(migration.file.path) ? effectsOfWholeFile(migration, text) : [{ kind: 'unclear', text }],
+  async effects(migration, text) {
+    const { path } = migration.file
+    if (isSql(path)) return effectsOfWholeFile(migration, text)
+    if (!path.endsWith('.java')) return [{ kind: 'unclear', text }]
+    const { readJavaMigration } = await import('./java.ts')
+    return (await readJavaMigration(text, path)).effects
+  },
   interpreter: (scope, _, base) => {
     let used: Promise<boolean> | undefined
     return interpretFlyway(scope, base, () => {
@@ -47,7 +54,7 @@ async function usesConcurrently(base: BaseSide | undefined): Promise<boolean> {
 }
 
 /** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
-async function repairFlyway({ chain, after, history }: RepairRequest): Promise<Repair | undefined> {
+async function repairFlyway({ chain, after, history, tree }: RepairRequest): Promise<Repair | undefined> {
   const moving = new Set(chain.map(({ id }) => id))
   const claimed = new Set(
     history.migrations.flatMap(({ id, version }) =>
@@ -56,16 +63,35 @@ async function repairFlyway({ chain, after, history }: RepairRequest): Promise<R
   )
   const prefixes = settingsIn(history.reading)?.prefixes
   let latest = writtenIn(after.file.path, prefixes)
-  const renames: Repair['renames'] = []
+  const repair: Repair = { edits: [], renames: [] }
   for (const { file } of chain) {
     const written = writtenIn(file.path, prefixes)
     if (latest === undefined || written === undefined) return undefined
     latest = following(latest, claimed, prefixes)
     claimed.add(keyOf(latest, prefixes))
     const rest = fileName(file.path).slice(written.length)
-    renames.push({ from: file.path, to: within(parentOf(file.path), `${latest}${rest}`) })
+    // The name of a class has no dots.
+    const name = isSql(file.path) ? `${latest}${rest}` : `${latest.replaceAll('.', '_')}${rest}`
+    repair.renames.push({ from: file.path, to: within(parentOf(file.path), name) })
+    if (!isSql(file.path)) repair.edits.push(...classEdits(file.path, await tree.readText(file), name))
   }
-  return { edits: [], renames }
+  return repair
+}
+
+/** A class is called as its file. */
+function classEdits(path: string, text: string, to: string): Edit[] {
+  const from = stem(path)
+  return [...text.matchAll(/[\w$]+/g)]
+    .filter(([word]) => word === from)
+    .map(({ index }) => ({
+      path,
+      range: rangeOf(text, index, index + from.length),
+      replacement: stem(to),
+    }))
+}
+
+function stem(path: string): string {
+  return fileName(path).replace(/\.\w+$/, '')
 }
 
 /** "V1_2" of V1_2__name.sql. */

@@ -1,10 +1,12 @@
 import { blankOut, splitScript } from '../../languages/sql/split.ts'
 import type { History } from '../../model/history.ts'
 import type { Migration } from '../../model/migration.ts'
+import { RunSession } from '../../replay/session-left.ts'
 import { appliedIn, type Filled, type SqlReading, sqlInterpreter } from '../../replay/sql-interpreter.ts'
-import type { Interpreter } from '../../replay/steps.ts'
+import type { Interpreter, Step, StepOutcome } from '../../replay/steps.ts'
 import type { BaseSide } from '../framework.ts'
 import type { Refusal } from '../sql/profile.ts'
+import { isSql } from './names.ts'
 import { settingsIn } from './read.ts'
 import type { FlywaySettings } from './settings.ts'
 import { isMixed } from './transactions.ts'
@@ -31,18 +33,20 @@ export function interpretFlyway(
       stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: what })),
     }
   }
-  const sql = sqlInterpreter(readingOf, (_, section) => filledIn(section, settings))
+  const run = new RunSession()
+  const sql = sqlInterpreter(readingOf, (_, section) => filledIn(section, settings), run)
+  const scans = scansFor(scope, settings)
+  const ofBase = new Map(
+    base?.histories.flatMap(({ migrations }) => migrations.map(({ id, file }) => [id, file.oid] as const)),
+  )
+  const isEdited = ({ id, file }: Migration) => (ofBase.get(id) ?? file.oid) !== file.oid
   return {
     ...sql,
-    async *steps(migration, text) {
-      if (/\.sql$/i.test(migration.file.path)) return yield* sql.steps(migration, text)
-      const end = text.indexOf('\n')
-      yield {
-        kind: 'unverified',
-        why: 'it is a program, which only Flyway itself can run',
-        span: { start: 0, end: end < 0 ? text.length : end },
-      }
-    },
+    onlyWhole: migration => !isSql(migration.file.path),
+    steps: (migration, text) =>
+      isSql(migration.file.path)
+        ? sql.steps(migration, text)
+        : javaSteps(migration, text, { scans, isEdited, run }),
   }
 }
 
@@ -107,4 +111,55 @@ function filledIn(section: string, settings: FlywaySettings | undefined): Filled
     text = text.slice(0, start) + blankOut(text.slice(start, end)) + text.slice(end)
   const filled = text.replace(placeholder, (_, name: string) => given(name) ?? '')
   return { text: filled, left, ...(filled.length === text.length ? {} : { moved: true }) }
+}
+
+interface Around {
+  /** Is it known that Flyway finds classes of this history, and what came before them? */
+  scans: boolean
+  /** Does base have another text of it? */
+  isEdited: (migration: Migration) => boolean
+  run: RunSession
+}
+
+const notRead = 'it is a program, which only Flyway itself can run'
+
+/** What a migration in Java sends, in its place among the files of SQL. */
+async function* javaSteps(
+  migration: Migration,
+  text: string,
+  { scans, isEdited, run }: Around,
+): AsyncGenerator<Step, void, StepOutcome | undefined> {
+  const whole = { start: 0, end: text.length }
+  const { path } = migration.file
+  // Without a checksum, an edited one does not run again.
+  const isLeft = migration.repeatable !== undefined && isEdited(migration)
+  if (!path.endsWith('.java') || isLeft || !scans) {
+    yield { kind: 'unverified', why: notRead, span: whole }
+    return
+  }
+  const { readJavaMigration } = await import('./java.ts')
+  const { sent, upgrade } = await readJavaMigration(text, path)
+  const sql = sent.flatMap(one => (one.kind === 'sql' ? one.text : [])).join('\n;')
+  const found = run.foundBy(sql)
+  if (found !== '') yield { kind: 'sql', text: found, span: { start: 0, end: 0 }, verbatim: false }
+  for (const one of sent)
+    if (one.kind === 'sql') yield { kind: 'sql', text: one.text, span: one.at, verbatim: false }
+    else
+      yield {
+        kind: 'unverified',
+        why: notRead,
+        span: one.at,
+        reach: () => ({ text: upgrade, anything: false }),
+        ...(one.makes.length > 0 ? { makes: one.makes } : {}),
+      }
+  run.leave(sql, 'settings-reset')
+}
+
+/**
+ * Flyway looks for classes where a location is one of the class path, its own if none is set. Where there are classes
+ * alone, Spring may find them in any package, and what they build on may be in another history.
+ */
+function scansFor(scope: readonly History[], settings: FlywaySettings | undefined): boolean {
+  if (settings && settings.locations.length > 0) return settings.scansClasses
+  return scope.some(({ migrations }) => migrations.some(({ file }) => isSql(file.path)))
 }

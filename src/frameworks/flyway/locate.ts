@@ -4,12 +4,10 @@ import { fileName, isIn, parentOf, upwards, within } from '../../text/paths.ts'
 import { evidenceFor } from '../manifests.ts'
 import { isCopy, isForOtherDatabase, location } from '../sql/locate.ts'
 import { flywayFile, isAlmostOne, standardPrefixes } from './names.ts'
-import { type FlywaySettings, settingsOf } from './settings.ts'
+import { type FlywaySettings, javaRoots, resources, settingsOf } from './settings.ts'
 
 /** Directories that Flyway's own documentation and its users keep migrations in. */
 const usual = /^(?:db[-_]?)?migrations?(?:[-_][a-z0-9]+)?$/i
-/** A class of Java in the package that the default location names. */
-const javaRoots = ['src/main/java/', 'src/main/kotlin/']
 
 /** Whatever its prefix is: a version and two underscores. */
 function mayBeOne(path: string): boolean {
@@ -71,17 +69,15 @@ function rootFinder(
 ): (path: string) => string | undefined {
   const owners = new Map([...groups].flatMap(([key, { roots }]) => roots.map(root => [root, key] as const)))
   return path => {
+    const java = javaRoots.find(root => path.includes(root))
     const above = upwards(parentOf(path))
-    for (const directory of above) {
+    // A location of the class path is a package, too.
+    const beside = java === undefined ? above : upwards(parentOf(path.replace(java, resources)))
+    for (const directory of [...above, ...beside]) {
       const owner = owners.get(directory)
       if (owner !== undefined) return owner
     }
-    const java = javaRoots.find(root => path.includes(root))
-    if (java !== undefined)
-      return upwards(parentOf(path.replace(java, 'src/main/resources/')))
-        .reverse()
-        .find(isUsual)
-    return above.reverse().find(isUsual)
+    return beside.reverse().find(isUsual)
   }
 }
 

@@ -20,13 +20,20 @@ export interface FlywayPrefixes {
 export const standardPrefixes: FlywayPrefixes = { versioned: 'V', baseline: 'B', repeatable: 'R' }
 
 const versioned = /^(\d+(?:[._]\d+)*)(?:__(.*))?\.(sql|java|kt)$/i
-const repeatable = /^__(.+)\.sql$/i
+const repeatable = /^__(.+)\.(?:sql|java|kt)$/i
 const callback = /^(beforeMigrate|afterMigrate)(?:__.*)?\.sql$/
 /** What takes a migration back, and is run by another command. */
 const undo = /^U\d/
 
-export function flywayFile(path: string, prefixes = standardPrefixes): FlywayFile | undefined {
+/** Everything else is a class. */
+export function isSql(path: string): boolean {
+  return /\.sql$/i.test(path)
+}
+
+export function flywayFile(path: string, ofProject = standardPrefixes): FlywayFile | undefined {
   const name = fileName(path)
+  // Classes are called as Flyway itself has it, whatever a project calls its files.
+  const prefixes = isSql(name) ? ofProject : standardPrefixes
   for (const kind of ['versioned', 'baseline'] as const) {
     const prefix = prefixes[kind]
     const [, version = '', title = '', ending = ''] = versioned.exec(afterPrefix(name, prefix) ?? '') ?? []

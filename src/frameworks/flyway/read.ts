@@ -9,10 +9,10 @@ import { fileName } from '../../text/paths.ts'
 import { inOneLine } from '../in-one-line.ts'
 import { otherDatabaseOf } from '../sql/dialect.ts'
 import { unreadableOf } from '../sql/sequence.ts'
-import { behaviourBy } from './behaviour.ts'
-import { type FlywayPrefixes, flywayFile, isAlmostOne, standardPrefixes } from './names.ts'
+import { behaviourBy, ofJava } from './behaviour.ts'
+import { type FlywayPrefixes, flywayFile, isAlmostOne, isSql, standardPrefixes } from './names.ts'
 import type { FlywaySettings } from './settings.ts'
-import { isMixed, needsNoTransaction } from './transactions.ts'
+import { isMixed, needsNoTransaction, outsideInJava } from './transactions.ts'
 
 /** The settings that a reading was created with; undefined: Flyway's defaults. */
 export function settingsIn({
@@ -32,11 +32,15 @@ export async function readFlyway(
   const options = before ? before.options : location.settings
   const settings = settingsIn({ options })
   const blobs = await tree.read(location.files)
-  const sends = (file: TreeFile): Migration['transaction'] =>
-    transactionOf(file, decode(blobs.get(file.oid)), tree)
+  const sends = (file: TreeFile): Pick<Migration, 'edited' | 'transaction'> => {
+    const text = decode(blobs.get(file.oid))
+    const transaction = transactionOf(file, text, tree)
+    const isUnnoticed = !isSql(file.path) && !/\bgetChecksum\b/.test(text)
+    return { ...(transaction ? { transaction } : {}), ...(isUnnoticed ? { edited: ofJava } : {}) }
+  }
   const line = inOrder(location.files, sends, settings?.prefixes)
   const { migrations } = line
-  const sql = migrations.filter(({ file }) => /\.sql$/i.test(file.path))
+  const sql = migrations.filter(({ file }) => isSql(file.path))
   const other = otherDatabaseOf(sql.map(({ file }) => decode(blobs.get(file.oid))))
   const { framework, name, directory, scope } = location
   const almost = location.files.filter(({ path }) => isAlmostOne(path, settings?.prefixes))
@@ -77,7 +81,7 @@ export async function readFlyway(
 /** Callbacks before, versions, repeatable ones by their descriptions, callbacks after. */
 function inOrder(
   files: readonly TreeFile[],
-  sends: (file: TreeFile) => Migration['transaction'],
+  sends: (file: TreeFile) => Pick<Migration, 'edited' | 'transaction'>,
   prefixes: FlywayPrefixes | undefined,
 ): ReturnType<typeof inOneLine> {
   const versioned: { file: TreeFile; version: NumberedName; isBaseline: boolean }[] = []
@@ -115,19 +119,14 @@ function inOrder(
   return inOneLine(
     drafts.map(draft => {
       const id = fileName(draft.file.path)
-      const transaction = sends(draft.file)
-      return {
-        ...draft,
-        id,
-        name: id.replace(/\.\w+$/, ''),
-        ...(transaction === undefined ? {} : { transaction }),
-      }
+      return { ...draft, id, name: id.replace(/\.\w+$/, ''), ...sends(draft.file) }
     }),
   )
 }
 
-/** `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */
+/** What a class says of itself; `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */
 function transactionOf(file: TreeFile, text: string, tree: Tree): Migration['transaction'] {
+  if (!isSql(file.path)) return outsideInJava.test(text) ? 'autocommit' : undefined
   if (tree.file(`${file.path}.conf`) || isMixed(text) || needsNoTransaction(text)) return 'autocommit'
   return undefined
 }

@@ -12,6 +12,8 @@ export interface FlywaySettings {
   file: string
   /** Directories of the tree. */
   locations: readonly string[]
+  /** One of them is of the class path, where Flyway looks for classes, too. */
+  scansClasses: boolean
   /** Absent: Flyway's own. */
   prefixes?: FlywayPrefixes
   outOfOrder: boolean
@@ -26,6 +28,10 @@ export interface FlywaySettings {
   placeholders: Readonly<Record<string, string>>
   replacesPlaceholders: boolean
 }
+
+/** Where classes are, and where the files are that belong to them. */
+export const javaRoots = ['src/main/java/', 'src/main/kotlin/']
+export const resources = 'src/main/resources/'
 
 /** Of very many files in which settings may be, the first ones are read. */
 const maxFiles = 50
@@ -52,11 +58,11 @@ function settingsFrom(values: Values, file: TreeFile, tree: Tree): FlywaySetting
   const placeholders = [...values].flatMap(([name, value]): [string, string][] =>
     name.startsWith('placeholders.') ? [[name.slice('placeholders.'.length), value]] : [],
   )
+  const locations = (values.get('locations') ?? '').split(',', maxLocations).map(one => one.trim())
   return {
     file: file.path,
-    locations: (values.get('locations') ?? '')
-      .split(',', maxLocations)
-      .flatMap(location => directoriesAt(location.trim(), file.path, tree)),
+    locations: locations.flatMap(location => directoriesAt(location, file.path, tree)),
+    scansClasses: locations.some(one => !one.startsWith('filesystem:')),
     ...(prefixes ? { prefixes } : {}),
     outOfOrder: is('outOfOrder'),
     group: is('group'),
@@ -93,13 +99,16 @@ function directoriesAt(location: string, configuration: string, tree: Tree): str
     const at = normalized(within(parentOf(configuration), path))
     return at === undefined ? [] : [at]
   }
-  const resources = /^(?:(.*)\/)?src\/(?:main|test)\/resources(?:\/|$)/.exec(`${parentOf(configuration)}/`)
-  if (resources) return [within(resources[1] ?? '', `src/main/resources/${path}`)]
+  const ofFile = /^(?:(.*)\/)?src\/(?:main|test)\/resources(?:\/|$)/.exec(`${parentOf(configuration)}/`)
+  if (ofFile) return [within(ofFile[1] ?? '', `${resources}${path}`)]
   const end = `/resources/${path}/`
   const found = new Set<string>()
   for (const { path: file } of tree.files) {
     const at = `/${file}`.indexOf(end)
     if (at >= 0) found.add(file.slice(0, at + end.length - 2))
+    // There may be classes alone.
+    const root = javaRoots.find(one => `/${file}`.includes(`/${one}${path}/`))
+    if (root !== undefined) found.add(`${file.slice(0, `/${file}`.indexOf(`/${root}`))}${resources}${path}`)
   }
   return [...found]
 }

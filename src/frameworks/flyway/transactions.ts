@@ -51,3 +51,6 @@ export function isMixed(text: string): boolean {
   const { without, within } = kindsIn(text)
   return without && within
 }
+
+/** What a class says that is to run outside of a transaction. */
+export const outsideInJava = /\bcanExecuteInTransaction\b[^{]{0,60}\{\s*return\s+false\b/

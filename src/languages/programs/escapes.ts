@@ -7,6 +7,8 @@ const usual: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   php: letters('nrtfve'),
   elixir: { ...letters('nrtfvbae'), s: ' ', d: '\u007F' },
   'c-sharp': letters('nrtfvbae'),
+  rust: letters('nrt'),
+  java: { ...letters('nrtfb'), s: ' ' },
 }
 
 function letters(of: string): Record<string, string> {

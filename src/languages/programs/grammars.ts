@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { brotliDecompressSync } from 'node:zlib'
 
 /** Languages of migrations that a grammar of tree-sitter reads. */
-export type Language = 'typescript' | 'ruby' | 'php' | 'elixir' | 'c-sharp'
+export type Language = 'typescript' | 'ruby' | 'php' | 'elixir' | 'c-sharp' | 'java' | 'rust'
 
 /** Where the packages keep them; `scripts/dist.ts` ships them compressed. */
 export const grammarFiles: Readonly<Record<Language, string>> = {
@@ -13,6 +13,8 @@ export const grammarFiles: Readonly<Record<Language, string>> = {
   php: '@vscode/tree-sitter-wasm/wasm/tree-sitter-php.wasm',
   elixir: 'tree-sitter-elixir/tree-sitter-elixir.wasm',
   'c-sharp': '@vscode/tree-sitter-wasm/wasm/tree-sitter-c-sharp.wasm',
+  java: '@vscode/tree-sitter-wasm/wasm/tree-sitter-java.wasm',
+  rust: '@vscode/tree-sitter-wasm/wasm/tree-sitter-rust.wasm',
 }
 
 declare global {

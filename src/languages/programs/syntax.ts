@@ -67,6 +67,8 @@ function read(parser: Awaited<ReturnType<typeof parserOf>>, text: string): Readi
   }
 }
 
+const comment = /^(?:block_|line_)?comment$/
+
 type Cursor = ReturnType<NonNullable<ReturnType<Awaited<ReturnType<typeof parserOf>>['parse']>>['walk']>
 
 /** The tree as plain objects; undefined where it is deeper or larger than anybody writes. */
@@ -94,7 +96,7 @@ function copied(cursor: Cursor): SyntaxNode | undefined {
       }
       const one = node()
       if (path.length > maxDepth || ++count > maxNodes) return undefined
-      if (one.type !== 'comment') path.at(-1)?.children.push(one)
+      if (!comment.test(one.type)) path.at(-1)?.children.push(one)
       path.push(one)
     }
   } finally {
@@ -116,4 +118,8 @@ export function firstOf(node: SyntaxNode, ...types: string[]): SyntaxNode | unde
 
 export function hasToken(node: SyntaxNode, token: string): boolean {
   return node.children.some(child => child.type === token)
+}
+
+export function identifiersIn(node: SyntaxNode): SyntaxNode[] {
+  return node.type === 'identifier' ? [node] : node.children.flatMap(identifiersIn)
 }

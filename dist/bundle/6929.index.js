@@ -1,5 +1,5 @@
-export const id = 6218;
-export const ids = [6218];
+export const id = 6929;
+export const ids = [6929];
 export const modules = {
 
 /***/ 89964:
@@ -30,7 +30,7 @@ function refusedList(reading, before, problem) {
 
 /***/ }),
 
-/***/ 76218:
+/***/ 16929:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -45,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 var git_tree = __webpack_require__(33755);
 // EXTERNAL MODULE: ./src/languages/sql/meaning.js
 var meaning = __webpack_require__(64393);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
 // EXTERNAL MODULE: ./src/text/paths.js
 var paths = __webpack_require__(98069);
 // EXTERNAL MODULE: ./src/text/scan.js
@@ -61,6 +63,8 @@ var behaviours = __webpack_require__(36375);
 
 const validate = 'https://documentation.red-gate.com/flyway/reference/commands/validate';
 const order = 'https://documentation.red-gate.com/flyway/reference/configuration/flyway-namespace/flyway-out-of-order-setting';
+/** Flyway has a checksum only of classes that say one. */
+const ofJava = (0,behaviours/* unnoticed */.eV)('https://documentation.red-gate.com/flyway/flyway-concepts/migrations/java-based-migrations', 'Flyway has no checksum of it: databases that have it applied never see the edit, new ones get it');
 /** What Flyway does by its settings. */
 function behaviourBy(settings) {
     return (0,behaviours/* inLine */.i2)(validate, {
@@ -71,7 +75,7 @@ function behaviourBy(settings) {
         edited: (0,behaviours/* refuses */.QQ)(validate, 'Flyway refuses to run anything ("Migration checksum mismatch") until somebody runs `flyway repair`: it compares a checksum of every line, comments and white space included'),
         comparesText: true,
         removed: settings?.ignoresMissing
-            ? (0,behaviours/* unnoticed */.eV)(validate, 'Flyway does not mind, since ignoreMigrationPatterns says so: databases that have it applied keep what it created, new ones never get it')
+            ? (0,behaviours/* unnoticed */.eV)(validate, 'Flyway does not mind, since ignoreMigrationPatterns says so: databases that have applied it keep what it created, and new ones never get it')
             : (0,behaviours/* refuses */.QQ)(validate, 'Flyway refuses to run anything ("Detected applied migration not resolved locally"), unless it was the last one'),
         transaction: 'per-migration',
     });
@@ -79,8 +83,12 @@ function behaviourBy(settings) {
 
 // EXTERNAL MODULE: ./src/languages/sql/split.js + 1 modules
 var split = __webpack_require__(83699);
+// EXTERNAL MODULE: ./src/replay/session-left.js
+var session_left = __webpack_require__(50019);
 // EXTERNAL MODULE: ./src/replay/sql-interpreter.js
 var sql_interpreter = __webpack_require__(47850);
+// EXTERNAL MODULE: ./src/frameworks/flyway/names.js
+var names = __webpack_require__(16824);
 // EXTERNAL MODULE: ./src/model/order.js
 var model_order = __webpack_require__(58443);
 // EXTERNAL MODULE: ./src/model/versions.js
@@ -91,53 +99,8 @@ var in_one_line = __webpack_require__(51556);
 var dialect = __webpack_require__(44294);
 // EXTERNAL MODULE: ./src/frameworks/sql/sequence.js
 var sequence = __webpack_require__(82551);
-// EXTERNAL MODULE: ./src/frameworks/flyway/names.js
-var names = __webpack_require__(16824);
-;// CONCATENATED MODULE: ./src/frameworks/flyway/transactions.js
-
-// A first look that costs nothing.
-const suspicious = /\b(?:concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\b/i;
-function kindsIn(text) {
-    if (!suspicious.test(text))
-        return { without: false, within: true };
-    const kinds = { without: false, within: false };
-    for (const { words } of (0,split/* splitScript */.Q)(text).statements) {
-        if (isOutside(words))
-            kinds.without = true;
-        else
-            kinds.within = true;
-    }
-    return kinds;
-}
-/** https://github.com/flyway/flyway/blob/main/flyway-database/flyway-database-postgresql (PostgreSQLParser) */
-function isOutside([first = '', second = '', ...rest]) {
-    switch (first) {
-        case 'vacuum':
-        case 'reindex':
-            return true;
-        case 'discard':
-            return second === 'all';
-        case 'create':
-        case 'drop':
-            return (['database', 'tablespace', 'subscription'].includes(second) ||
-                ([second, ...rest].includes('index') && rest.includes('concurrently')));
-        case 'alter':
-            return second === 'system';
-        default:
-            return false;
-    }
-}
-/** Nothing in it may be in a transaction. */
-function needsNoTransaction(text) {
-    const { without, within } = kindsIn(text);
-    return without && !within;
-}
-/** It holds statements that must not be in a transaction beside others. */
-function isMixed(text) {
-    const { without, within } = kindsIn(text);
-    return without && within;
-}
-
+// EXTERNAL MODULE: ./src/frameworks/flyway/transactions.js
+var transactions = __webpack_require__(98379);
 ;// CONCATENATED MODULE: ./src/frameworks/flyway/read.js
 
 
@@ -158,10 +121,15 @@ async function readFlyway(location, tree, before) {
     const options = before ? before.options : location.settings;
     const settings = settingsIn({ options });
     const blobs = await tree.read(location.files);
-    const sends = (file) => transactionOf(file, (0,git_tree/* decode */.D)(blobs.get(file.oid)), tree);
+    const sends = (file) => {
+        const text = (0,git_tree/* decode */.D)(blobs.get(file.oid));
+        const transaction = transactionOf(file, text, tree);
+        const isUnnoticed = !(0,names/* isSql */.VT)(file.path) && !/\bgetChecksum\b/.test(text);
+        return { ...(transaction ? { transaction } : {}), ...(isUnnoticed ? { edited: ofJava } : {}) };
+    };
     const line = inOrder(location.files, sends, settings?.prefixes);
     const { migrations } = line;
-    const sql = migrations.filter(({ file }) => /\.sql$/i.test(file.path));
+    const sql = migrations.filter(({ file }) => (0,names/* isSql */.VT)(file.path));
     const other = (0,dialect/* otherDatabaseOf */.v)(sql.map(({ file }) => (0,git_tree/* decode */.D)(blobs.get(file.oid))));
     const { framework, name, directory, scope } = location;
     const almost = location.files.filter(({ path }) => (0,names/* isAlmostOne */.to)(path, settings?.prefixes));
@@ -188,7 +156,7 @@ async function readFlyway(location, tree, before) {
                     file,
                     why: settings?.validatesNames
                         ? 'Flyway stops at its name (validateMigrationNaming)'
-                        : 'Flyway takes no file of this name for a migration, so it never runs',
+                        : 'Flyway does not take a file of this name for a migration',
                     remedy: `Name it as Flyway wants it: ${settings?.prefixes?.versioned ?? names/* standardPrefixes */.cL.versioned}2__NAME.sql, with two underscores.`,
                 })),
             }
@@ -229,23 +197,21 @@ function inOrder(files, sends, prefixes) {
     ];
     return (0,in_one_line/* inOneLine */.U)(drafts.map(draft => {
         const id = (0,paths/* fileName */.Md)(draft.file.path);
-        const transaction = sends(draft.file);
-        return {
-            ...draft,
-            id,
-            name: id.replace(/\.\w+$/, ''),
-            ...(transaction === undefined ? {} : { transaction }),
-        };
+        return { ...draft, id, name: id.replace(/\.\w+$/, ''), ...sends(draft.file) };
     }));
 }
-/** `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */
+/** What a class says of itself; `executeInTransaction=false` in a file beside it, or nothing in it that a transaction could hold. */
 function transactionOf(file, text, tree) {
-    if (tree.file(`${file.path}.conf`) || isMixed(text) || needsNoTransaction(text))
+    if (!(0,names/* isSql */.VT)(file.path))
+        return transactions/* outsideInJava */.tX.test(text) ? 'autocommit' : undefined;
+    if (tree.file(`${file.path}.conf`) || (0,transactions/* isMixed */.Oq)(text) || (0,transactions/* needsNoTransaction */.JZ)(text))
         return 'autocommit';
     return undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/flyway/interpreter.js
+
+
 
 
 
@@ -267,25 +233,23 @@ function interpretFlyway(scope, base, usesConcurrently) {
             stops: stops.map(({ what, ...one }) => ({ ...one, cause: what, why: what })),
         };
     };
-    const sql = (0,sql_interpreter/* sqlInterpreter */.V7)(readingOf, (_, section) => filledIn(section, settings));
+    const run = new session_left/* RunSession */.mL();
+    const sql = (0,sql_interpreter/* sqlInterpreter */.V7)(readingOf, (_, section) => filledIn(section, settings), run);
+    const scans = scansFor(scope, settings);
+    const ofBase = new Map(base?.histories.flatMap(({ migrations }) => migrations.map(({ id, file }) => [id, file.oid])));
+    const isEdited = ({ id, file }) => (ofBase.get(id) ?? file.oid) !== file.oid;
     return {
         ...sql,
-        async *steps(migration, text) {
-            if (/\.sql$/i.test(migration.file.path))
-                return yield* sql.steps(migration, text);
-            const end = text.indexOf('\n');
-            yield {
-                kind: 'unverified',
-                why: 'it is a program, which only Flyway itself can run',
-                span: { start: 0, end: end < 0 ? text.length : end },
-            };
-        },
+        onlyWhole: migration => !(0,names/* isSql */.VT)(migration.file.path),
+        steps: (migration, text) => (0,names/* isSql */.VT)(migration.file.path)
+            ? sql.steps(migration, text)
+            : javaSteps(migration, text, { scans, isEdited, run }),
     };
 }
 async function refusedIn(text, path, settings, usesConcurrently) {
     const found = concurrently.exec(text);
     const place = { start: found?.index ?? 0, end: (found?.index ?? 0) + (found?.[0].length ?? 0) };
-    if (isMixed(text) && settings?.mixed !== true && !path.endsWith('.conf'))
+    if ((0,transactions/* isMixed */.Oq)(text) && settings?.mixed !== true && !path.endsWith('.conf'))
         return [
             {
                 what: 'It holds statements that must not be in a transaction beside others: Flyway refuses such a file ("Detected both transactional and non-transactional statements within the same migration")',
@@ -339,10 +303,50 @@ function filledIn(section, settings) {
     const filled = text.replace(placeholder, (_, name) => given(name) ?? '');
     return { text: filled, left, ...(filled.length === text.length ? {} : { moved: true }) };
 }
+const notRead = 'it is a program, which only Flyway itself can run';
+/** What a migration in Java sends, in its place among the files of SQL. */
+async function* javaSteps(migration, text, { scans, isEdited, run }) {
+    const whole = { start: 0, end: text.length };
+    const { path } = migration.file;
+    // Without a checksum, an edited one does not run again.
+    const isLeft = migration.repeatable !== undefined && isEdited(migration);
+    if (!path.endsWith('.java') || isLeft || !scans) {
+        yield { kind: 'unverified', why: notRead, span: whole };
+        return;
+    }
+    const { readJavaMigration } = await Promise.all(/* import() */[__webpack_require__.e(3966), __webpack_require__.e(6579)]).then(__webpack_require__.bind(__webpack_require__, 36579));
+    const { sent, upgrade } = await readJavaMigration(text, path);
+    const sql = sent.flatMap(one => (one.kind === 'sql' ? one.text : [])).join('\n;');
+    const found = run.foundBy(sql);
+    if (found !== '')
+        yield { kind: 'sql', text: found, span: { start: 0, end: 0 }, verbatim: false };
+    for (const one of sent)
+        if (one.kind === 'sql')
+            yield { kind: 'sql', text: one.text, span: one.at, verbatim: false };
+        else
+            yield {
+                kind: 'unverified',
+                why: notRead,
+                span: one.at,
+                reach: () => ({ text: upgrade, anything: false }),
+                ...(one.makes.length > 0 ? { makes: one.makes } : {}),
+            };
+    run.leave(sql, 'settings-reset');
+}
+/**
+ * Flyway looks for classes where a location is one of the class path, its own if none is set. Where there are classes
+ * alone, Spring may find them in any package, and what they build on may be in another history.
+ */
+function scansFor(scope, settings) {
+    if (settings && settings.locations.length > 0)
+        return settings.scansClasses;
+    return scope.some(({ migrations }) => migrations.some(({ file }) => (0,names/* isSql */.VT)(file.path)));
+}
 
 // EXTERNAL MODULE: ./src/frameworks/flyway/locate.js + 1 modules
 var locate = __webpack_require__(43553);
 ;// CONCATENATED MODULE: ./src/frameworks/flyway/flyway.js
+
 
 
 
@@ -367,7 +371,15 @@ const flyway = {
     meaning: meaning/* meaning */.a,
     pending: pending/* pendingWithRepeatable */.$,
     repair: repairFlyway,
-    effects: async (migration, text) => /\.sql$/i.test(migration.file.path) ? (0,effects/* effectsOfWholeFile */.L7)(migration, text) : [{ kind: 'unclear', text }],
+    async effects(migration, text) {
+        const { path } = migration.file;
+        if ((0,names/* isSql */.VT)(path))
+            return (0,effects/* effectsOfWholeFile */.L7)(migration, text);
+        if (!path.endsWith('.java'))
+            return [{ kind: 'unclear', text }];
+        const { readJavaMigration } = await Promise.all(/* import() */[__webpack_require__.e(3966), __webpack_require__.e(6579)]).then(__webpack_require__.bind(__webpack_require__, 36579));
+        return (await readJavaMigration(text, path)).effects;
+    },
     interpreter: (scope, _, base) => {
         let used;
         return interpretFlyway(scope, base, () => {
@@ -384,12 +396,12 @@ async function usesConcurrently(base) {
     return files.some(({ oid }) => /\bindex\s+concurrently\b/i.test((0,git_tree/* decode */.D)(blobs?.get(oid))));
 }
 /** Renames incoming files so that they follow `after`, in their order, each with the next free version. */
-async function repairFlyway({ chain, after, history }) {
+async function repairFlyway({ chain, after, history, tree }) {
     const moving = new Set(chain.map(({ id }) => id));
     const claimed = new Set(history.migrations.flatMap(({ id, version }) => version !== undefined && !moving.has(id) ? [version] : []));
     const prefixes = settingsIn(history.reading)?.prefixes;
     let latest = writtenIn(after.file.path, prefixes);
-    const renames = [];
+    const repair = { edits: [], renames: [] };
     for (const { file } of chain) {
         const written = writtenIn(file.path, prefixes);
         if (latest === undefined || written === undefined)
@@ -397,9 +409,27 @@ async function repairFlyway({ chain, after, history }) {
         latest = following(latest, claimed, prefixes);
         claimed.add(keyOf(latest, prefixes));
         const rest = (0,paths/* fileName */.Md)(file.path).slice(written.length);
-        renames.push({ from: file.path, to: (0,paths/* within */.ux)((0,paths/* parentOf */.gN)(file.path), `${latest}${rest}`) });
+        // The name of a class has no dots.
+        const name = (0,names/* isSql */.VT)(file.path) ? `${latest}${rest}` : `${latest.replaceAll('.', '_')}${rest}`;
+        repair.renames.push({ from: file.path, to: (0,paths/* within */.ux)((0,paths/* parentOf */.gN)(file.path), name) });
+        if (!(0,names/* isSql */.VT)(file.path))
+            repair.edits.push(...classEdits(file.path, await tree.readText(file), name));
     }
-    return { edits: [], renames };
+    return repair;
+}
+/** A class is called as its file. */
+function classEdits(path, text, to) {
+    const from = stem(path);
+    return [...text.matchAll(/[\w$]+/g)]
+        .filter(([word]) => word === from)
+        .map(({ index }) => ({
+        path,
+        range: (0,position/* rangeOf */.be)(text, index, index + from.length),
+        replacement: stem(to),
+    }));
+}
+function stem(path) {
+    return (0,paths/* fileName */.Md)(path).replace(/\.\w+$/, '');
 }
 /** "V1_2" of V1_2__name.sql. */
 function writtenIn(path, prefixes) {
@@ -424,6 +454,64 @@ function following(version, claimed, prefixes) {
             return text;
     }
 }
+
+
+/***/ }),
+
+/***/ 98379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JZ: () => (/* binding */ needsNoTransaction),
+/* harmony export */   Oq: () => (/* binding */ isMixed),
+/* harmony export */   tX: () => (/* binding */ outsideInJava)
+/* harmony export */ });
+/* harmony import */ var _languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(83699);
+
+// A first look that costs nothing.
+const suspicious = /\b(?:concurrently|vacuum|reindex|database|tablespace|subscription|system|discard)\b/i;
+function kindsIn(text) {
+    if (!suspicious.test(text))
+        return { without: false, within: true };
+    const kinds = { without: false, within: false };
+    for (const { words } of (0,_languages_sql_split_js__WEBPACK_IMPORTED_MODULE_0__/* .splitScript */ .Q)(text).statements) {
+        if (isOutside(words))
+            kinds.without = true;
+        else
+            kinds.within = true;
+    }
+    return kinds;
+}
+/** https://github.com/flyway/flyway/blob/main/flyway-database/flyway-database-postgresql (PostgreSQLParser) */
+function isOutside([first = '', second = '', ...rest]) {
+    switch (first) {
+        case 'vacuum':
+        case 'reindex':
+            return true;
+        case 'discard':
+            return second === 'all';
+        case 'create':
+        case 'drop':
+            return (['database', 'tablespace', 'subscription'].includes(second) ||
+                ([second, ...rest].includes('index') && rest.includes('concurrently')));
+        case 'alter':
+            return second === 'system';
+        default:
+            return false;
+    }
+}
+/** Nothing in it may be in a transaction. */
+function needsNoTransaction(text) {
+    const { without, within } = kindsIn(text);
+    return without && !within;
+}
+/** It holds statements that must not be in a transaction beside others. */
+function isMixed(text) {
+    const { without, within } = kindsIn(text);
+    return without && within;
+}
+/** What a class says that is to run outside of a transaction. */
+const outsideInJava = /\bcanExecuteInTransaction\b[^{]{0,60}\{\s*return\s+false\b/;
 
 
 /***/ }),
@@ -671,7 +759,7 @@ function notOrdered({ unknown, circle }) {
         ...circle.map(({ file }) => ({
             file,
             why: 'it must run before itself, by what it and others name as what must run before them, and its runner refuses to run anything',
-            remedy: 'Take out one of these dependencies.',
+            remedy: 'Remove one of these dependencies.',
         })),
     ];
 }
@@ -782,7 +870,7 @@ async function* looksForTable({ by, where }, left, at) {
         kind: 'stops',
         why: `The search_path that it leaves has no public: ${by} looks for its own table by it, does not find it, and stops`,
         cause: 'search_path',
-        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; take the line out where pg_dump wrote it.',
+        remedy: 'Write `SET LOCAL search_path`, or `RESET search_path;` as the last statement; remove the line if pg_dump wrote it.',
         span,
     };
 }
@@ -855,8 +943,7 @@ const perhapsPsql = /\\|(?<!:):(?=["'{\w])|\bfrom\s+stdin\b|^\uFEFF/i;
 function sqlInterpreter(readingOf = byPsql, fill = (_, section) => ({
     text: section,
     left: [],
-})) {
-    const run = new _session_left_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSession */ .mL();
+}), run = new _session_left_js__WEBPACK_IMPORTED_MODULE_1__/* .RunSession */ .mL()) {
     return {
         nextRun() {
             run.nextRun();
