@@ -127,7 +127,9 @@ async function readme(): Promise<string> {
   let text = await readFile(join(root, 'README.md'), 'utf8')
   text = between(text, 'inputs', inputs)
   text = between(text, 'outputs', table(['Output', 'What it holds'], outputs))
-  text = between(text, 'required-check', `\`\`\`yaml\n${await exampleFile('required-check')}\`\`\``)
+  // What its first comment says stands below it.
+  const shown = workflow.replace(/^(?:#.*\n)+/, '# .github/workflows/migrations.yml\n')
+  text = between(text, 'required-check', `\`\`\`yaml\n${shown}\`\`\``)
   return between(text, 'rules', table(['Rule', 'Finds', 'Severity'], rules))
 }
 

@@ -27,6 +27,30 @@ function diffOf(repository: TestRepository): PullDiff {
   )
 }
 
+interface Change {
+  first: number
+  last: number
+  after: readonly string[]
+}
+
+/** GitHub moves a suggestion along with its lines when another one is committed; one whose lines changed can't be committed. */
+function inOrder(text: string, changes: readonly Change[]): string {
+  const lines = text.split('\n')
+  const committed: Change[] = []
+  for (const change of changes) {
+    for (const other of committed)
+      expect(change.last < other.first || other.last < change.first, 'two suggestions for one line').toBe(
+        true,
+      )
+    const moved = committed
+      .filter(({ first }) => first < change.first)
+      .reduce((sum, { first, last, after }) => sum + after.length - (last - first + 1), 0)
+    lines.splice(change.first - 1 + moved, change.last - change.first + 1, ...change.after)
+    committed.push(change)
+  }
+  return lines.join('\n')
+}
+
 /** Commits all that the review offers, as it is offered: the lines, and what is said to belong to them. */
 function commitAll(repository: TestRepository, report: Report, source: SourceLookup): string[] {
   const links = { serverUrl: '', repository: '', headSha: undefined, source }
@@ -34,12 +58,15 @@ function commitAll(repository: TestRepository, report: Report, source: SourceLoo
     ({ group, suggestion }) => (suggestion ? [{ finding: group.finding, ...suggestion }] : []),
   )
   repository.checkout('topic')
-  // Bottom-up, as the review has them.
-  for (const { finding, change } of offered.toSorted((a, b) => b.change.last - a.change.last)) {
-    const text = readFileSync(join(repository.directory, finding.path), 'utf8')
-    const lines = text.split('\n')
-    lines.splice(change.first - 1, change.last - change.first + 1, ...change.after)
-    repository.write({ [finding.path]: lines.join('\n') })
+  for (const path of new Set(offered.map(({ finding }) => finding.path))) {
+    const text = readFileSync(join(repository.directory, path), 'utf8')
+    const own = offered.filter(({ finding }) => finding.path === path)
+    const changes = own.map(({ change }) => change).toSorted((a, b) => b.first - a.first)
+    const written = inOrder(text, changes)
+    // Whichever of them somebody commits first.
+    expect(inOrder(text, changes.toReversed())).toBe(written)
+    expect(inOrder(text, [...changes.slice(1), ...changes.slice(0, 1)])).toBe(written)
+    repository.write({ [path]: written })
   }
   for (const { fix } of offered) {
     for (const { from, to } of fix.renames) repository.git('mv', '--', from, to)
