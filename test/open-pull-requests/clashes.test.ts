@@ -43,7 +43,7 @@ it('names who claims the same number, who is ahead and why, and does not fail fo
   expect(result.report.coverage.openPullRequests).toEqual({ open: 3, compared: 2 })
   const [clash] = clashesOf(result)
   expect(clash?.message.replaceAll(server.url, 'https://github.test')).toMatchInlineSnapshot(
-    `"#482 (open, approved) also claims 0002, and is ahead of this one: it is approved. shop has two heads after merging: \`0002_mine\` and \`0002_theirs\` (of #482). Whichever is merged second breaks: agree on who goes first; the second one has to be moved after the first. Also open: #483. https://github.test/octo-org/octo-repo/pull/482"`,
+    `"#482 (open, approved) also claims 0002, and is ahead of this one: it is approved. shop has two heads after merging: \`0002_mine\` and \`0002_theirs\` (in #482). Whichever is merged second breaks: agree on who goes first; the second one has to be moved after the first. Also open: #483. https://github.test/octo-org/octo-repo/pull/482"`,
   )
   expect(clash?.table).toMatchInlineSnapshot(`
     {
