@@ -61,7 +61,7 @@ describe('a new change', () => {
         rule: 'never-runs',
         path: 'sqitch.plan',
         message:
-          '`prices` is not run: it is planned before orders, which base has, and Sqitch knows a change by all that precedes it: Sqitch stops on every database that has base ("Cannot find change … in sqitch.plan"). Plan it after base\'s last change.',
+          '`prices` never runs: it is planned before orders, which base has, and Sqitch knows a change by all that precedes it: Sqitch stops on every database that has base ("Cannot find change … in sqitch.plan"). Plan it after base\'s last change.',
       },
     ])
     const fixed = applyEdits(change['sqitch.plan'] ?? '', findings[0]?.fixes[0] ?? [])

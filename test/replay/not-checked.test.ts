@@ -155,7 +155,7 @@ describe('a base that does not run', () => {
     expect([report.verdict, report.unknowns]).toEqual([
       'unknown',
       [
-        'Base itself does not run to its end: migrations/0002_again.sql:1 fails, so nothing that comes after it is proven. migrations/0003_x.sql:1 meets "users", which it may have created or changed. Correct base first, start the replay from a dump of its schema (start-from), or accept what fails in the baseline.',
+        'Base itself does not run to its end: migrations/0002_again.sql:1 fails, so nothing that comes after it is proven. migrations/0003_x.sql:1 uses "users", which it may have created or changed. Correct base first, start the replay from a dump of its schema (start-from), or accept what fails in the baseline.',
       ],
     ])
   })

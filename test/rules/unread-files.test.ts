@@ -73,7 +73,7 @@ describe('files that look like migrations, in no known history', () => {
         introduced: true,
         path: 'database/steps/0001_a.sql',
         message:
-          'Nobody read database/steps/0001_a.sql, database/steps/0002_b.sql: no framework claims database/steps. If somebody runs these files, add this to .migration-gate.yml: `histories: [{ framework: sql, path: database/steps }]`. If nobody does, add `exclude: [database/steps/**]`.',
+          'Migration Gate did not read database/steps/0001_a.sql, database/steps/0002_b.sql: no framework claims database/steps. If somebody runs these files, add this to .migration-gate.yml: `histories: [{ framework: sql, path: database/steps }]`. If nobody does, add `exclude: [database/steps/**]`.',
       },
     ])
     expect(renderTerminal(report)).toContain('pass: no errors; 1 note')
