@@ -59,7 +59,7 @@ CREATE TABLE orders (id bigint PRIMARY KEY); ${recorded(1)}`)
   expect(code).toBe(1)
   expect(outputs).toMatchObject({ verdict: 'fail', sarif: '' })
   expect(summary).toContain('❌ Something is wrong')
-  expect(summary).toContain('000002\\_orders.up.sql')
+  expect(summary).toContain('000002_orders.up.sql')
   expect(JSON.parse(readFileSync(outputs.diagnosis ?? '', 'utf8'))).toMatchObject({ verdict: 'wrong' })
   expect(readFileSync(outputs.script ?? '', 'utf8')).toContain('force 2')
   for (const said of [

@@ -42,7 +42,7 @@ describe('what base could not run decides nothing about', () => {
 
 describe('what base could not run leaves inconclusive', () => {
   const meets = (name: string) =>
-    `migrations/20250109000000_x.sql:1 meets "${name}", which it may have created or changed.`
+    `migrations/20250109000000_x.sql:1 uses "${name}", which it may have created or changed.`
 
   it.each([
     ['its key', 'ALTER TABLE people DROP COLUMN nick;', 'people'],
@@ -72,7 +72,7 @@ describe('what base could not run leaves inconclusive', () => {
     ],
   ])('%s', async (_, failing, change, name) => {
     const base = { ...service, 'migrations/20250102000000_b.sql': `${failing}\nSELECT 1 / 0;\n` }
-    expect(await judged(base, change)).toContain(`meets "${name}"`)
+    expect(await judged(base, change)).toContain(`uses "${name}"`)
   })
 
   it('all of it, where it may have changed anything', async () => {
