@@ -1899,6 +1899,7 @@ function collectNames(node, names) {
 
 
 
+
 /** More kinds of rows than these are not tried to find one with which a statement works. */
 const mostKinds = 60;
 const mostLabels = 30;
@@ -1915,7 +1916,7 @@ async function classify(ask, sender, { at, code }, { tables: all, seeded }) {
     }
     if (tables.length === 0)
         return undefined;
-    const further = [...(await labels(ask)), ...(unit ? textsIn((await (0,replay_units/* understand */.ZL)(unit)).statement.node) : [])];
+    const further = [...new Set([...(await labels(ask)), ...(await valuesNamed(ask, sender, at))])];
     const columns = tables.flatMap(table => table.columns);
     const usual = Math.max(0, ...columns.map(column => usualValues(column).length));
     const kinds = [['plain'], ['plain', 'plain'], ['nulls']];
@@ -1989,13 +1990,41 @@ async function labels(ask) {
     const rows = await rowsOf(ask, `select distinct enumlabel from pg_catalog.pg_enum order by enumlabel limit ${mostLabels}`);
     return rows.map(({ enumlabel }) => String(enumlabel));
 }
-/** The literals of a statement, which may be what its rows have to be. */
+/** Literals of the statement, what its foreign keys refer to, and what the migration inserts before: its rows may have to be that. */
+async function valuesNamed(ask, { units }, at) {
+    const unit = units[at];
+    if (!unit)
+        return [];
+    const { node } = (await (0,replay_units/* understand */.ZL)(unit)).statement;
+    const values = [...textsIn(node), ...(await referredIn(ask, node))];
+    for (const before of units.slice(0, at)) {
+        const { statement } = await (0,replay_units/* understand */.ZL)(before);
+        if ('InsertStmt' in statement.node)
+            values.push(...textsIn(statement.node));
+    }
+    return values;
+}
 function textsIn(node) {
     const texts = [];
     for (const { sval } of (0,nodes/* objectsIn */.Qv)(node))
         if ((0,nodes/* isPlain */.$i)(sval) && typeof sval.sval === 'string')
             texts.push(sval.sval);
     return texts.slice(0, mostLabels);
+}
+/** Rows that base has in the tables that foreign keys refer to. */
+async function referredIn(ask, node) {
+    const values = [];
+    for (const { contype, pktable, pk_attrs } of (0,nodes/* objectsIn */.Qv)(node)) {
+        if (contype !== 'CONSTR_FOREIGN' || !(0,nodes/* isPlain */.$i)(pktable))
+            continue;
+        const table = [pktable.schemaname, pktable.relname].filter(part => typeof part === 'string');
+        for (const { sval } of (0,nodes/* objectsIn */.Qv)(pk_attrs))
+            if (typeof sval === 'string') {
+                const rows = await rowsOf(ask, `select distinct ${(0,object_names/* quoteIdentifier */.Cm)(sval)}::text as value from ${table.map(object_names/* quoteIdentifier */.Cm).join('.')} order by 1 limit ${mostLabels}`);
+                values.push(...rows.map(({ value }) => String(value)));
+            }
+    }
+    return values;
 }
 
 // EXTERNAL MODULE: ./src/languages/sql/lexer.js
@@ -2239,7 +2268,7 @@ async function ofReference(ask, question) {
     if (!constraint)
         return undefined;
     const { table, columns, other, keys, referenced } = constraint;
-    const isOfBase = question.base.some(({ oid }) => oid === referenced);
+    const isOfBase = question.isOfBase(referenced);
     if (!columns.every(column => hasColumn(baseTable(question, table), column)))
         return { satisfiable: isOfBase };
     const filled = columns.map(column => `child.${(0,object_names/* quoteIdentifier */.Cm)(column)} IS NOT NULL`);
@@ -2728,7 +2757,8 @@ class RowsRun {
     }
     async #note(item, unit, error, fails) {
         const { statement } = await (0,replay_units/* understand */.ZL)(unit);
-        const found = await preflightOf(this.#ask, { error, statement, base: this.#tables });
+        const isOfBase = (oid) => this.#how.base.has(oid);
+        const found = await preflightOf(this.#ask, { error, statement, base: this.#tables, isOfBase });
         const kept = fails === 'every' && found?.satisfiable === true ? 'some' : fails;
         this.#facts.failures.push({
             item,

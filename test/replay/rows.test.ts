@@ -206,6 +206,20 @@ const fails: readonly [
     'SELECT count(*) FROM public.users AS child WHERE child.team IS NOT NULL AND NOT EXISTS (SELECT FROM public.teams AS parent WHERE parent.id = child.team);',
   ],
   [
+    'a reference to a new table that the change fills',
+    users,
+    "create table levels (code text primary key); insert into levels values ('BAS'), ('STD'); alter table users add constraint level foreign key (email) references levels (code);",
+    'some 23503',
+    'SELECT count(*) FROM public.users AS child WHERE child.email IS NOT NULL;',
+  ],
+  [
+    'a reference to rows that base has inserted',
+    `create table levels (code text primary key);\ninsert into levels values ('BAS');\n${users}`,
+    'alter table users add constraint level foreign key (email) references levels (code);',
+    'some 23503',
+    'SELECT count(*) FROM public.users AS child WHERE child.email IS NOT NULL AND NOT EXISTS (SELECT FROM public.levels AS parent WHERE parent.code = child.email);',
+  ],
+  [
     'a copy without what the new table needs',
     users,
     'create table people (id bigint primary key, phone text not null);\ninsert into people (id, phone) select id, phone from users;',

@@ -1,4 +1,5 @@
 import { isPlain, objectsIn } from '../../languages/sql/nodes.ts'
+import { quoteIdentifier } from '../../languages/sql/object-names.ts'
 import { understand } from '../units.ts'
 import type { Sender } from './attempt.ts'
 import { fill, type RowKind } from './fill.ts'
@@ -39,7 +40,7 @@ export async function classify(
     if (outcome === 'fails') return 'seeded'
   }
   if (tables.length === 0) return undefined
-  const further = [...(await labels(ask)), ...(unit ? textsIn((await understand(unit)).statement.node) : [])]
+  const further = [...new Set([...(await labels(ask)), ...(await valuesNamed(ask, sender, at))])]
   const columns = tables.flatMap(table => table.columns)
   const usual = Math.max(0, ...columns.map(column => usualValues(column).length))
   const kinds: RowKind[][] = [['plain'], ['plain', 'plain'], ['nulls']]
@@ -123,10 +124,40 @@ async function labels(ask: Ask): Promise<string[]> {
   return rows.map(({ enumlabel }) => String(enumlabel))
 }
 
-/** The literals of a statement, which may be what its rows have to be. */
+/** Literals of the statement, what its foreign keys refer to, and what the migration inserts before: its rows may have to be that. */
+async function valuesNamed(ask: Ask, { units }: Sender, at: number): Promise<string[]> {
+  const unit = units[at]
+  if (!unit) return []
+  const { node } = (await understand(unit)).statement
+  const values = [...textsIn(node), ...(await referredIn(ask, node))]
+  for (const before of units.slice(0, at)) {
+    const { statement } = await understand(before)
+    if ('InsertStmt' in statement.node) values.push(...textsIn(statement.node))
+  }
+  return values
+}
+
 function textsIn(node: unknown): string[] {
   const texts: string[] = []
   for (const { sval } of objectsIn(node))
     if (isPlain(sval) && typeof sval.sval === 'string') texts.push(sval.sval)
   return texts.slice(0, mostLabels)
+}
+
+/** Rows that base has in the tables that foreign keys refer to. */
+async function referredIn(ask: Ask, node: unknown): Promise<string[]> {
+  const values: string[] = []
+  for (const { contype, pktable, pk_attrs } of objectsIn(node)) {
+    if (contype !== 'CONSTR_FOREIGN' || !isPlain(pktable)) continue
+    const table = [pktable.schemaname, pktable.relname].filter(part => typeof part === 'string')
+    for (const { sval } of objectsIn(pk_attrs))
+      if (typeof sval === 'string') {
+        const rows = await rowsOf(
+          ask,
+          `select distinct ${quoteIdentifier(sval)}::text as value from ${table.map(quoteIdentifier).join('.')} order by 1 limit ${mostLabels}`,
+        )
+        values.push(...rows.map(({ value }) => String(value)))
+      }
+  }
+  return values
 }

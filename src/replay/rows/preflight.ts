@@ -18,6 +18,8 @@ interface Question {
   statement: SqlStatement
   /** Tables as they were when they were filled. */
   base: readonly Table[]
+  /** Is the table of this oid there before the change, with rows of ours or without? */
+  isOfBase: (oid: number) => boolean
 }
 
 interface Answer {
@@ -159,7 +161,7 @@ async function ofReference(ask: Ask, question: Question): Promise<Answer | undef
   const constraint = await constraintOf(ask, question.error)
   if (!constraint) return undefined
   const { table, columns, other, keys, referenced } = constraint
-  const isOfBase = question.base.some(({ oid }) => oid === referenced)
+  const isOfBase = question.isOfBase(referenced)
   if (!columns.every(column => hasColumn(baseTable(question, table), column)))
     return { satisfiable: isOfBase }
   const filled = columns.map(column => `child.${quoteIdentifier(column)} IS NOT NULL`)

@@ -229,7 +229,8 @@ export class RowsRun {
 
   async #note(item: ReplayMigration, unit: Unit, error: PostgresError, fails: Fails): Promise<void> {
     const { statement } = await understand(unit)
-    const found = await preflightOf(this.#ask, { error, statement, base: this.#tables })
+    const isOfBase = (oid: number) => this.#how.base.has(oid)
+    const found = await preflightOf(this.#ask, { error, statement, base: this.#tables, isOfBase })
     const kept = fails === 'every' && found?.satisfiable === true ? 'some' : fails
     this.#facts.failures.push({
       item,
