@@ -177,7 +177,8 @@ async function readNames(runner, location, tree) {
         ...(isOutside((0,git_tree/* decode */.D)(blobs.get(file.oid))) ? { transaction: 'autocommit' } : {}),
     })));
     const { command, sending } = own;
-    const strays = location.files.filter(file => !files.includes(file));
+    const migrations = new Set(files);
+    const strays = location.files.filter(file => !migrations.has(file));
     const neverRun = named?.own.stopsAt ? await stoppedAt(named.own.stopsAt, directory, strays, tree) : [];
     return {
         framework,
@@ -210,7 +211,7 @@ const maxStopped = 50;
 async function stoppedAt({ settings, unless, why, remedy }, directory, strays, tree) {
     if (strays.length === 0)
         return [];
-    const own = (0,paths/* upwards */.Hy)(directory).flatMap(at => settings.flatMap(name => tree.file((0,paths/* within */.ux)(at, name)) ?? []));
+    const own = (0,frameworks_manifests/* filesAbove */.Hp)(directory, settings, tree);
     const blobs = await tree.read([...own, ...strays]);
     const textOf = ({ oid }) => (0,git_tree/* decode */.D)(blobs.get(oid));
     if (own.some(file => unless.test(textOf(file))))
@@ -222,7 +223,7 @@ async function stoppedAt({ settings, unless, why, remedy }, directory, strays, t
 }
 /** The only one of these that the nearest manifests name. */
 async function namedAmong(runners, directory, tree) {
-    for (const manifests of await (0,frameworks_manifests/* manifestsAbove */.S)(directory, tree)) {
+    for (const manifests of await (0,frameworks_manifests/* manifestsAbove */.S7)(directory, tree)) {
         const found = runners.flatMap(own => {
             const naming = manifests.find(({ text }) => own.dependency.test(text));
             return naming ? { own, evidence: `${naming.path} names it` } : [];

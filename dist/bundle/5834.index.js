@@ -308,7 +308,7 @@ function byCompanionsIn(at, tree) {
 }
 /** The nearest manifest that names a runner counts. */
 async function byPackages(directory, names, tree) {
-    for (const manifests of await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsAbove */ .S)(directory, tree)) {
+    for (const manifests of await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .manifestsAbove */ .S7)(directory, tree)) {
         const named = manifests.flatMap(({ path, text }) => _profiles_profiles_js__WEBPACK_IMPORTED_MODULE_3__/* .profiles */ .x
             .filter(({ evidence }) => evidence.dependency?.test(text))
             .map(profile => ({ profile, evidence: `${path} names it` })));

@@ -634,7 +634,7 @@ async function packageTables(scope, tree, texts) {
         const named = lower.filter(text => (0,words/* hasWord */.V)(text, table));
         if (named.length === 0 || named.some(text => makes(text, table)))
             continue;
-        const above = await Promise.all(scope.map(({ directory }) => (0,manifests/* manifestsAbove */.S)(directory, tree)));
+        const above = await Promise.all(scope.map(({ directory }) => (0,manifests/* manifestsAbove */.S7)(directory, tree)));
         if (above.flat(2).some(({ text }) => dependency.test(text)))
             found.push({ label: `${table} of ${title}`, sql });
     }

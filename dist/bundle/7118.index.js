@@ -313,7 +313,7 @@ function named(effect) {
 }
 /** With the names that those of Rust stand for, among whose words a table's is looked for. */
 function withNames(text) {
-    const names = new Set(text.match(/\b[A-Z]\w*/g)?.map(one => one.replace(/(?!^)[A-Z]/g, '_$&').toLowerCase()));
+    const names = new Set(text.match(/\b[A-Z]\w*/g)?.map(withUnderscores));
     return `${text}\n${[...names].join(' ')}`;
 }
 function readUp(text) {
@@ -369,6 +369,9 @@ function givenIn([only = '', ...others]) {
 function snakeCase(name) {
     if (!/^(?:[A-Z][a-z]+\d*)+$/.test(name))
         return undefined;
+    return withUnderscores(name);
+}
+function withUnderscores(name) {
     return name.replace(/(?!^)[A-Z]/g, '_$&').toLowerCase();
 }
 const builders = /^(?:Alias|ColumnDef|Expr|ForeignKey|ForeignKeyCreateStatement|Index|Table)$/;

@@ -722,13 +722,13 @@ async function candidates(runner, tree, configured) {
 }
 /** What one of the runners that these files may be for loads as well, where a manifest names it. */
 async function strayFiles({ oneOf = [] }, directory, own, tree) {
-    const known = new Set(own.map(({ path }) => path));
-    const others = tree.inDirectory(directory).filter(({ path }) => !known.has(path));
     const found = [];
     for (const { stopsAt, dependency } of oneOf) {
-        const loaded = others.filter(({ path }) => stopsAt?.names.test(path));
-        if (loaded.length > 0 && (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceFor */ .h)({ dependency }, directory, tree)))
-            found.push(...loaded);
+        if (!stopsAt || own.length === 0 || !(await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceFor */ .hF)({ dependency }, directory, tree)))
+            continue;
+        const known = new Set(own.map(({ path }) => path));
+        const others = tree.inDirectory(directory).filter(({ path }) => !known.has(path));
+        found.push(...others.filter(({ path }) => stopsAt.names.test(path)));
     }
     return found;
 }
@@ -754,7 +754,7 @@ async function ownFiles(runner, directory, files, tree) {
     const usual = files.filter(({ path }) => names.test((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_4__/* .fileName */ .Md)(path)));
     if (!needsEvidence && (!ownNames || usual.length === files.length))
         return [...files];
-    const isUsed = (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceFor */ .h)(evidence, directory, tree)) !== undefined;
+    const isUsed = (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_1__/* .evidenceFor */ .hF)(evidence, directory, tree)) !== undefined;
     if (isUsed)
         return [...files];
     return needsEvidence ? [] : usual;
@@ -1762,7 +1762,7 @@ const ofPyway = { companions: ['.pyway.conf', 'pyway.conf'], dependency: /^[ \t"
 async function directoriesOfOthers(directories, tree) {
     const others = new Set();
     for (const directory of directories) {
-        const isPyways = () => (0,manifests/* evidenceFor */.h)(ofPyway, directory, tree);
+        const isPyways = () => (0,manifests/* evidenceFor */.hF)(ofPyway, directory, tree);
         if (isRust(directory, tree) || (await isPyways()) !== undefined)
             others.add(directory);
     }
@@ -2055,8 +2055,9 @@ function pathOf(named, configuration, tree) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ manifestsAbove),
-/* harmony export */   h: () => (/* binding */ evidenceFor)
+/* harmony export */   Hp: () => (/* binding */ filesAbove),
+/* harmony export */   S7: () => (/* binding */ manifestsAbove),
+/* harmony export */   hF: () => (/* binding */ evidenceFor)
 /* harmony export */ });
 /* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
 /* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(98069);
@@ -2108,12 +2109,17 @@ async function manifestsAbove(directory, tree) {
     const all = await Promise.all((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .upwards */ .Hy)(directory).map(at => manifestsIn(at, tree)));
     return all.filter(manifests => manifests.length > 0);
 }
+/** Files of these names in a directory and in those above it, the nearest first. */
+function filesAbove(directory, called, tree) {
+    if (called.length === 0)
+        return [];
+    return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .upwards */ .Hy)(directory).flatMap(at => called.flatMap(name => tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(at, name)) ?? []));
+}
 /** What says so of a directory, by its path; of manifests, the nearest that names one of the packages counts. */
 async function evidenceFor({ companions = [], dependency, outrankedBy }, directory, tree) {
-    for (const at of (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .upwards */ .Hy)(directory))
-        for (const name of companions)
-            if (tree.file((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(at, name)))
-                return (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_1__/* .within */ .ux)(at, name);
+    const [companion] = filesAbove(directory, companions, tree);
+    if (companion)
+        return companion.path;
     if (!dependency)
         return undefined;
     for (const manifests of await manifestsAbove(directory, tree)) {
@@ -3559,7 +3565,7 @@ const drivers = [
 ];
 /** The other database of which the nearest Go module has a driver, where none speaks of PostgreSQL. */
 async function databaseOfDrivers(directory, tree) {
-    const modules = (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestsAbove */ .S)(directory, tree)).flatMap(all => all.filter(({ path }) => /(?:^|\/)go\.mod$/.test(path)));
+    const modules = (await (0,_manifests_js__WEBPACK_IMPORTED_MODULE_0__/* .manifestsAbove */ .S7)(directory, tree)).flatMap(all => all.filter(({ path }) => /(?:^|\/)go\.mod$/.test(path)));
     if (modules.some(({ text }) => /\blib\/pq\b|pgx|postgres|cockroach/i.test(text)))
         return undefined;
     for (const { text } of modules) {

@@ -58,6 +58,12 @@ export async function manifestsAbove(directory: string, tree: Tree): Promise<Man
   return all.filter(manifests => manifests.length > 0)
 }
 
+/** Files of these names in a directory and in those above it, the nearest first. */
+export function filesAbove(directory: string, called: readonly string[], tree: Tree): TreeFile[] {
+  if (called.length === 0) return []
+  return upwards(directory).flatMap(at => called.flatMap(name => tree.file(within(at, name)) ?? []))
+}
+
 /** What says that a runner is used. */
 export interface Evidence {
   /** The runner's own files, by their names beside the migrations or in a directory above. */
@@ -74,8 +80,8 @@ export async function evidenceFor(
   directory: string,
   tree: Tree,
 ): Promise<string | undefined> {
-  for (const at of upwards(directory))
-    for (const name of companions) if (tree.file(within(at, name))) return within(at, name)
+  const [companion] = filesAbove(directory, companions, tree)
+  if (companion) return companion.path
   if (!dependency) return undefined
   for (const manifests of await manifestsAbove(directory, tree)) {
     if (manifests.some(({ text }) => outrankedBy?.test(text))) return undefined

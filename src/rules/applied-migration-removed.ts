@@ -57,11 +57,12 @@ export const appliedMigrationRemoved: Rule = {
         history => history.migrations.flatMap(migration => migration.replaces),
       ),
     )
-    const gone = removed.filter(({ id, repeatable }) => !covered.has(id) && !repeatable)
-    const alone = gone.filter(migration => !successorOf(context, migration))
+    const gone = removed
+      .filter(({ id, repeatable }) => !covered.has(id) && !repeatable)
+      .map(migration => ({ migration, successor: successorOf(context, migration) }))
+    const alone = gone.flatMap(({ migration, successor }) => (successor ? [] : migration))
     if (alone.length > 1) yield severalGone(context, alone)
-    for (const migration of gone) {
-      const successor = successorOf(context, migration)
+    for (const { migration, successor } of gone) {
       if (!successor && alone.length > 1) continue
       yield {
         introduced: true,

@@ -4,11 +4,11 @@ import type { HistoryLocation } from '../../model/history-location.ts'
 import { byCodePoint } from '../../model/order.ts'
 import type { Tree, TreeFile } from '../../model/tree.ts'
 import { compareVersions } from '../../model/versions.ts'
-import { fileName, upwards, within } from '../../text/paths.ts'
+import { fileName } from '../../text/paths.ts'
 import { trimLineEnds } from '../../text/scan.ts'
 import type { Framework } from '../framework.ts'
 import { inOneLine } from '../in-one-line.ts'
-import { manifestsAbove } from '../manifests.ts'
+import { filesAbove, manifestsAbove } from '../manifests.ts'
 import { pendingByIdentity } from '../pending.ts'
 import { repairSequence } from '../sql/repair-sequence.ts'
 import { unreadableOf } from '../sql/sequence.ts'
@@ -84,7 +84,8 @@ async function readNames(
     })),
   )
   const { command, sending } = own
-  const strays = location.files.filter(file => !files.includes(file))
+  const migrations = new Set(files)
+  const strays = location.files.filter(file => !migrations.has(file))
   const neverRun = named?.own.stopsAt ? await stoppedAt(named.own.stopsAt, directory, strays, tree) : []
   return {
     framework,
@@ -123,7 +124,7 @@ async function stoppedAt(
   tree: Tree,
 ): Promise<PassedBy[]> {
   if (strays.length === 0) return []
-  const own = upwards(directory).flatMap(at => settings.flatMap(name => tree.file(within(at, name)) ?? []))
+  const own = filesAbove(directory, settings, tree)
   const blobs = await tree.read([...own, ...strays])
   const textOf = ({ oid }: TreeFile) => decode(blobs.get(oid))
   if (own.some(file => unless.test(textOf(file)))) return []

@@ -63,12 +63,12 @@ async function strayFiles(
   own: readonly TreeFile[],
   tree: Tree,
 ): Promise<TreeFile[]> {
-  const known = new Set(own.map(({ path }) => path))
-  const others = tree.inDirectory(directory).filter(({ path }) => !known.has(path))
   const found: TreeFile[] = []
   for (const { stopsAt, dependency } of oneOf) {
-    const loaded = others.filter(({ path }) => stopsAt?.names.test(path))
-    if (loaded.length > 0 && (await evidenceFor({ dependency }, directory, tree))) found.push(...loaded)
+    if (!stopsAt || own.length === 0 || !(await evidenceFor({ dependency }, directory, tree))) continue
+    const known = new Set(own.map(({ path }) => path))
+    const others = tree.inDirectory(directory).filter(({ path }) => !known.has(path))
+    found.push(...others.filter(({ path }) => stopsAt.names.test(path)))
   }
   return found
 }

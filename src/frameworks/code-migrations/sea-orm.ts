@@ -34,9 +34,7 @@ function named(effect: StaticEffect): StaticEffect {
 
 /** With the names that those of Rust stand for, among whose words a table's is looked for. */
 function withNames(text: string): string {
-  const names = new Set(
-    text.match(/\b[A-Z]\w*/g)?.map(one => one.replace(/(?!^)[A-Z]/g, '_$&').toLowerCase()),
-  )
+  const names = new Set(text.match(/\b[A-Z]\w*/g)?.map(withUnderscores))
   return `${text}\n${[...names].join(' ')}`
 }
 
@@ -91,6 +89,10 @@ function givenIn([only = '', ...others]: readonly string[]): string | undefined 
 /** Where no rule is needed for what stands between two words. */
 function snakeCase(name: string): string | undefined {
   if (!/^(?:[A-Z][a-z]+\d*)+$/.test(name)) return undefined
+  return withUnderscores(name)
+}
+
+function withUnderscores(name: string): string {
   return name.replace(/(?!^)[A-Z]/g, '_$&').toLowerCase()
 }
 
