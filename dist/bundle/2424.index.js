@@ -909,8 +909,8 @@ var environmental = __webpack_require__(72765);
 var replay_replica = __webpack_require__(17405);
 // EXTERNAL MODULE: ./src/replay/steps.js
 var replay_steps = __webpack_require__(5370);
-// EXTERNAL MODULE: ./src/replay/track.js + 11 modules
-var track = __webpack_require__(2550);
+// EXTERNAL MODULE: ./src/replay/track.js + 13 modules
+var track = __webpack_require__(43715);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 // EXTERNAL MODULE: ./src/replay/units.js
@@ -3703,7 +3703,7 @@ class TrackState {
 
 /***/ }),
 
-/***/ 2550:
+/***/ 43715:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -3716,6 +3716,208 @@ __webpack_require__.d(__webpack_exports__, {
 var sql_autocommit = __webpack_require__(94317);
 // EXTERNAL MODULE: ./src/languages/sql/ends-outside.js
 var ends_outside = __webpack_require__(40308);
+// EXTERNAL MODULE: ./src/languages/sql/grammar.js
+var grammar = __webpack_require__(45327);
+// EXTERNAL MODULE: ./src/languages/sql/nodes.js
+var nodes = __webpack_require__(14323);
+;// CONCATENATED MODULE: ./src/languages/sql/server-choices.js
+
+
+/** https://www.postgresql.org/docs/current/functions-info.html, -datetime, -admin */
+const functions = new Set(`current_setting current_database version pg_is_in_recovery pg_backend_pid pg_postmaster_start_time pg_conf_load_time
+  inet_server_addr inet_server_port inet_client_addr inet_client_port pg_has_role has_database_privilege
+  has_schema_privilege has_table_privilege has_tablespace_privilege has_parameter_privilege has_any_column_privilege
+  has_column_privilege has_function_privilege has_sequence_privilege now clock_timestamp statement_timestamp
+  transaction_timestamp timeofday random getpgusername`.split(/\s+/));
+/** Catalogs of all databases of a server, and of what it offers. */
+const relations = new Set(`pg_roles pg_authid pg_user pg_group pg_shadow pg_auth_members pg_database pg_tablespace pg_settings pg_file_settings
+  pg_db_role_setting pg_available_extensions pg_available_extension_versions pg_stat_activity pg_replication_slots
+  pg_stat_replication pg_hba_file_rules pg_timezone_names enabled_roles applicable_roles`.split(/\s+/));
+/** They look something up, and nothing else. */
+const lookUps = new Set(`${[...functions].join(' ')} to_regclass to_regtype to_regnamespace to_regproc to_regrole lower upper coalesce split_part
+  left right substring strpos position count current_schema current_schemas`.split(/\s+/));
+/** Those that the grammar knows: https://www.postgresql.org/docs/current/functions-info.html#FUNCTIONS-INFO-SESSION */
+const keywords = `current_user session_user user current_role current_catalog current_date current_time current_timestamp
+  localtime localtimestamp`.split(/\s+/);
+const words = new Set([...functions, ...relations, ...keywords]);
+/** Is it worth while to look for them in a text? */
+function mayDependOnServer(text) {
+    if (!/\bdo\b/i.test(text))
+        return false;
+    for (const [word] of text.toLowerCase().matchAll(/[a-z_]+/g))
+        if (words.has(word))
+            return true;
+    return false;
+}
+/** Characters. A longer body is not looked at. */
+const longest = 100_000;
+const mostConditions = 200;
+/** Those of a DO statement; undefined where it is too long, or in another language. */
+async function serverChoices(statement) {
+    if (statement.length > longest || !mayDependOnServer(statement))
+        return undefined;
+    const block = await (0,grammar/* parseBlock */.rT)(statement);
+    return block && { choices: await new Reader(block).choices(), acting: actingIn(block.action) };
+}
+/** The tree is that of PostgreSQL's own parser, in the form of libpg_query's JSON. */
+class Reader {
+    #block;
+    #names;
+    #variables;
+    /** Variables that hold what was asked of the server. */
+    #holders = new Set();
+    #conditions = 0;
+    constructor(block) {
+        this.#block = block;
+        this.#names = listOf(block.datums).map(datum => {
+            const { refname } = Object.values(datum).find(nodes/* isPlain */.$i) ?? {};
+            return typeof refname === 'string' ? refname : '';
+        });
+        this.#variables = new Set(this.#names);
+    }
+    async choices() {
+        await this.#findHolders();
+        const found = [];
+        for (const list of listsIn(this.#block.action))
+            for (const [index, one] of list.entries()) {
+                const choice = await this.#choice(one, list.slice(index + 1));
+                if (choice)
+                    found.push(choice);
+            }
+        return found;
+    }
+    /** Twice, since one may get what another holds. */
+    async #findHolders() {
+        const given = [];
+        for (const node of (0,nodes/* objectsIn */.Qv)(this.#block)) {
+            const { refname, default_val: value, varno, expr, into, target, sqlstmt } = node;
+            if (typeof refname === 'string' && value)
+                given.push({ name: refname, query: queryOf(value) });
+            if (typeof varno === 'number' && expr) {
+                const query = queryOf(expr).replace(/^[^:=]*:?=/, '');
+                given.push({ name: this.#names[varno] ?? '', query });
+            }
+            if (into === true)
+                for (const { name } of (0,nodes/* objectsIn */.Qv)(target))
+                    if (typeof name === 'string')
+                        given.push({ name, query: queryOf(sqlstmt) });
+        }
+        for (const _ of [1, 2])
+            for (const { name, query } of given.slice(0, mostConditions))
+                if (!this.#holders.has(name) && (await this.#asked(query)).server)
+                    this.#holders.add(name);
+    }
+    async #choice(statement, after) {
+        const { PLpgSQL_stmt_if: one } = statement;
+        if (!(0,nodes/* isPlain */.$i)(one))
+            return undefined;
+        const arms = [
+            { condition: queryOf(one.cond), body: listOf(one.then_body) },
+            ...listOf(one.elsif_list).flatMap(({ PLpgSQL_if_elsif: arm }) => (0,nodes/* isPlain */.$i)(arm) ? [{ condition: queryOf(arm.cond), body: listOf(arm.stmts) }] : []),
+        ];
+        this.#conditions += arms.length;
+        if (this.#conditions > mostConditions)
+            return undefined;
+        const asked = [];
+        for (const { condition } of arms)
+            asked.push(await this.#asked(condition));
+        if (!asked.some(({ server }) => server))
+            return undefined;
+        return {
+            ways: arms.map(({ condition, body }) => ({
+                condition,
+                branch: branchOf(body, numberOf(one.lineno, 1)),
+            })),
+            otherwise: branchOf(listOf(one.else_body), numberOf(one.lineno, 1)),
+            rest: branchOf(after, numberOf(one.lineno, 1)),
+            asksOnly: asked.every(({ only }) => only),
+        };
+    }
+    async #asked(query) {
+        const isQuery = /^\s*(?:select|with|insert|update|delete|values|table)\b/i.test(query);
+        const parsed = await (0,grammar/* parse */.qg)(isQuery ? query : `SELECT ${query}`);
+        if (parsed.kind === 'invalid')
+            return { server: false, only: false };
+        const parts = [...(0,nodes/* objectsIn */.Qv)(parsed.statements)].flatMap(node => this.#part(node) ?? []);
+        return { server: parts.some(({ server }) => server), only: parts.every(({ only }) => only) };
+    }
+    #part(node) {
+        if ((0,nodes/* isPlain */.$i)(node.SQLValueFunction))
+            return { server: true, only: true };
+        if ((0,nodes/* isPlain */.$i)(node.FuncCall)) {
+            const name = systemName(node.FuncCall.funcname) ?? '';
+            return { server: functions.has(name), only: lookUps.has(name) };
+        }
+        if ((0,nodes/* isPlain */.$i)(node.RangeVar)) {
+            const { schemaname, relname } = node.RangeVar;
+            const name = typeof relname === 'string' ? relname : '';
+            const isSystem = schemaname === 'pg_catalog' || schemaname === 'information_schema';
+            return {
+                server: relations.has(name) && (isSystem || schemaname === undefined),
+                only: isSystem || name.startsWith('pg_'),
+            };
+        }
+        if (!(0,nodes/* isPlain */.$i)(node.ColumnRef))
+            return undefined;
+        const [name = ''] = stringsOf(node.ColumnRef.fields);
+        return { server: this.#holders.has(name), only: !this.#variables.has(name) };
+    }
+}
+/** The name of a function of PostgreSQL's own. */
+function systemName(parts) {
+    const names = stringsOf(parts);
+    return names.length === 1 || names[0] === 'pg_catalog' ? names.at(-1) : undefined;
+}
+function stringsOf(parts) {
+    return listOf(parts).flatMap(({ String: one }) => (0,nodes/* isPlain */.$i)(one) && typeof one.sval === 'string' ? [one.sval] : []);
+}
+function queryOf(expression) {
+    const inner = (0,nodes/* isPlain */.$i)(expression) ? expression.PLpgSQL_expr : undefined;
+    return (0,nodes/* isPlain */.$i)(inner) && typeof inner.query === 'string' ? inner.query : '';
+}
+function listOf(value) {
+    return Array.isArray(value) ? value.filter(nodes/* isPlain */.$i) : [];
+}
+function numberOf(value, otherwise) {
+    return typeof value === 'number' ? value : otherwise;
+}
+/** Lists of statements, outer ones first. */
+function* listsIn(tree) {
+    for (const node of (0,nodes/* objectsIn */.Qv)(tree))
+        for (const value of Object.values(node)) {
+            const list = listOf(value);
+            if (list.some(one => Object.keys(one).some(key => key.startsWith('PLpgSQL_stmt_'))))
+                yield list;
+        }
+}
+/** They only hold others. */
+const containers = 'block if case loop while fori fors forc dynfors foreach_a';
+const quiet = new Set(`${containers} return assign getdiag`.split(' ').map(name => `PLpgSQL_stmt_${name}`));
+/** ERROR of elog.h; levels below it report, and go on. */
+const errorLevel = 21;
+/** `line`: where it has none of its own. */
+function branchOf(body, line) {
+    const acting = actingIn(body);
+    const [last] = Object.entries(body.at(-1) ?? {});
+    return {
+        line: numberOf(acting[0]?.lineno, line),
+        acting,
+        // One that has no line was not written: it ends every block.
+        returns: last?.[0] === 'PLpgSQL_stmt_return' && (0,nodes/* isPlain */.$i)(last[1]) && last[1].lineno !== undefined,
+    };
+}
+function actingIn(tree) {
+    const acting = [];
+    for (const node of (0,nodes/* objectsIn */.Qv)(tree))
+        for (const [kind, one] of Object.entries(node)) {
+            if (!kind.startsWith('PLpgSQL_stmt_') || quiet.has(kind) || !(0,nodes/* isPlain */.$i)(one))
+                continue;
+            if (kind !== 'PLpgSQL_stmt_raise' || numberOf(one.elog_level, errorLevel) >= errorLevel)
+                acting.push(one);
+        }
+    return acting;
+}
+
 // EXTERNAL MODULE: ./src/postgres/engine.js
 var engine = __webpack_require__(96159);
 // EXTERNAL MODULE: ./src/schema/object-sql.js
@@ -4474,6 +4676,8 @@ class PendingStatements {
     open = false;
     /** The migration wanted to know something of the database. */
     asked = false;
+    /** All of it is blocks of which this server is not known to run anything. */
+    leftToServer = false;
     refused;
     /** Milliseconds that the database has worked on it; undefined where what was tried does not say that. */
     took = 0;
@@ -4937,8 +5141,6 @@ function answer(statements, remaining) {
     return lacks ? { statements: [], remaining: [] } : { statements, remaining };
 }
 
-// EXTERNAL MODULE: ./src/languages/sql/nodes.js
-var nodes = __webpack_require__(14323);
 ;// CONCATENATED MODULE: ./src/languages/sql/documented-locks.js
 
 /**
@@ -5100,7 +5302,7 @@ function rename({ renameType, relation }) {
     return of(relation, renameType === 'OBJECT_INDEX' ? 'SHARE UPDATE EXCLUSIVE' : 'ACCESS EXCLUSIVE');
 }
 const ofTable = new Set(['OBJECT_TRIGGER', 'OBJECT_POLICY', 'OBJECT_RULE']);
-const relations = new Set([
+const documented_locks_relations = new Set([
     'OBJECT_TABLE',
     'OBJECT_INDEX',
     'OBJECT_VIEW',
@@ -5112,7 +5314,7 @@ function drop({ objects = [], removeType, concurrent }) {
         const parts = (0,nodes/* objectNameParts */.rt)(node);
         const named = ofTable.has(removeType ?? '') ? parts.slice(0, -1) : parts;
         const [name, schema] = [named.at(-1), named.at(-2)];
-        if (name === undefined || !(ofTable.has(removeType ?? '') || relations.has(removeType ?? '')))
+        if (name === undefined || !(ofTable.has(removeType ?? '') || documented_locks_relations.has(removeType ?? '')))
             return [];
         return of({ relname: name, ...(schema === undefined ? {} : { schemaname: schema }) }, concurrent ? 'SHARE UPDATE EXCLUSIVE' : 'ACCESS EXCLUSIVE');
     });
@@ -5465,7 +5667,99 @@ function firstUnfinished(batch, outcome) {
     return index === -1 ? batch.length : index;
 }
 
+// EXTERNAL MODULE: ./src/languages/sql/do-block.js
+var do_block = __webpack_require__(97389);
+;// CONCATENATED MODULE: ./src/replay/server-choices.js
+
+
+
+/**
+ * Notes what blocks that run next do on other servers, and not on this one. `whole`: they are all of the migration, and
+ * nothing of them is known to run here.
+ */
+async function noteLeftToServer({ item, left, steps, open }, { replica, state }) {
+    const ask = async (query) => {
+        // In a transaction that is under way, a question that fails would end it.
+        const outcome = open ? undefined : await replica.run(query);
+        if (outcome && outcome.kind !== 'ok')
+            await replica.recover(outcome);
+        const answer = outcome?.kind === 'ok' ? outcome.rows[0]?.answer : undefined;
+        return typeof answer === 'boolean' ? answer : undefined;
+    };
+    let whole = left.length === steps.length;
+    for (const unit of (0,replay_units/* unitsOf */.$J)(left)) {
+        const { statement } = await (0,replay_units/* understand */.ZL)(unit);
+        const body = (0,do_block/* bodyOfBlock */.n)(statement);
+        const { choices, acting } = (body && (await serverChoices(unit.text))) ?? { choices: [], acting: [unit] };
+        const open = new Set(acting);
+        for (const choice of choices)
+            for (const { why, branch } of await leftOut(choice, ask)) {
+                for (const one of branch.acting)
+                    open.delete(one);
+                const { start, end } = (body && (0,do_block/* lineOfBlock */.z)(body, branch.line)) ?? { start: 0, end: unit.text.length };
+                const place = { start: unit.start + start, end: unit.start + end };
+                if (why !== undefined)
+                    state.noteNotVerified(item, (0,replay_units/* spanInFile */.UL)(unit.step, place), why);
+            }
+        if (open.size > 0)
+            whole = false;
+    }
+    return { whole };
+}
+async function leftOut(choice, ask) {
+    const { ways, otherwise, asksOnly } = choice;
+    const branches = [...ways.map(({ branch }) => branch), otherwise];
+    const taken = asksOnly ? await indexTaken(ways, ask) : undefined;
+    const left = taken === undefined ? undecided(choice, branches) : decided(choice, branches, taken);
+    return left.filter(({ branch }) => branch.acting.length > 0);
+}
+function undecided({ ways, rest }, branches) {
+    const open = [...branches, ...(branches.some(({ returns }) => returns) ? [rest] : [])];
+    const first = open.find(({ acting }) => acting.length > 0);
+    const why = `${server_choices_shown(ways[0])} decides whether this runs, and that depends on the server`;
+    return open.map(branch => (branch === first ? { branch, why } : { branch }));
+}
+function decided({ ways, otherwise, rest }, branches, taken) {
+    const left = ways.flatMap((way, index) => index === taken
+        ? []
+        : [
+            {
+                branch: way.branch,
+                why: `this runs only where ${server_choices_shown(way)}, which is not so on the scratch database`,
+            },
+        ]);
+    const way = ways[taken];
+    const as = `${server_choices_shown(way)}, as on the scratch database`;
+    if (way)
+        left.push({ branch: otherwise, why: `this does not run where ${as}` });
+    if (branches[taken]?.returns)
+        left.push({
+            branch: rest,
+            why: way
+                ? `the block ends before this where ${as}`
+                : 'the block ends before this on the scratch database',
+        });
+    return left;
+}
+/** That of the first condition that is true, or of what runs where none is; undefined: one could not be asked. */
+async function indexTaken(ways, ask) {
+    for (const [index, { condition }] of ways.entries()) {
+        const answer = await ask(`SELECT (${condition}\n) IS TRUE AS answer`);
+        if (answer !== false)
+            return answer && index;
+    }
+    return ways.length;
+}
+/** Characters. */
+const server_choices_longestShown = 80;
+function server_choices_shown(way) {
+    const text = (way?.condition ?? '').replace(/\s+/g, ' ').replaceAll('`', "'").trim();
+    return `\`${text.length > server_choices_longestShown ? `${text.slice(0, server_choices_longestShown)}…` : text}\``;
+}
+
 ;// CONCATENATED MODULE: ./src/replay/track.js
+
+
 
 
 
@@ -5574,6 +5868,10 @@ class TrackRun {
         const autocommit = (0,request/* sentInAutocommit */.k)(item, this.#request.transaction);
         const pendingStatements = new PendingStatements(item, this.replica, this.state, { autocommit, meter });
         await pendingStatements.collect(this.#interpreter, () => this.settle(inBase));
+        if (item.introduced && pendingStatements.texts.some(mayDependOnServer)) {
+            await this.settle(inBase);
+            pendingStatements.leftToServer = (await noteLeftToServer(pendingStatements, this)).whole;
+        }
         await this.beforeRun?.(pendingStatements);
         if (meter) {
             await this.settle(inBase);
@@ -5647,7 +5945,8 @@ class TrackRun {
         if (item.introduced)
             await this.state.gaps.meet(item, steps, this.replica);
     }
-    async #executed(item, { steps, asked, took }) {
+    async #executed(item, pendingStatements) {
+        const { steps, asked, took, leftToServer } = pendingStatements;
         this.ran.push({ item, took });
         this.state.executed.push({ item, steps, ...(asked ? { asked } : {}) });
         this.state.ran++;
@@ -5659,7 +5958,7 @@ class TrackRun {
         const { onlyWhole = false } = this.#interpreter;
         const left = (typeof onlyWhole === 'function' ? onlyWhole(item.migration) : onlyWhole)
             ? ofIt.find(({ unverified }) => unverified)
-            : ofIt.find(({ introduced }) => introduced && (0,replay_units/* unitsOf */.$J)(steps).length === 0);
+            : ofIt.find(({ introduced }) => introduced && (leftToServer || (0,replay_units/* unitsOf */.$J)(steps).length === 0));
         const { path } = item.migration.file;
         if (left)
             this.notChecked.push({ path, why: left.why });

@@ -31,8 +31,8 @@ var attributor = __webpack_require__(11329);
 var failure = __webpack_require__(92967);
 // EXTERNAL MODULE: ./src/replay/replica.js
 var replay_replica = __webpack_require__(17405);
-// EXTERNAL MODULE: ./src/replay/track.js + 11 modules
-var track = __webpack_require__(2550);
+// EXTERNAL MODULE: ./src/replay/track.js + 13 modules
+var track = __webpack_require__(43715);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 // EXTERNAL MODULE: ./src/postgres/existing-object-of-error.js

@@ -58,6 +58,40 @@ function alterTableCommands(text) {
 
 /***/ }),
 
+/***/ 97389:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ bodyOfBlock),
+/* harmony export */   z: () => (/* binding */ lineOfBlock)
+/* harmony export */ });
+/* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
+
+function bodyOfBlock({ kind, text }) {
+    if (kind !== 'DoStmt')
+        return undefined;
+    for (const token of (0,_lexer_js__WEBPACK_IMPORTED_MODULE_0__/* .lex */ .Ii)(text)) {
+        if (token.kind !== 'dollar' && token.kind !== 'string')
+            continue;
+        const open = /^(?:\$\w*\$|[eE]?')/.exec(text.slice(token.start, token.end))?.[0].length ?? 1;
+        return { start: token.start + open, text: text.slice(token.start + open, token.end) };
+    }
+    return undefined;
+}
+/** A line of the body without its indent, as an offset in the statement's text. The first one is 1, as PL/pgSQL counts. */
+function lineOfBlock({ start, text }, line) {
+    const lines = [...text.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)];
+    const found = lines[line - 1];
+    if (!found)
+        return undefined;
+    const indent = /^\s*/.exec(found[0])?.[0].length ?? 0;
+    const at = start + found.index + indent;
+    return { start: at, end: Math.max(at + found[0].trim().length, at) };
+}
+
+
+/***/ }),
+
 /***/ 94119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -111,12 +145,14 @@ function blocked(mode) {
 /* harmony export */   Rv: () => (/* binding */ namesInMessage),
 /* harmony export */   jP: () => (/* binding */ objectPlace)
 /* harmony export */ });
+/* harmony import */ var _languages_sql_do_block_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(97389);
 /* harmony import */ var _languages_sql_effects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(55379);
-/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(86440);
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14323);
+/* harmony import */ var _languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86440);
+/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14323);
 /* harmony import */ var _languages_sql_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92910);
 /* harmony import */ var _languages_sql_offsets_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62214);
 /* harmony import */ var _text_by_name_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(58214);
+
 
 
 
@@ -151,26 +187,11 @@ function byInnerQuery(error, statement) {
 }
 /** "PL/pgSQL function inline_code_block line 4 at …": lines are counted from the quote that opens the body. */
 function byBodyLine(error, statement) {
-    if (statement.kind !== 'DoStmt')
-        return undefined;
+    const body = (0,_languages_sql_do_block_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyOfBlock */ .n)(statement);
     const contexts = [...(error.where ?? '').matchAll(/inline_code_block\D{1,40}(\d+)/g)];
     const line = Number(contexts.at(-1)?.[1] ?? Number.NaN);
-    if (Number.isNaN(line))
-        return undefined;
-    for (const token of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .lex */ .Ii)(statement.text)) {
-        if (token.kind !== 'dollar' && token.kind !== 'string')
-            continue;
-        const open = /^(?:\$\w*\$|[eE]?')/.exec(statement.text.slice(token.start, token.end))?.[0].length ?? 1;
-        const body = statement.text.slice(token.start + open, token.end);
-        const lines = [...body.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)];
-        const found = lines[line - 1];
-        if (!found)
-            return undefined;
-        const indent = /^\s*/.exec(found[0])?.[0].length ?? 0;
-        const start = statement.start + token.start + open + found.index + indent;
-        return { start, end: Math.max(start + found[0].trim().length, start) };
-    }
-    return undefined;
+    const place = body && !Number.isNaN(line) ? (0,_languages_sql_do_block_js__WEBPACK_IMPORTED_MODULE_3__/* .lineOfBlock */ .z)(body, line) : undefined;
+    return place && { start: statement.start + place.start, end: statement.start + place.end };
 }
 function byTree(error, statement) {
     if (error.code === '42P10')
@@ -246,7 +267,7 @@ function objectPlace(object, statement) {
 }
 /** The first token that spells one of the names. */
 function namePlace(statement, names, from = 0) {
-    for (const token of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .lex */ .Ii)(statement.text, from)) {
+    for (const token of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__/* .lex */ .Ii)(statement.text, from)) {
         if (token.kind !== 'word' && token.kind !== 'quoted')
             continue;
         const spelled = statement.text.slice(token.start, token.end);
@@ -260,7 +281,7 @@ function namePlace(statement, names, from = 0) {
 function endOfName(statement, start) {
     let end = start;
     let expectsDot = false;
-    for (const token of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .lex */ .Ii)(statement.text, start - statement.start)) {
+    for (const token of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__/* .lex */ .Ii)(statement.text, start - statement.start)) {
         const isDot = statement.text[token.start] === '.';
         if (expectsDot !== isDot)
             break;
@@ -271,7 +292,7 @@ function endOfName(statement, start) {
 }
 /** `ON CONFLICT (…)`, without its action. */
 function onConflictPlace(statement) {
-    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_5__/* .objectsIn */ .Qv)(statement.node)) {
+    for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsIn */ .Qv)(statement.node)) {
         const clause = object.onConflictClause;
         if (typeof clause !== 'object' ||
             clause === null ||
@@ -280,7 +301,7 @@ function onConflictPlace(statement) {
             continue;
         const start = statement.at(clause.location);
         let depth = 0;
-        for (const token of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .lex */ .Ii)(statement.text, start - statement.start)) {
+        for (const token of (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__/* .lex */ .Ii)(statement.text, start - statement.start)) {
             const first = statement.text[token.start];
             if (first === '(')
                 depth++;
@@ -292,7 +313,7 @@ function onConflictPlace(statement) {
     return undefined;
 }
 function tokenPlace(statement, offset) {
-    const end = /\s/.test(statement.text[offset] ?? ' ') ? offset + 1 : (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_3__/* .tokenAt */ .BN)(statement.text, offset).end;
+    const end = /\s/.test(statement.text[offset] ?? ' ') ? offset + 1 : (0,_languages_sql_lexer_js__WEBPACK_IMPORTED_MODULE_5__/* .tokenAt */ .BN)(statement.text, offset).end;
     return { start: statement.start + offset, end: statement.start + end };
 }
 

@@ -1220,8 +1220,8 @@ function onlyOf(catalog, counts) {
 
 // EXTERNAL MODULE: ./src/replay/prepare.js
 var prepare = __webpack_require__(96890);
-// EXTERNAL MODULE: ./src/replay/track.js + 11 modules
-var replay_track = __webpack_require__(2550);
+// EXTERNAL MODULE: ./src/replay/track.js + 13 modules
+var replay_track = __webpack_require__(43715);
 // EXTERNAL MODULE: ./src/replay/track-state.js
 var track_state = __webpack_require__(96578);
 // EXTERNAL MODULE: ./src/replay/units.js

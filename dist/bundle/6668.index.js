@@ -300,7 +300,8 @@ function ambiguous({ file }, scopes) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   SQ: () => (/* binding */ scan),
-/* harmony export */   qg: () => (/* binding */ parse)
+/* harmony export */   qg: () => (/* binding */ parse),
+/* harmony export */   rT: () => (/* binding */ parseBlock)
 /* harmony export */ });
 /* unused harmony export withinReach */
 /* harmony import */ var _lexer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86440);
@@ -324,6 +325,21 @@ async function parse(text) {
             throw error;
         const details = hasSqlDetails(error) ? error.sqlDetails : undefined;
         return { kind: 'invalid', message: error.message, character: details?.cursorPosition ?? 0 };
+    }
+}
+/** A DO block as libpg_query writes down what PL/pgSQL's own parser makes of it; undefined: it is in another language. */
+async function parseBlock(statement) {
+    if ('reason' in withinReach(statement))
+        return undefined;
+    const { parsePlPgSQL } = await grammar();
+    try {
+        // Its declaration names the type of the other parser.
+        const result = await parsePlPgSQL(statement);
+        return result.plpgsql_funcs?.[0]?.PLpgSQL_function;
+    }
+    catch {
+        // Not its grammar, or nested too deeply.
+        return undefined;
     }
 }
 /** The tokens of PostgreSQL's scanner; undefined where it can't make any of the text. Not all comments are among them. */

@@ -1,3 +1,4 @@
+import { bodyOfBlock, lineOfBlock } from '../languages/sql/do-block.ts'
 import { effectsOf } from '../languages/sql/effects.ts'
 import { lex, tokenAt } from '../languages/sql/lexer.ts'
 import { objectsIn } from '../languages/sql/nodes.ts'
@@ -41,22 +42,11 @@ function byInnerQuery(error: PostgresError, statement: SqlStatement): Span | und
 
 /** "PL/pgSQL function inline_code_block line 4 at …": lines are counted from the quote that opens the body. */
 function byBodyLine(error: PostgresError, statement: SqlStatement): Span | undefined {
-  if (statement.kind !== 'DoStmt') return undefined
+  const body = bodyOfBlock(statement)
   const contexts = [...(error.where ?? '').matchAll(/inline_code_block\D{1,40}(\d+)/g)]
   const line = Number(contexts.at(-1)?.[1] ?? Number.NaN)
-  if (Number.isNaN(line)) return undefined
-  for (const token of lex(statement.text)) {
-    if (token.kind !== 'dollar' && token.kind !== 'string') continue
-    const open = /^(?:\$\w*\$|[eE]?')/.exec(statement.text.slice(token.start, token.end))?.[0].length ?? 1
-    const body = statement.text.slice(token.start + open, token.end)
-    const lines = [...body.matchAll(/[^\r\n]*(?:\r\n|\r|\n|$)/g)]
-    const found = lines[line - 1]
-    if (!found) return undefined
-    const indent = /^\s*/.exec(found[0])?.[0].length ?? 0
-    const start = statement.start + token.start + open + found.index + indent
-    return { start, end: Math.max(start + found[0].trim().length, start) }
-  }
-  return undefined
+  const place = body && !Number.isNaN(line) ? lineOfBlock(body, line) : undefined
+  return place && { start: statement.start + place.start, end: statement.start + place.end }
 }
 
 function byTree(error: PostgresError, statement: SqlStatement): Span | undefined {

@@ -27,6 +27,8 @@ export class PendingStatements {
   open = false
   /** The migration wanted to know something of the database. */
   asked = false
+  /** All of it is blocks of which this server is not known to run anything. */
+  leftToServer = false
   refused: Exclude<QueryOutcome, { kind: 'ok' }> | undefined
   /** Milliseconds that the database has worked on it; undefined where what was tried does not say that. */
   took: number | undefined = 0

@@ -1,6 +1,7 @@
 import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import { endsOutside } from '../languages/sql/ends-outside.ts'
 import type { ObjectName } from '../languages/sql/objects.ts'
+import { mayDependOnServer } from '../languages/sql/server-choices.ts'
 import { isLost, type QueryOutcome } from '../postgres/engine.ts'
 import { existsCondition } from '../schema/object-sql.ts'
 import type { CourseRun, Ran } from './course.ts'
@@ -15,6 +16,7 @@ import { readCreator } from './provenance.ts'
 import type { Applied, Replica } from './replica.ts'
 import { type ReplayMigration, type ReplayRequest, sentInAutocommit } from './request.ts'
 import { type MergePreview, type Ready, RunAhead } from './run-ahead.ts'
+import { noteLeftToServer } from './server-choices.ts'
 import { closeAmong, standInsIn, usedAmong, whyStandIn } from './stand-ins.ts'
 import { type Interpreter, readSteps } from './steps.ts'
 import type { OnDatabase, TrackState } from './track-state.ts'
@@ -127,6 +129,10 @@ export class TrackRun implements OnDatabase {
     const autocommit = sentInAutocommit(item, this.#request.transaction)
     const pendingStatements = new PendingStatements(item, this.replica, this.state, { autocommit, meter })
     await pendingStatements.collect(this.#interpreter, () => this.settle(inBase))
+    if (item.introduced && pendingStatements.texts.some(mayDependOnServer)) {
+      await this.settle(inBase)
+      pendingStatements.leftToServer = (await noteLeftToServer(pendingStatements, this)).whole
+    }
     await this.beforeRun?.(pendingStatements)
     if (meter) {
       await this.settle(inBase)
@@ -198,7 +204,8 @@ export class TrackRun implements OnDatabase {
     if (item.introduced) await this.state.gaps.meet(item, steps, this.replica)
   }
 
-  async #executed(item: ReplayMigration, { steps, asked, took }: PendingStatements): Promise<void> {
+  async #executed(item: ReplayMigration, pendingStatements: PendingStatements): Promise<void> {
+    const { steps, asked, took, leftToServer } = pendingStatements
     this.ran.push({ item, took })
     this.state.executed.push({ item, steps, ...(asked ? { asked } : {}) })
     this.state.ran++
@@ -208,7 +215,7 @@ export class TrackRun implements OnDatabase {
     const { onlyWhole = false } = this.#interpreter
     const left = (typeof onlyWhole === 'function' ? onlyWhole(item.migration) : onlyWhole)
       ? ofIt.find(({ unverified }) => unverified)
-      : ofIt.find(({ introduced }) => introduced && unitsOf(steps).length === 0)
+      : ofIt.find(({ introduced }) => introduced && (leftToServer || unitsOf(steps).length === 0))
     const { path } = item.migration.file
     if (left) this.notChecked.push({ path, why: left.why })
   }

@@ -26,6 +26,26 @@ export async function parse(text: string): Promise<Parsed> {
   }
 }
 
+/** A DO block as libpg_query writes down what PL/pgSQL's own parser makes of it; undefined: it is in another language. */
+export async function parseBlock(
+  statement: string,
+): Promise<{ readonly [key: string]: unknown } | undefined> {
+  if ('reason' in withinReach(statement)) return undefined
+  const { parsePlPgSQL } = await grammar()
+  try {
+    // Its declaration names the type of the other parser.
+    const result: unknown = await parsePlPgSQL(statement)
+    return (result as BlockResult).plpgsql_funcs?.[0]?.PLpgSQL_function
+  } catch {
+    // Not its grammar, or nested too deeply.
+    return undefined
+  }
+}
+
+interface BlockResult {
+  plpgsql_funcs?: { PLpgSQL_function?: { readonly [key: string]: unknown } }[]
+}
+
 /** The tokens of PostgreSQL's scanner; undefined where it can't make any of the text. Not all comments are among them. */
 export async function scan(text: string): Promise<ScanToken[] | undefined> {
   if (/^[ \t\n\r\f\v]*$/.test(text)) return []
