@@ -286,21 +286,152 @@ function rolesInComment(comment) {
 
 /***/ }),
 
-/***/ 79372:
+/***/ 43713:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ Gaps),
-/* harmony export */   o: () => (/* binding */ mergeGaps)
-/* harmony export */ });
-/* harmony import */ var _languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(14323);
-/* harmony import */ var _languages_sql_own_blocks_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(45389);
-/* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
-/* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(61996);
-/* harmony import */ var _postgres_roles_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(73128);
-/* harmony import */ var _named_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(53724);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(86374);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ Gaps),
+  o: () => (/* binding */ mergeGaps)
+});
+
+// EXTERNAL MODULE: ./src/languages/sql/nodes.js
+var nodes = __webpack_require__(14323);
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/postgres/roles.js
+var roles = __webpack_require__(73128);
+// EXTERNAL MODULE: ./src/languages/sql/own-blocks.js
+var own_blocks = __webpack_require__(45389);
+// EXTERNAL MODULE: ./src/languages/sql/script.js
+var script = __webpack_require__(61327);
+// EXTERNAL MODULE: ./src/replay/named.js
+var replay_named = __webpack_require__(53724);
+;// CONCATENATED MODULE: ./src/replay/gap-reach.js
+
+
+
+
+/** More is not read: it may have done anything. */
+const longest = 200_000;
+/** A program is no SQL: each of its words may be a name. */
+function wordsAlone(texts) {
+    return {
+        names: new Set(),
+        words: new Set(texts.flatMap(text => [...(0,replay_named/* wordsOf */.Z9)(text)])),
+        addedTo: new Map(),
+        anything: false,
+    };
+}
+async function reachOf(texts) {
+    const reach = {
+        names: new Set(),
+        words: new Set(),
+        addedTo: new Map(),
+    };
+    let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest;
+    for (const text of anything ? [] : texts) {
+        const { statements, invalid } = await (0,script/* parseScript */.t)(text);
+        for (const { start, end } of invalid)
+            addAll(reach.words, (0,replay_named/* wordsOf */.Z9)(text.slice(start, end)));
+        for (const statement of statements) {
+            anything ||= mayDoAnything(statement);
+            const table = tableAddedTo(statement);
+            const named = isOfRights(statement) ? (0,replay_named/* rolesIn */.t4)(statement) : (0,replay_named/* namesIn */.wX)(statement);
+            if (table !== undefined) {
+                const added = reach.addedTo.get(table.toLowerCase()) ?? new Set();
+                addAll(added, [...(0,replay_named/* wordsOf */.Z9)(statement.text)].filter(word => word !== table.toLowerCase()));
+                reach.addedTo.set(table.toLowerCase(), added);
+            }
+            addAll(reach.names, [...named].filter(name => name !== table));
+            addAll(reach.words, (0,replay_named/* bodyWordsIn */.VG)(statement));
+        }
+    }
+    return { ...reach, anything };
+}
+function addAll(set, names) {
+    for (const name of names)
+        set.add(name.toLowerCase());
+}
+/** Who may do what, and what people read, changes no table. */
+function isOfRights({ kind }) {
+    return ['AlterDefaultPrivilegesStmt', 'CommentStmt', 'GrantRoleStmt', 'GrantStmt'].includes(kind);
+}
+/** Its text does not name all that it changes. */
+function mayDoAnything(statement) {
+    const { node } = statement;
+    if ((0,own_blocks/* isOwnBlock */.M)(statement.text))
+        return false;
+    if ('DoStmt' in node || 'CreateFunctionStmt' in node)
+        return (/\bexecute\b/i.test(statement.text) && /\b(?:pg_[a-z_]+|information_schema)\b/i.test(statement.text));
+    if ('CallStmt' in node || 'DropOwnedStmt' in node || 'ReassignOwnedStmt' in node)
+        return true;
+    if ('VariableSetStmt' in node)
+        return node.VariableSetStmt.name === 'search_path';
+    if ('DropStmt' in node)
+        return node.DropStmt.removeType === 'OBJECT_SCHEMA';
+    // `SELECT convert_all()`: what it is called with would name something.
+    if ('SelectStmt' in node && !node.SelectStmt.fromClause)
+        return [...(0,nodes/* objectsIn */.Qv)(node)].some(({ FuncCall: call }) => isBare(call));
+    return false;
+}
+function isBare(call) {
+    return typeof call === 'object' && call !== null && !('args' in call) && !('agg_star' in call);
+}
+/** The table that a statement would have added a column, a key, a check, a trigger, a policy or an index to, and nothing else. */
+function tableAddedTo({ node }) {
+    if ('CreateTrigStmt' in node)
+        return node.CreateTrigStmt.relation?.relname;
+    if ('CreatePolicyStmt' in node)
+        return node.CreatePolicyStmt.table?.relname;
+    if ('IndexStmt' in node)
+        return node.IndexStmt.unique ? undefined : node.IndexStmt.relation?.relname;
+    if (!('AlterTableStmt' in node))
+        return undefined;
+    const commands = (node.AlterTableStmt.cmds ?? []).map(one => 'AlterTableCmd' in one && one.AlterTableCmd);
+    const onlyAdds = commands.every(one => one && (one.subtype === 'AT_AddColumn' ? !brings(one) : addsCheck(one)));
+    return onlyAdds ? node.AlterTableStmt.relation?.relname : undefined;
+}
+/** Does a column come with a key, which others may refer to? */
+function brings({ def }) {
+    return [...(0,nodes/* objectsIn */.Qv)(def)].some(({ contype }) => contype === 'CONSTR_PRIMARY' || contype === 'CONSTR_UNIQUE');
+}
+function addsCheck({ subtype, def }) {
+    const kind = def && 'Constraint' in def ? def.Constraint.contype : undefined;
+    return subtype === 'AT_AddConstraint' && (kind === 'CONSTR_FOREIGN' || kind === 'CONSTR_CHECK');
+}
+/** May a statement that is about a table depend on what was not added to it? */
+function minds({ statement, own }, added, common) {
+    if (!statement)
+        return true;
+    if (refersOnly(statement))
+        return false;
+    return !altersColumns(statement) || [...own].some(word => added.has(word) && !common.has(word));
+}
+const ofColumns = new Set([
+    'AT_AddColumn',
+    'AT_AlterColumnType',
+    'AT_ColumnDefault',
+    'AT_DropColumn',
+    'AT_DropNotNull',
+    'AT_SetNotNull',
+]);
+/** Nothing but columns that it names. */
+function altersColumns({ node }) {
+    return ('AlterTableStmt' in node &&
+        (node.AlterTableStmt.cmds ?? []).every(one => 'AlterTableCmd' in one && ofColumns.has(one.AlterTableCmd.subtype ?? '')));
+}
+/** Needs of the tables that it names nothing but that they and their columns are there. */
+function refersOnly({ kind, node }) {
+    if ('AlterTableStmt' in node)
+        return (node.AlterTableStmt.cmds ?? []).every(command => 'AlterTableCmd' in command && command.AlterTableCmd.subtype === 'AT_AddColumn');
+    return ['CommentStmt', 'CreateFunctionStmt', 'CreateStmt', 'IndexStmt', 'ViewStmt'].includes(kind);
+}
+
+// EXTERNAL MODULE: ./src/replay/units.js
+var units = __webpack_require__(86374);
+;// CONCATENATED MODULE: ./src/replay/gaps.js
 
 
 
@@ -308,8 +439,6 @@ function rolesInComment(comment) {
 
 
 const takesAway = /alter|change|delete|drop|remove|rename|replace|swap|truncate|undo|revert/i;
-/** More is not read: it may have done anything. */
-const longest = 200_000;
 /**
  * What base's databases have and this one has not. What the change does elsewhere is proven all the same: where none of
  * its statements names what a gap names, or what depends on that.
@@ -329,7 +458,6 @@ class Gaps {
     }
     /** What of base is not known. `texts`: SQL that names it; absent: it may be anything. */
     async declare(path, texts, why, how = {}) {
-        // A program is no SQL: each of its words may be a name.
         const reach = how.quiet ? wordsAlone(texts ?? []) : await reachOf(texts ?? []);
         const keeps = how.quiet === true && !(texts ?? []).some(text => takesAway.test(text));
         this.#known.push({ path, why, ...how, ...reach, keeps, anything: texts === undefined || reach.anything });
@@ -339,19 +467,26 @@ class Gaps {
         const open = this.#known.filter(({ metBy }) => metBy === undefined);
         if (open.length === 0)
             return;
-        const common = await commonNames(replica, new Set(open.flatMap(gap => [...gap.names, ...gap.words])));
-        const meets = (gap, { words, names, statement }) => gap.keeps && statement && 'CreateStmt' in statement.node
-            ? undefined
-            : ([...gap.names].find(one => words.has(one) && !common.has(one)) ??
+        const common = await commonNames(replica, new Set(open.flatMap(({ names, words, addedTo }) => [
+            ...names,
+            ...words,
+            ...[...addedTo.values()].flatMap(one => [...one]),
+        ])));
+        const meets = (gap, named) => {
+            const { words, names, statement } = named;
+            if (gap.keeps && statement && 'CreateStmt' in statement.node)
+                return undefined;
+            return ([...gap.names].find(one => words.has(one) && !common.has(one)) ??
                 [...gap.words].find(one => names.has(one) && !common.has(one)) ??
-                (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one))));
-        for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .unitsOf */ .$J)(steps)) {
+                [...gap.addedTo].find(([table, added]) => words.has(table) && minds(named, added, common))?.[0]);
+        };
+        for (const unit of (0,units/* unitsOf */.$J)(steps)) {
             const named = await namedIn(unit, replica);
             for (const gap of open) {
                 const name = meets(gap, named);
                 if (gap.metBy || (name === undefined && !gap.anything))
                     continue;
-                const { line } = (0,_model_position_js__WEBPACK_IMPORTED_MODULE_1__/* .positionAt */ .t$)(item.text, (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .sentStatement */ .kl)(unit).span.start);
+                const { line } = (0,position/* positionAt */.t$)(item.text, (0,units/* sentStatement */.kl)(unit).span.start);
                 gap.metBy = { path: item.migration.file.path, line, ...(name === undefined ? {} : { name }) };
             }
         }
@@ -363,74 +498,20 @@ class Gaps {
         return copy;
     }
 }
-function wordsAlone(texts) {
-    return {
-        names: new Set(),
-        words: new Set(texts.flatMap(text => [...(0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(text)])),
-        addedTo: new Set(),
-        anything: false,
-    };
-}
-async function reachOf(texts) {
-    const reach = { names: new Set(), words: new Set(), addedTo: new Set() };
-    let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest;
-    for (const text of anything ? [] : texts) {
-        const { statements, invalid } = await (0,_languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__/* .parseScript */ .t)(text);
-        for (const { start, end } of invalid)
-            addAll(reach.words, (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(text.slice(start, end)));
-        for (const statement of statements) {
-            anything ||= mayDoAnything(statement);
-            const table = tableAddedTo(statement);
-            const named = isOfRights(statement) ? (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .rolesIn */ .t4)(statement) : (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(statement);
-            addAll(reach.addedTo, table === undefined ? [] : [table]);
-            addAll(reach.names, [...named].filter(name => name !== table));
-            addAll(reach.words, (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .bodyWordsIn */ .VG)(statement));
-        }
-    }
-    return { ...reach, anything };
-}
-function addAll(set, names) {
-    for (const name of names)
-        set.add(name.toLowerCase());
-}
 /** The words of a statement, and what is so close to what it names that it meets that as well. */
 async function namedIn(unit, replica) {
-    const words = (0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .wordsOf */ .Z9)(unit.text);
-    const { statements } = await (0,_units_js__WEBPACK_IMPORTED_MODULE_4__/* .scriptOf */ .Fl)(unit.step);
+    const own = (0,replay_named/* wordsOf */.Z9)(unit.text);
+    const words = new Set(own);
+    const { statements } = await (0,units/* scriptOf */.Fl)(unit.step);
     const statement = statements.find(({ start }) => start === unit.start);
-    const list = [...words].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLiteral */ .ce).join(', ');
+    const list = [...words].map(roles/* quoteLiteral */.ce).join(', ');
     const deep = !statement || changesWhatIsThere(statement);
-    const names = new Set(statement ? [...(0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .namesIn */ .wX)(statement)].map(name => name.toLowerCase()) : words);
-    for (const { name } of list === '' ? [] : await replica.rows((0,_named_js__WEBPACK_IMPORTED_MODULE_3__/* .closeTo */ .os)(list, deep))) {
+    const names = new Set(statement ? [...(0,replay_named/* namesIn */.wX)(statement)].map(name => name.toLowerCase()) : words);
+    for (const { name } of list === '' ? [] : await replica.rows((0,replay_named/* closeTo */.os)(list, deep))) {
         words.add(String(name).toLowerCase());
         names.add(String(name).toLowerCase());
     }
-    return { statement, words, names };
-}
-/** Who may do what, and what people read, changes no table. */
-function isOfRights({ kind }) {
-    return ['AlterDefaultPrivilegesStmt', 'CommentStmt', 'GrantRoleStmt', 'GrantStmt'].includes(kind);
-}
-/** Its text does not name all that it changes. */
-function mayDoAnything(statement) {
-    const { node } = statement;
-    if ((0,_languages_sql_own_blocks_js__WEBPACK_IMPORTED_MODULE_5__/* .isOwnBlock */ .M)(statement.text))
-        return false;
-    if ('DoStmt' in node || 'CreateFunctionStmt' in node)
-        return (/\bexecute\b/i.test(statement.text) && /\b(?:pg_[a-z_]+|information_schema)\b/i.test(statement.text));
-    if ('CallStmt' in node || 'DropOwnedStmt' in node || 'ReassignOwnedStmt' in node)
-        return true;
-    if ('VariableSetStmt' in node)
-        return node.VariableSetStmt.name === 'search_path';
-    if ('DropStmt' in node)
-        return node.DropStmt.removeType === 'OBJECT_SCHEMA';
-    // `SELECT convert_all()`: what it is called with would name something.
-    if ('SelectStmt' in node && !node.SelectStmt.fromClause)
-        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsIn */ .Qv)(node)].some(({ FuncCall: call }) => isBare(call));
-    return false;
-}
-function isBare(call) {
-    return typeof call === 'object' && call !== null && !('args' in call) && !('agg_star' in call);
+    return { statement, words, own, names };
 }
 /** Does nothing to what is there but to add to it? */
 const adds = new Set([
@@ -462,37 +543,14 @@ const addsToTable = new Set([
 ]);
 function changesWhatIsThere({ kind, node }) {
     if ('AlterTableStmt' in node)
-        return [...(0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_6__/* .objectsIn */ .Qv)(node.AlterTableStmt.cmds)].some(({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype));
+        return [...(0,nodes/* objectsIn */.Qv)(node.AlterTableStmt.cmds)].some(({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype));
     return !adds.has(kind);
-}
-/** The table that a statement would have added a key, a check, a trigger, a policy or an index to, and nothing else. */
-function tableAddedTo({ node }) {
-    if ('CreateTrigStmt' in node)
-        return node.CreateTrigStmt.relation?.relname;
-    if ('CreatePolicyStmt' in node)
-        return node.CreatePolicyStmt.table?.relname;
-    if ('IndexStmt' in node)
-        return node.IndexStmt.unique ? undefined : node.IndexStmt.relation?.relname;
-    if (!('AlterTableStmt' in node))
-        return undefined;
-    const addsCheck = (node.AlterTableStmt.cmds ?? []).every(command => 'AlterTableCmd' in command &&
-        command.AlterTableCmd.subtype === 'AT_AddConstraint' &&
-        command.AlterTableCmd.def !== undefined &&
-        'Constraint' in command.AlterTableCmd.def &&
-        ['CONSTR_FOREIGN', 'CONSTR_CHECK'].includes(command.AlterTableCmd.def.Constraint.contype ?? ''));
-    return addsCheck ? node.AlterTableStmt.relation?.relname : undefined;
-}
-/** Needs of the tables that it names nothing but that they and their columns are there. */
-function refersOnly({ kind, node }) {
-    if ('AlterTableStmt' in node)
-        return (node.AlterTableStmt.cmds ?? []).every(command => 'AlterTableCmd' in command && command.AlterTableCmd.subtype === 'AT_AddColumn');
-    return ['CommentStmt', 'CreateFunctionStmt', 'CreateStmt', 'IndexStmt', 'ViewStmt'].includes(kind);
 }
 /** The grammar's own, which are in no catalog. */
 const serials = ['serial', 'bigserial', 'smallserial', 'serial2', 'serial4', 'serial8'];
 /** Names of the gaps that are PostgreSQL's own: types, functions, words of its grammar. */
 async function commonNames(replica, names) {
-    const list = [...names].map(_postgres_roles_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteLiteral */ .ce).join(', ');
+    const list = [...names].map(roles/* quoteLiteral */.ce).join(', ');
     if (list === '')
         return new Set();
     const rows = await replica.rows(`select word as name from pg_catalog.pg_get_keywords() where word in (${list})
@@ -723,7 +781,7 @@ function closeTo(list, deep) {
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
 /* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96159);
 /* harmony import */ var _built_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85599);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(79372);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43713);
 /* harmony import */ var _load_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36628);
 /* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17405);
 

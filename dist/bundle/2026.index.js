@@ -1274,11 +1274,19 @@ const listens = [
 const known = new Set(['make_searchable']);
 /** What a library adds to a table for its columns: triggers, indexes. */
 function brought(table, { name }) {
-    const types = table.args.flatMap(item => (0,replay_arguments/* isCallOf */.G_)(item, 'Column') ? item.args.filter(arg => (0,replay_arguments/* isCallOf */.G_)(arg, ...adding)) : []);
-    return types.map(type => ({
-        texts: [`CREATE INDEX ON ${name} (${(0,identifiers/* quote */.hD)('x')})`],
-        why: `${name} has a column of ${(0,replay_arguments/* isCallOf */.G_)(type, ...adding) ? (0,values/* lastSegment */.mp)(type.callee.path) : (0,identifiers/* literal */.eu)('')}, whose library adds to the table`,
-    }));
+    return table.args.flatMap(item => {
+        if (!(0,replay_arguments/* isCallOf */.G_)(item, 'Column'))
+            return [];
+        const column = item.args[0] && (0,replay_arguments/* asString */.oJ)(item.args[0]);
+        return item.args.flatMap(type => (0,replay_arguments/* isCallOf */.G_)(type, ...adding)
+            ? {
+                texts: [
+                    column === undefined ? `CREATE TABLE ${name} ()` : `CREATE INDEX ON ${name} (${(0,identifiers/* quote */.hD)(column)})`,
+                ],
+                why: `${name} has a column of ${(0,values/* lastSegment */.mp)(type.callee.path)}, whose library adds to the table`,
+            }
+            : []);
+    });
 }
 const adding = ['TSVectorType', 'Geometry', 'Geography', 'Raster'];
 /** The `__init__.py` of the packages that a file is in. */

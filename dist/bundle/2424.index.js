@@ -1102,8 +1102,8 @@ function filledBy(node) {
     return targetList.flatMap(target => 'ResTarget' in target ? [`column ${relation?.relname ?? ''}.${target.ResTarget.name ?? ''}`] : []);
 }
 
-// EXTERNAL MODULE: ./src/replay/gaps.js
-var gaps = __webpack_require__(79372);
+// EXTERNAL MODULE: ./src/replay/gaps.js + 1 modules
+var gaps = __webpack_require__(43713);
 ;// CONCATENATED MODULE: ./src/replay/one-transaction.js
 
 
@@ -3628,7 +3628,7 @@ function isAboutStructure(code) {
 /* harmony export */   D: () => (/* binding */ TrackState)
 /* harmony export */ });
 /* harmony import */ var _model_position_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61996);
-/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(79372);
+/* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43713);
 /* harmony import */ var _taint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(80205);
 
 

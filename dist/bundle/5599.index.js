@@ -628,8 +628,10 @@ async function compareWithApplied({ place }, executed, replica, gaps) {
         const why = isThere
             ? `${path} creates ${object.kind} ${name}, which base's models do not declare`
             : `${path} takes away ${object.kind} ${name}, which base's models declare`;
-        const text = object.kind === 'column' ? object.table : object.name;
-        await gaps.declare(place, [`CREATE TABLE ${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteIdentifier */ .Cm)(text ?? object.name)} ()`], `${why}. ${remedy}`);
+        const text = object.kind === 'column' && object.table !== undefined
+            ? `ALTER TABLE ${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteIdentifier */ .Cm)(object.table)} ADD COLUMN ${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteIdentifier */ .Cm)(object.name)} text`
+            : `CREATE TABLE ${(0,_languages_sql_object_names_js__WEBPACK_IMPORTED_MODULE_1__/* .quoteIdentifier */ .Cm)(object.name)} ()`;
+        await gaps.declare(place, [text], `${why}. ${remedy}`);
     }
 }
 /** A column that goes with its table is nobody's difference. */

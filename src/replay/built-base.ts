@@ -90,12 +90,11 @@ export async function compareWithApplied(
     const why = isThere
       ? `${path} creates ${object.kind} ${name}, which base's models do not declare`
       : `${path} takes away ${object.kind} ${name}, which base's models declare`
-    const text = object.kind === 'column' ? object.table : object.name
-    await gaps.declare(
-      place,
-      [`CREATE TABLE ${quoteIdentifier(text ?? object.name)} ()`],
-      `${why}. ${remedy}`,
-    )
+    const text =
+      object.kind === 'column' && object.table !== undefined
+        ? `ALTER TABLE ${quoteIdentifier(object.table)} ADD COLUMN ${quoteIdentifier(object.name)} text`
+        : `CREATE TABLE ${quoteIdentifier(object.name)} ()`
+    await gaps.declare(place, [text], `${why}. ${remedy}`)
   }
 }
 

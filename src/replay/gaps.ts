@@ -1,9 +1,9 @@
 import { objectsIn } from '../languages/sql/nodes.ts'
-import { isOwnBlock } from '../languages/sql/own-blocks.ts'
-import { parseScript, type SqlStatement } from '../languages/sql/script.ts'
+import type { SqlStatement } from '../languages/sql/script.ts'
 import { positionAt } from '../model/position.ts'
 import { quoteLiteral } from '../postgres/roles.ts'
-import { bodyWordsIn, closeTo, namesIn, rolesIn, wordsOf } from './named.ts'
+import { type GapReach, minds, reachOf, wordsAlone } from './gap-reach.ts'
+import { closeTo, namesIn, wordsOf } from './named.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
 import { type SqlStep, scriptOf, sentStatement, type Unit, unitsOf } from './units.ts'
@@ -28,19 +28,10 @@ export interface Meeting {
 
 const takesAway = /alter|change|delete|drop|remove|rename|replace|swap|truncate|undo|revert/i
 
-interface KnownGap extends Gap {
-  names: ReadonlySet<string>
-  /** Of bodies and of what no grammar reads: names among them, and all else. */
-  words: ReadonlySet<string>
-  /** Tables that it would only have added something to: a key, a check, a trigger. What refers to them does not mind. */
-  addedTo: ReadonlySet<string>
-  anything: boolean
+interface KnownGap extends Gap, GapReach {
   /** Nothing in it speaks of taking something away: a new table may refer to what it names. */
   keeps?: boolean
 }
-
-/** More is not read: it may have done anything. */
-const longest = 200_000
 
 /**
  * What base's databases have and this one has not. What the change does elsewhere is proven all the same: where none of
@@ -70,7 +61,6 @@ export class Gaps {
     why: string,
     how: Pick<Gap, 'quiet'> = {},
   ): Promise<void> {
-    // A program is no SQL: each of its words may be a name.
     const reach = how.quiet ? wordsAlone(texts ?? []) : await reachOf(texts ?? [])
     const keeps = how.quiet === true && !(texts ?? []).some(text => takesAway.test(text))
     this.#known.push({ path, why, ...how, ...reach, keeps, anything: texts === undefined || reach.anything })
@@ -80,13 +70,25 @@ export class Gaps {
   async meet(item: ReplayMigration, steps: readonly SqlStep[], replica: Replica): Promise<void> {
     const open = this.#known.filter(({ metBy }) => metBy === undefined)
     if (open.length === 0) return
-    const common = await commonNames(replica, new Set(open.flatMap(gap => [...gap.names, ...gap.words])))
-    const meets = (gap: KnownGap, { words, names, statement }: Named): string | undefined =>
-      gap.keeps && statement && 'CreateStmt' in statement.node
-        ? undefined
-        : ([...gap.names].find(one => words.has(one) && !common.has(one)) ??
-          [...gap.words].find(one => names.has(one) && !common.has(one)) ??
-          (statement && refersOnly(statement) ? undefined : [...gap.addedTo].find(one => words.has(one))))
+    const common = await commonNames(
+      replica,
+      new Set(
+        open.flatMap(({ names, words, addedTo }) => [
+          ...names,
+          ...words,
+          ...[...addedTo.values()].flatMap(one => [...one]),
+        ]),
+      ),
+    )
+    const meets = (gap: KnownGap, named: Named): string | undefined => {
+      const { words, names, statement } = named
+      if (gap.keeps && statement && 'CreateStmt' in statement.node) return undefined
+      return (
+        [...gap.names].find(one => words.has(one) && !common.has(one)) ??
+        [...gap.words].find(one => names.has(one) && !common.has(one)) ??
+        [...gap.addedTo].find(([table, added]) => words.has(table) && minds(named, added, common))?.[0]
+      )
+    }
     for (const unit of unitsOf(steps)) {
       const named = await namedIn(unit, replica)
       for (const gap of open) {
@@ -106,50 +108,19 @@ export class Gaps {
   }
 }
 
-function wordsAlone(texts: readonly string[]): Omit<KnownGap, keyof Gap> {
-  return {
-    names: new Set(),
-    words: new Set(texts.flatMap(text => [...wordsOf(text)])),
-    addedTo: new Set(),
-    anything: false,
-  }
-}
-
-async function reachOf(texts: readonly string[]): Promise<Omit<KnownGap, keyof Gap>> {
-  const reach = { names: new Set<string>(), words: new Set<string>(), addedTo: new Set<string>() }
-  let anything = texts.reduce((sum, { length }) => sum + length, 0) > longest
-  for (const text of anything ? [] : texts) {
-    const { statements, invalid } = await parseScript(text)
-    for (const { start, end } of invalid) addAll(reach.words, wordsOf(text.slice(start, end)))
-    for (const statement of statements) {
-      anything ||= mayDoAnything(statement)
-      const table = tableAddedTo(statement)
-      const named = isOfRights(statement) ? rolesIn(statement) : namesIn(statement)
-      addAll(reach.addedTo, table === undefined ? [] : [table])
-      addAll(
-        reach.names,
-        [...named].filter(name => name !== table),
-      )
-      addAll(reach.words, bodyWordsIn(statement))
-    }
-  }
-  return { ...reach, anything }
-}
-
-function addAll(set: Set<string>, names: Iterable<string>): void {
-  for (const name of names) set.add(name.toLowerCase())
-}
-
 interface Named {
   statement: SqlStatement | undefined
   words: ReadonlySet<string>
+  /** Those that stand in it. */
+  own: ReadonlySet<string>
   /** Those words that are names of objects. */
   names: ReadonlySet<string>
 }
 
 /** The words of a statement, and what is so close to what it names that it meets that as well. */
 async function namedIn(unit: Unit, replica: Replica): Promise<Named> {
-  const words = wordsOf(unit.text)
+  const own = wordsOf(unit.text)
+  const words = new Set(own)
   const { statements } = await scriptOf(unit.step)
   const statement = statements.find(({ start }) => start === unit.start)
   const list = [...words].map(quoteLiteral).join(', ')
@@ -159,33 +130,7 @@ async function namedIn(unit: Unit, replica: Replica): Promise<Named> {
     words.add(String(name).toLowerCase())
     names.add(String(name).toLowerCase())
   }
-  return { statement, words, names }
-}
-
-/** Who may do what, and what people read, changes no table. */
-function isOfRights({ kind }: SqlStatement): boolean {
-  return ['AlterDefaultPrivilegesStmt', 'CommentStmt', 'GrantRoleStmt', 'GrantStmt'].includes(kind)
-}
-
-/** Its text does not name all that it changes. */
-function mayDoAnything(statement: SqlStatement): boolean {
-  const { node } = statement
-  if (isOwnBlock(statement.text)) return false
-  if ('DoStmt' in node || 'CreateFunctionStmt' in node)
-    return (
-      /\bexecute\b/i.test(statement.text) && /\b(?:pg_[a-z_]+|information_schema)\b/i.test(statement.text)
-    )
-  if ('CallStmt' in node || 'DropOwnedStmt' in node || 'ReassignOwnedStmt' in node) return true
-  if ('VariableSetStmt' in node) return node.VariableSetStmt.name === 'search_path'
-  if ('DropStmt' in node) return node.DropStmt.removeType === 'OBJECT_SCHEMA'
-  // `SELECT convert_all()`: what it is called with would name something.
-  if ('SelectStmt' in node && !node.SelectStmt.fromClause)
-    return [...objectsIn(node)].some(({ FuncCall: call }) => isBare(call))
-  return false
-}
-
-function isBare(call: unknown): boolean {
-  return typeof call === 'object' && call !== null && !('args' in call) && !('agg_star' in call)
+  return { statement, words, own, names }
 }
 
 /** Does nothing to what is there but to add to it? */
@@ -223,32 +168,6 @@ function changesWhatIsThere({ kind, node }: SqlStatement): boolean {
       ({ subtype }) => typeof subtype === 'string' && subtype.startsWith('AT_') && !addsToTable.has(subtype),
     )
   return !adds.has(kind)
-}
-
-/** The table that a statement would have added a key, a check, a trigger, a policy or an index to, and nothing else. */
-function tableAddedTo({ node }: SqlStatement): string | undefined {
-  if ('CreateTrigStmt' in node) return node.CreateTrigStmt.relation?.relname
-  if ('CreatePolicyStmt' in node) return node.CreatePolicyStmt.table?.relname
-  if ('IndexStmt' in node) return node.IndexStmt.unique ? undefined : node.IndexStmt.relation?.relname
-  if (!('AlterTableStmt' in node)) return undefined
-  const addsCheck = (node.AlterTableStmt.cmds ?? []).every(
-    command =>
-      'AlterTableCmd' in command &&
-      command.AlterTableCmd.subtype === 'AT_AddConstraint' &&
-      command.AlterTableCmd.def !== undefined &&
-      'Constraint' in command.AlterTableCmd.def &&
-      ['CONSTR_FOREIGN', 'CONSTR_CHECK'].includes(command.AlterTableCmd.def.Constraint.contype ?? ''),
-  )
-  return addsCheck ? node.AlterTableStmt.relation?.relname : undefined
-}
-
-/** Needs of the tables that it names nothing but that they and their columns are there. */
-function refersOnly({ kind, node }: SqlStatement): boolean {
-  if ('AlterTableStmt' in node)
-    return (node.AlterTableStmt.cmds ?? []).every(
-      command => 'AlterTableCmd' in command && command.AlterTableCmd.subtype === 'AT_AddColumn',
-    )
-  return ['CommentStmt', 'CreateFunctionStmt', 'CreateStmt', 'IndexStmt', 'ViewStmt'].includes(kind)
 }
 
 /** The grammar's own, which are in no catalog. */

@@ -35,6 +35,11 @@ describe('what base could not run decides nothing about', () => {
       'CREATE TABLE cars (id int, owner uuid REFERENCES people (id));',
     ],
     ['a column of that', 'ALTER TABLE people ADD COLUMN age int;'],
+    ['a column of that which the key does not name', 'ALTER TABLE people DROP COLUMN nick;'],
+    [
+      'a column that refers to that',
+      'ALTER TABLE pets ALTER COLUMN owner TYPE uuid USING gen_random_uuid();',
+    ],
   ])('%s', async (_, sql) => {
     expect(await judged(service, sql)).toBe('pass')
   })
@@ -45,13 +50,8 @@ describe('what base could not run leaves inconclusive', () => {
     `migrations/20250109000000_x.sql:1 uses "${name}", which it may have created or changed.`
 
   it.each([
-    ['its key', 'ALTER TABLE people DROP COLUMN nick;', 'people'],
+    ['a column of its key', 'ALTER TABLE people ALTER COLUMN id SET DEFAULT gen_random_uuid();', 'people'],
     ['rows of its table', 'INSERT INTO people (nick) SELECT NULL WHERE false;', 'people'],
-    [
-      'what refers to its table',
-      'ALTER TABLE pets ALTER COLUMN owner TYPE uuid USING gen_random_uuid();',
-      'people',
-    ],
     ['a body that names its table', "DO $$ BEGIN EXECUTE 'ANALYZE people'; END $$;", 'people'],
   ])('%s', async (_, sql, name) => {
     expect(await judged(service, sql)).toContain(meets(name))
@@ -73,6 +73,24 @@ describe('what base could not run leaves inconclusive', () => {
   ])('%s', async (_, failing, change, name) => {
     const base = { ...service, 'migrations/20250102000000_b.sql': `${failing}\nSELECT 1 / 0;\n` }
     expect(await judged(base, change)).toContain(`uses "${name}"`)
+  })
+
+  it.each([
+    ['the column itself', 'ALTER TABLE people RENAME COLUMN kind TO sort;', 'needs what was not created'],
+    [
+      'what is computed from it',
+      'ALTER TABLE people ALTER COLUMN nick TYPE int USING length(kind::text);',
+      'needs what was not created',
+    ],
+    ['rows, which it would be in', "UPDATE people SET nick = '';", 'uses "people"'],
+    ['the whole table', 'ALTER TABLE people RENAME TO persons;', 'uses "people"'],
+  ])('what base could not add: %s', async (_, change, why) => {
+    const base = {
+      ...service,
+      'migrations/20250102000000_b.sql': 'ALTER TABLE people ADD COLUMN kind auth.kind;\n',
+    }
+    expect(await judged(base, change)).toContain(why)
+    expect(await judged(base, 'ALTER TABLE people ALTER COLUMN nick TYPE varchar(20);')).toBe('pass')
   })
 
   it('all of it, where it may have changed anything', async () => {

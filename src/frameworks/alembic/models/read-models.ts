@@ -15,7 +15,7 @@ import {
 import type { PythonParser } from '../../../languages/python/syntax.ts'
 import type { Tree } from '../../../model/tree.ts'
 import { asString, isCallOf } from '../replay/arguments.ts'
-import { literal, quote } from '../replay/identifiers.ts'
+import { quote } from '../replay/identifiers.ts'
 import { Modules } from '../replay/modules.ts'
 import { NotKnownError } from '../replay/not-known.ts'
 import { type DeclaredTable, MappedClasses } from './classes.ts'
@@ -214,13 +214,20 @@ const known = new Set(['make_searchable'])
 
 /** What a library adds to a table for its columns: triggers, indexes. */
 function brought(table: ForeignCall, { name }: BuiltTable): BuiltModels['undecided'] {
-  const types = table.args.flatMap(item =>
-    isCallOf(item, 'Column') ? item.args.filter(arg => isCallOf(arg, ...adding)) : [],
-  )
-  return types.map(type => ({
-    texts: [`CREATE INDEX ON ${name} (${quote('x')})`],
-    why: `${name} has a column of ${isCallOf(type, ...adding) ? lastSegment(type.callee.path) : literal('')}, whose library adds to the table`,
-  }))
+  return table.args.flatMap(item => {
+    if (!isCallOf(item, 'Column')) return []
+    const column = item.args[0] && asString(item.args[0])
+    return item.args.flatMap(type =>
+      isCallOf(type, ...adding)
+        ? {
+            texts: [
+              column === undefined ? `CREATE TABLE ${name} ()` : `CREATE INDEX ON ${name} (${quote(column)})`,
+            ],
+            why: `${name} has a column of ${lastSegment(type.callee.path)}, whose library adds to the table`,
+          }
+        : [],
+    )
+  })
 }
 
 const adding = ['TSVectorType', 'Geometry', 'Geography', 'Raster']
