@@ -419,6 +419,8 @@ const ofColumns = new Set([
 ]);
 /** Nothing but columns that it names. */
 function altersColumns({ node }) {
+    if ('RenameStmt' in node)
+        return node.RenameStmt.renameType === 'OBJECT_COLUMN';
     return ('AlterTableStmt' in node &&
         (node.AlterTableStmt.cmds ?? []).every(one => 'AlterTableCmd' in one && ofColumns.has(one.AlterTableCmd.subtype ?? '')));
 }

@@ -141,6 +141,7 @@ const ofColumns = new Set([
 
 /** Nothing but columns that it names. */
 function altersColumns({ node }: SqlStatement): boolean {
+  if ('RenameStmt' in node) return node.RenameStmt.renameType === 'OBJECT_COLUMN'
   return (
     'AlterTableStmt' in node &&
     (node.AlterTableStmt.cmds ?? []).every(

@@ -149,16 +149,35 @@ describe('where create_all() begins a history, base is what its models declare',
     expect(await judged([line])).toMatchObject({ verdict: 'unknown', text: expect.stringContaining(text) })
   })
 
-  it('where its models lack what a migration has added, their table is inconclusive and no other one', async () => {
+  it('where its models lack what a migration has added, that is inconclusive, and nothing else of the table', async () => {
     const late = revision('a1', undefined, "op.add_column('users', sa.Column('late', sa.Integer()))")
     const other = ["op.create_table('trees', sa.Column('id', sa.Integer(), primary_key=True))"]
-    expect(
-      await judged(["op.add_column('users', sa.Column('x', sa.Integer()))"], { project: late }),
-    ).toMatchObject({
-      verdict: 'unknown',
-      text: expect.stringContaining('creates column users.late, which base'),
-    })
+    for (const line of ["op.drop_column('users', 'late')", 'op.execute("UPDATE users SET joined = 1")'])
+      expect(await judged([line], { project: late })).toMatchObject({
+        verdict: 'unknown',
+        text: expect.stringContaining('creates column users.late, which base'),
+      })
+    const beside = [
+      "op.add_column('users', sa.Column('x', sa.Integer()))",
+      "op.drop_column('users', 'joined')",
+    ]
+    expect(await judged(beside, { project: late })).toMatchObject({ verdict: 'pass' })
     expect(await judged(other, { project: late })).toMatchObject({ verdict: 'pass' })
+  })
+
+  it('what a library adds for a column of its own type is of that column', async () => {
+    const searched = models("    found_by = Column(TSVectorType('name'))\n").replace(
+      'from library import unknown_column',
+      'from library import unknown_column\nfrom sqlalchemy_utils import TSVectorType',
+    )
+    const of = (line: string) => judged([line], { project: { 'app/models.py': searched } })
+    expect(await of("op.alter_column('users', 'joined', type_=sa.BigInteger())")).toMatchObject({
+      verdict: 'pass',
+    })
+    expect(await of("op.drop_column('users', 'found_by')")).toMatchObject({
+      verdict: 'unknown',
+      text: expect.stringContaining('users has a column of TSVectorType, whose library adds to the table'),
+    })
   })
 })
 

@@ -36,6 +36,7 @@ describe('what base could not run decides nothing about', () => {
     ],
     ['a column of that', 'ALTER TABLE people ADD COLUMN age int;'],
     ['a column of that which the key does not name', 'ALTER TABLE people DROP COLUMN nick;'],
+    ['a new name of a column of that', 'ALTER TABLE people RENAME COLUMN nick TO name;'],
     [
       'a column that refers to that',
       'ALTER TABLE pets ALTER COLUMN owner TYPE uuid USING gen_random_uuid();',
