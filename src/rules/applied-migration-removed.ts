@@ -4,6 +4,7 @@ import { startOfFile } from '../model/position.ts'
 import { removeCommand, shellQuote } from '../model/shell-quote.ts'
 import { parentOf } from '../text/paths.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
+import { renamedFinding } from './renamed-migrations.ts'
 import type { Rule, RuleContext, RuleFinding } from './rule.ts'
 import { list, sentence } from './words.ts'
 
@@ -31,8 +32,9 @@ export const appliedMigrationRemoved: Rule = {
     },
   },
 
-  *check(context) {
+  async *check(context) {
     const { change } = context
+    if (change.renamed.length > 0) yield await renamedFinding(context)
     const { base, merged, removed, moved } = change
     if (moved || !base || removed.length === 0) return
     if (!merged || merged.migrations.length === 0) {
