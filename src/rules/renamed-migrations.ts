@@ -52,8 +52,7 @@ function describe(context: RuleContext): string {
 function renameBack(renamed: readonly Renamed[], back: readonly Rename[]): FoundFix {
   const [first] = renamed
   return fix({
-    title:
-      renamed.length === 1 ? `Rename it back to ${first?.before.name}` : `Rename all ${renamed.length} back`,
+    title: renamed.length === 1 ? `Rename it back to ${first?.before.name}` : 'Rename them back',
     applies: 'Right if your runner goes by whole names, and if you do not know.',
     commands: renameCommands(back),
   })
