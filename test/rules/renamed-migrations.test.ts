@@ -115,7 +115,7 @@ describe('a migration of base with another name, where nothing says who runs it'
       Object.fromEntries(
         Array.from({ length: 11 }, (_, i) => [
           `migrations/${i + 10}_${name}.sql`,
-          text && text.replace(' a ', ` t${i} `),
+          text === null ? null : text.replace(' a ', ` t${i} `),
         ]),
       )
     const result = await checked({ ...many('one', null), ...many('two', a) }, { start: many('one', a) })
