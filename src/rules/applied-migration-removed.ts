@@ -13,7 +13,9 @@ export const appliedMigrationRemoved: Rule = {
   meta: {
     id: 'applied-migration-removed',
     title: 'A migration that is already on base was removed',
-    what: 'The change deletes or renames a migration that is on base, and no squash replaces it.',
+    what:
+      'The change deletes or renames a migration that is on base, and no squash replaces it. If nothing says who runs ' +
+      'the files, a new name for the same number and the same content is only a warning.',
     why:
       'Databases that have run it recorded it under its old name. They keep what it created, and a migration that ' +
       'replaces it runs on top of that.',
