@@ -2,6 +2,7 @@ import { loadFrameworks } from '../frameworks/registry.ts'
 import { type HistoryChange, withRenames } from '../model/change.ts'
 import { contentOf, type Migration } from '../model/migration.ts'
 import type { Tree } from '../model/tree.ts'
+import type { ReplayMigration } from '../replay/request.ts'
 
 interface Rename {
   before: Migration
@@ -33,6 +34,15 @@ export async function followRenames(
     if (isSame) renames.push({ before, after })
   }
   return renames.length === 0 ? change : withRenames(change, renames)
+}
+
+/** Those of the merged side that base has under other names, as what the change brings. */
+export function renamedAmong(
+  changes: readonly HistoryChange[],
+  merged: readonly ReplayMigration[],
+): ReplayMigration[] {
+  const renamed = new Set(changes.flatMap(change => change.renamed.map(({ after }) => after)))
+  return merged.filter(({ migration }) => renamed.has(migration)).map(item => ({ ...item, introduced: true }))
 }
 
 function sameNumbers(removed: readonly Migration[], incoming: readonly Migration[]): Rename[] {

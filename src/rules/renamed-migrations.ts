@@ -26,6 +26,8 @@ export async function renamedFinding(context: RuleContext): Promise<RuleFinding>
     range: first?.after.range ?? startOfFile,
     symbol: renamed.map(({ before, after }) => `${before.id} ${after.id}`).join(' '),
     message: describe(context),
+    whenRun:
+      "The project's own command ran on base's database and on an empty one, with the same result, so this is only a note.",
     related: renamed.slice(1, mostNamed).map(({ before, after }) => ({
       path: after.file.path,
       range: after.range,
