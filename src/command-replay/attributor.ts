@@ -12,9 +12,9 @@ export class Attributor {
     this.#request = request
   }
 
-  /** Without notes, it begins with the first of all each time. */
-  get keepsNotes(): boolean {
-    return this.#keepsNotes
+  /** Of what a runner may take for new, what it can be seen to: without notes, it begins with the first of all each time. */
+  seenAgain(perhaps: ReplayRequest['pending'] = []): ReplayRequest['pending'] {
+    return this.#keepsNotes ? perhaps : []
   }
 
   /** `plan`: what is to be run. `perhaps`: what may be run as well. */

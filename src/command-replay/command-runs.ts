@@ -63,7 +63,7 @@ export class CommandRuns {
 
   async run(side: 'base' | 'merged', replica: Replica, what: Course): Promise<Run> {
     const { command } = this.#native
-    const { plan, perhaps = [], before } = what
+    const { plan, perhaps, before } = what
     const path = plan[0]?.migration.file.path ?? command.run
     this.#request.onProgress?.({ done: this.count, total: this.count + plan.length, path })
     const run = await sendCommand(this.#native, side, command.run, replica)
@@ -74,7 +74,7 @@ export class CommandRuns {
     const database = before.length > 0 ? 'base' : 'empty'
     const called = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'}`
     const named = `${called} against ${databases[database]},`
-    const again = this.#attributor.keepsNotes ? perhaps : []
+    const again = this.#attributor.seenAgain(perhaps)
     const stop = await whatStopped(run, attribution, { plan, again, all: this.#request.merged })
     const why = stop && whyNoMigration(named, stop, plan)
     this.#note(what, attribution.recorded, why === undefined ? stop?.item : undefined)

@@ -113,7 +113,7 @@ export async function requestFor(
     base: onBase,
     merged: onMerged,
     pending,
-    ...(how.readsFiles ? {} : { renamed: renamedAmong(changes, onMerged) }),
+    renamed: renamedAmong(changes, onMerged),
     unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
     modes: modesOf(input, known),
     ...built,
