@@ -100,9 +100,9 @@ function changeOf(
   renamed: HistoryChange['renamed'] = [],
 ): HistoryChange {
   const oldNames = new Map(renamed.map(({ before, after }) => [after, before.name]))
-  // A moved Django app has another label in every id: its migrations are known by their names.
+  // A moved Django app has another label in every id: its migrations are known by their names. A number moves along.
   const known = (migration: Migration): string =>
-    moved ? (oldNames.get(migration) ?? migration.name) : identityOf(migration)
+    moved ? (oldNames.get(migration) ?? migration.identity ?? migration.name) : identityOf(migration)
   const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]))
   const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]))
   const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]))

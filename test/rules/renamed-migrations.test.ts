@@ -172,6 +172,19 @@ describe('in a directory that moved', () => {
       'warning applied-migration-removed migrations/postgres/V0001.a.up.sql:1:1',
     ])
   })
+
+  it('and a runner that goes by numbers finds them by these', async () => {
+    const change = {
+      'migrations/1_a.up.sql': null,
+      'migrations/2_b.up.sql': null,
+      'migrations/3_c.up.sql': null,
+      'db/migrations/01_a.up.sql': a,
+      'db/migrations/2_b.up.sql': b,
+      'db/migrations/3_c.up.sql': c,
+    }
+    const before = { 'migrations/1_a.up.sql': a, 'migrations/2_b.up.sql': b, 'migrations/3_c.up.sql': c }
+    expect(await found(change, { start: before })).toEqual(['pass', 0])
+  })
 })
 
 describe('what is no mere rename stays an error', () => {
