@@ -46,11 +46,12 @@ export function renamedAmong(
 }
 
 function sameNumbers(removed: readonly Migration[], incoming: readonly Migration[]): Rename[] {
-  const pairs = removed.flatMap(before =>
-    incoming.flatMap(after =>
-      before.version !== undefined && before.version === after.version ? [{ before, after }] : [],
-    ),
-  )
+  // No two of base have one number: else it would be their names that count.
+  const numbered = new Map(removed.map(before => [before.version, before]))
+  const pairs = incoming.flatMap(after => {
+    const before = after.version === undefined ? undefined : numbered.get(after.version)
+    return before ? [{ before, after }] : []
+  })
   // Of two that do the same, the one with the same bytes is the old one.
   const differs = ({ before, after }: Rename) => Number(contentOf(before) !== contentOf(after))
   return pairs.sort((one, other) => differs(one) - differs(other))
