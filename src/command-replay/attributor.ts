@@ -12,17 +12,22 @@ export class Attributor {
     this.#request = request
   }
 
-  /** `plan`: what is to be run. */
+  /** Of what a runner may take for new, what it can be seen to: without notes, it begins with the first of all each time. */
+  seenAgain(perhaps: ReplayRequest['pending'] = []): ReplayRequest['pending'] {
+    return this.#keepsNotes ? perhaps : []
+  }
+
+  /** `plan`: what is to be run. `perhaps`: what may be run as well. */
   async attribute(
     side: 'base' | 'merged',
     log: WireLog,
     plan: ReplayRequest['pending'],
+    perhaps: ReplayRequest['pending'] = [],
   ): Promise<Attribution> {
     const { merged, base } = this.#request
-    const noted = await attribute(log, new NoteReader([...plan, ...merged, ...base]))
+    const noted = await attribute(log, new NoteReader([...plan, ...perhaps, ...merged, ...base]))
     this.#keepsNotes ||= noted.notes > 0
     if (this.#keepsNotes) return noted
-    // Without notes, a runner begins with the first of all each time.
     const pending = new Map(plan.map(item => [item.migration.file, item]))
     const all = side === 'base' ? plan : merged.map(item => pending.get(item.migration.file) ?? item)
     return attributeByText(log, all) ?? noted

@@ -26,6 +26,8 @@ const databases = { base: "base's database", empty: 'an empty database' } as con
 
 export interface Course {
   plan: readonly ReplayMigration[]
+  /** What it may run as well: nothing says whether it takes that for applied. */
+  perhaps?: readonly ReplayMigration[]
   /** What an earlier run of the command has done on this database. */
   before: readonly Ran[]
   tracks: readonly Track[]
@@ -61,18 +63,19 @@ export class CommandRuns {
 
   async run(side: 'base' | 'merged', replica: Replica, what: Course): Promise<Run> {
     const { command } = this.#native
-    const { plan, before } = what
+    const { plan, perhaps, before } = what
     const path = plan[0]?.migration.file.path ?? command.run
     this.#request.onProgress?.({ done: this.count, total: this.count + plan.length, path })
     const run = await sendCommand(this.#native, side, command.run, replica)
-    const attribution = await this.#attributor.attribute(side, run.log, plan)
+    const attribution = await this.#attributor.attribute(side, run.log, plan, perhaps)
     const executed = [...before, ...attribution.ran]
     this.count += attribution.recorded.size
     if (side === 'merged') this.#followUp.noteGuards(executed, what.tracks)
     const database = before.length > 0 ? 'base' : 'empty'
     const called = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'}`
     const named = `${called} against ${databases[database]},`
-    const stop = await whatStopped(run, attribution, plan, this.#request.merged)
+    const again = this.#attributor.seenAgain(perhaps)
+    const stop = await whatStopped(run, attribution, { plan, again, all: this.#request.merged })
     const why = stop && whyNoMigration(named, stop, plan)
     this.#note(what, attribution.recorded, why === undefined ? stop?.item : undefined)
     if (stop) {

@@ -104,7 +104,7 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
   }
 
   async #upgrade(tracks: readonly Track[]): Promise<Catalog | undefined> {
-    const { base, pending } = this.#request
+    const { base, pending, renamed = [] } = this.#request
     const replica = await this.#database()
     if (!replica) return undefined
     const first: Run =
@@ -123,6 +123,7 @@ class ReadAtDatabase implements StatementSource<CommandFacts> {
     this.#madeByBase = await catalogOf(replica.database, versionTables)
     const second = await this.#runs.run('merged', replica, {
       plan: pending,
+      perhaps: renamed,
       before: first.executed,
       tracks,
       inBase: false,

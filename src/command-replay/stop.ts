@@ -20,6 +20,16 @@ export interface Stop {
   quietly: boolean
 }
 
+/** What a failing statement may be of. */
+interface Candidates {
+  /** What is to be run. */
+  plan: readonly ReplayMigration[]
+  /** What base has under another name, and a runner may take for new. */
+  again: readonly ReplayMigration[]
+  /** All that the runner sees, what is applied already among it. */
+  all: readonly ReplayMigration[]
+}
+
 /**
  * Why a command did not get through. A pipe (`alembic upgrade head | tee log`) passes on the exit code of its last
  * program: a command that ends well counts as stopped where what the change brings is not written down, and the
@@ -28,24 +38,27 @@ export interface Stop {
 export async function whatStopped(
   run: SideRun,
   attribution: Attribution,
-  plan: readonly ReplayMigration[],
-  /** All that the runner sees, what is applied already among it. */
-  all: readonly ReplayMigration[],
+  { plan, again, all }: Candidates,
 ): Promise<Stop | undefined> {
   if (run.trouble !== undefined) return undefined
+  const itemOf = (failed: FailedStatement, statement: SqlStatement | undefined) => {
+    const item = failingMigrationOf(attribution, plan, statement)
+    if (item && holds(item, failed)) return item
+    return again.find(one => holds(one, failed) && !attribution.recorded.has(one)) ?? item
+  }
   const aloud = stoppedByError(run)
   if (aloud) {
     const found = await failingStatement(aloud)
-    const item = failingMigrationOf(attribution, plan, found?.statement)
-    const again =
+    const item = itemOf(aloud, found?.statement)
+    const applied =
       item && !isOf(item, aloud, found?.statement) ? all.find(one => holds(one, aloud)) : undefined
-    return { root: aloud, item: again ?? item, quietly: false }
+    return { root: aloud, item: applied ?? item, quietly: false }
   }
   const root =
     run.end.kind === 'exited' && run.end.code === 0 ? rootError(run.log, run.end.output) : undefined
   if (!root) return undefined
   const found = await failingStatement(root)
-  const item = failingMigrationOf(attribution, plan, found?.statement)
+  const item = itemOf(root, found?.statement)
   if (!item?.introduced || attribution.recorded.has(item) || !isOf(item, root, found?.statement))
     return undefined
   return { root, item, quietly: true }

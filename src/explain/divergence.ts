@@ -1,6 +1,6 @@
 import { type Finding, finding, type RelatedPlace } from '../model/finding.ts'
 import { firstOf } from '../model/listing.ts'
-import { contentOf } from '../model/migration.ts'
+import { contentOf, identityOf } from '../model/migration.ts'
 import { startOfFile } from '../model/position.ts'
 import type { ReplayMigration, ReplayRequest } from '../replay/request.ts'
 import { type Catalog, type CatalogDifference, diffCatalogs } from '../schema/catalog.ts'
@@ -109,17 +109,18 @@ function related({ item, what }: Suspect): RelatedPlace {
 /** What of the change can make the two tracks differ. */
 function suspectsOf({ base, merged, pending }: ReplayRequest): Suspect[] {
   const after = new Map(merged.map((item, index) => [item.migration.id, { item, index }]))
+  const byIdentity = new Map(merged.map((item, index) => [identityOf(item.migration), { item, index }]))
   const suspects: Suspect[] = []
   let lastOfBase = -1
   for (const item of base) {
     const { id, file } = item.migration
-    const now = after.get(id)
+    const now = after.get(id) ?? byIdentity.get(identityOf(item.migration))
     if (!now) suspects.push({ item, what: 'removed' })
     else {
       lastOfBase = Math.max(lastOfBase, now.index)
-      const { path } = now.item.migration.file
       if (contentOf(now.item.migration) === contentOf(item.migration)) continue
-      if (path === file.path) suspects.push({ item: now.item, what: 'edited' })
+      if (now.item.migration.file.path === file.path || now.item.migration.id !== id)
+        suspects.push({ item: now.item, what: 'edited' })
       else suspects.push({ item: now.item, what: 'twin', of: file.path })
     }
   }

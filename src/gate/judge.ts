@@ -7,6 +7,7 @@ import type { HistoryLocation } from '../model/history-location.ts'
 import type { RunnerBehaviour } from '../model/runner-behaviour.ts'
 import type { Tree } from '../model/tree.ts'
 import type { RuleContext } from '../rules/rule.ts'
+import { followRenames } from './renames.ts'
 
 /** A tree, and the histories of it that count. */
 export interface Side {
@@ -26,7 +27,8 @@ export interface Judgement {
 /** What lies between two trees, history by history. */
 export async function changesBetween(before: Side, after: Side): Promise<HistoryChange[]> {
   const base = await readHistories(before.locations, before.tree)
-  return changesOf(base, await readHistories(after.locations, after.tree, base))
+  const changes = changesOf(base, await readHistories(after.locations, after.tree, base))
+  return Promise.all(changes.map(change => followRenames(change, { base: before.tree, merged: after.tree })))
 }
 
 /** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */

@@ -22,6 +22,7 @@ import { modelsOutOfDate } from '../rules/replay/models-out-of-date.ts'
 import { fileName } from '../text/paths.ts'
 import { hasWord } from '../text/words.ts'
 import { rowsFor, startFromOf } from './configured-files.ts'
+import { renamedAmong } from './renames.ts'
 import { schemaFor } from './schema-files.ts'
 
 export interface ReplayInput {
@@ -112,6 +113,7 @@ export async function requestFor(
     base: onBase,
     merged: onMerged,
     pending,
+    renamed: renamedAmong(changes, onMerged),
     unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
     modes: modesOf(input, known),
     ...built,

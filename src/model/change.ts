@@ -1,4 +1,4 @@
-import type { History } from './history.ts'
+import { History } from './history.ts'
 import { contentOf, identityOf, type Migration } from './migration.ts'
 
 /** What a change makes of one history. Identity is the migration's id: a renamed file that keeps it stays the same. */
@@ -13,6 +13,8 @@ export interface HistoryChange {
   removed: readonly Migration[]
   /** In both, with other bytes. */
   edited: readonly { before: Migration; after: Migration }[]
+  /** In both, under different names, where whole names may be what counts. */
+  renamed: readonly { before: Migration; after: Migration }[]
   /** The whole directory moved: every file went along. */
   moved: boolean
 }
@@ -46,24 +48,61 @@ export function changesOf(base: readonly History[], merged: readonly History[]):
   return changes
 }
 
-/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
+/**
+ * The same change, where what is new turned out to be what base has under another name: to every reader of identities, it
+ * is that.
+ */
+export function withRenames(
+  { base, merged, moved }: HistoryChange,
+  renames: readonly { before: Migration; after: Migration }[],
+): HistoryChange {
+  const before = new Map(renames.map(one => [one.after, one.before]))
+  const renamed: { before: Migration; after: Migration }[] = []
+  const migrations = (merged?.migrations ?? []).map(migration => {
+    const old = before.get(migration)
+    if (!old) return migration
+    const after = { ...migration, identity: identityOf(old) }
+    renamed.push({ before: old, after })
+    return after
+  })
+  return changeOf(base, merged && new History({ ...merged.reading, migrations }), moved, renamed)
+}
+
+/**
+ * A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. Where
+ * numbers may be what counts, those say enough of a file with the same bytes.
+ */
 function isMovedTo(from: History, to: History): boolean {
   if (from.framework !== to.framework || from.migrations.length === 0) return false
   const names = new Set(to.migrations.map(migration => migration.name))
   const contents = new Set(to.migrations.map(contentOf))
+  const numbers = new Set(from.reading.byNumberOrName ? to.migrations.flatMap(numberAndContent) : [])
   const kept = from.migrations.filter(
     migration =>
-      names.has(migration.name) && (contents.has(contentOf(migration)) || !everyAppHas.test(migration.name)),
+      (names.has(migration.name) &&
+        (contents.has(contentOf(migration)) || !everyAppHas.test(migration.name))) ||
+      numberAndContent(migration).some(one => numbers.has(one)),
   )
   return kept.length * 2 > from.migrations.length
+}
+
+function numberAndContent(migration: Migration): string[] {
+  return migration.version === undefined ? [] : [JSON.stringify([migration.version, contentOf(migration)])]
 }
 
 /** A first migration has the same name in every app: it is no sign of a move. */
 const everyAppHas = /^\d*_?(initial|init)$/i
 
-function changeOf(base: History | undefined, merged: History | undefined, moved: boolean): HistoryChange {
-  // A moved Django app has another label in every id: its migrations are known by their names.
-  const known = (migration: Migration): string => (moved ? migration.name : identityOf(migration))
+function changeOf(
+  base: History | undefined,
+  merged: History | undefined,
+  moved: boolean,
+  renamed: HistoryChange['renamed'] = [],
+): HistoryChange {
+  const oldNames = new Map(renamed.map(({ before, after }) => [after, before.name]))
+  // A moved Django app has another label in every id: its migrations are known by their names. A number moves along.
+  const known = (migration: Migration): string =>
+    moved ? (oldNames.get(migration) ?? migration.identity ?? migration.name) : identityOf(migration)
   const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]))
   const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]))
   const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]))
@@ -83,7 +122,7 @@ function changeOf(base: History | undefined, merged: History | undefined, moved:
     else edited.push({ before: old, after: migration })
   }
   const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration)
-  return { base, merged, incoming, removed, edited, moved }
+  return { base, merged, incoming, removed, edited, renamed, moved }
 }
 
 function twinsOf(history: History | undefined, migration: Migration): readonly Migration[] {

@@ -87,6 +87,8 @@ export interface Found extends Finding {
   twin?: { creator: string; text: string; message: (objects: readonly string[]) => string }
   /** Its message without the sentence that says what to do. */
   happened?: string
+  /** What it expects of a runner the project's own command may show to be otherwise: then it is a note, and says this. */
+  whenRun?: string
 }
 
 /** A finding as reports have it. */
@@ -97,6 +99,7 @@ export function reported(all: Found): Finding {
     existing: ___,
     twin: ____,
     happened: _____,
+    whenRun: _______,
     doubtful: ______,
     ...found
   } = all

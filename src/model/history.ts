@@ -57,6 +57,8 @@ export interface HistoryReading {
   runsBy?: string
   /** Who runs it, where one framework stands for several runners. */
   runner?: RecognisedRunner
+  /** Nothing says who runs it: a migration may be known by its number, or by its whole name. */
+  byNumberOrName?: true
   /** Settings of its runner, as its framework writes them down for itself. */
   options?: Readonly<Record<string, string>>
   /** Files beside the migrations that its runner never runs, or stops at. */

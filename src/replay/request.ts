@@ -42,6 +42,8 @@ export interface ReplayRequest {
   merged: readonly ReplayMigration[]
   /** What the runner still runs, in its order, on a database that has all of base. */
   pending: readonly ReplayMigration[]
+  /** What base has under another name: the project's own command goes by whole names, perhaps, and runs it again. */
+  renamed?: readonly ReplayMigration[]
   /** Migrations that could not be read: nothing of them runs, and where they stand is not known. */
   unread?: readonly { path: string; why: string }[]
   modes: { fresh: boolean; upgrade: boolean }

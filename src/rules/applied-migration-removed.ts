@@ -4,6 +4,7 @@ import { startOfFile } from '../model/position.ts'
 import { removeCommand, shellQuote } from '../model/shell-quote.ts'
 import { parentOf } from '../text/paths.ts'
 import { djangoInitial, djangoMigration } from './examples.ts'
+import { renamedFinding } from './renamed-migrations.ts'
 import type { Rule, RuleContext, RuleFinding } from './rule.ts'
 import { list, sentence } from './words.ts'
 
@@ -12,7 +13,9 @@ export const appliedMigrationRemoved: Rule = {
   meta: {
     id: 'applied-migration-removed',
     title: 'A migration that is already on base was removed',
-    what: 'The change deletes or renames a migration that is on base, and no squash replaces it.',
+    what:
+      'The change deletes or renames a migration that is on base, and no squash replaces it. If nothing says who runs ' +
+      'the files, a new name for the same number and the same content is only a warning.',
     why:
       'Databases that have run it recorded it under its old name. They keep what it created, and a migration that ' +
       'replaces it runs on top of that.',
@@ -31,8 +34,9 @@ export const appliedMigrationRemoved: Rule = {
     },
   },
 
-  *check(context) {
+  async *check(context) {
     const { change } = context
+    if (change.renamed.length > 0) yield await renamedFinding(context)
     const { base, merged, removed, moved } = change
     if (moved || !base || removed.length === 0) return
     if (!merged || merged.migrations.length === 0) {

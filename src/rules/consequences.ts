@@ -54,17 +54,17 @@ function placeKey({ framework, history, path }: Finding): string {
 /** What a reading of names and texts expects of a runner, and the runner itself may do otherwise. */
 const expectations: ReadonlySet<string> = new Set(['duplicate-version', 'out-of-order', 'same-object'])
 
+function whenRun({ rule, whenRun: own }: Found): string | undefined {
+  if (!expectations.has(rule)) return own
+  return "The project's own command ran both, on base's database and on an empty one, with the same result, so this is only a note."
+}
+
 /** The project's own command outranks what was expected of it. `ran`: histories whose migrations it ran on both ways. */
 export function outrankedBy(ran: ReadonlySet<string>, findings: readonly Found[]): Found[] {
-  return findings.map(found =>
-    expectations.has(found.rule) && ran.has(coverageKey(found.framework, found.history))
-      ? {
-          ...found,
-          severity: 'note',
-          message: `${found.message} The project's own command ran both, on base's database and on an empty one, with the same result, so this is only a note.`,
-        }
-      : found,
-  )
+  return findings.map(found => {
+    const more = ran.has(coverageKey(found.framework, found.history)) ? whenRun(found) : undefined
+    return more === undefined ? found : { ...found, severity: 'note', message: `${found.message} ${more}` }
+  })
 }
 
 /**

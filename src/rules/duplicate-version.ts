@@ -75,9 +75,5 @@ function sharedVersions(history: History, { duplicateVersion: { upTo } }: RuleCo
 function isCollision(context: RuleContext): boolean {
   const { runner, change } = context
   if (runner.order !== 'sequence' || runner.duplicateVersion.outcome === 'legal') return false
-  return !runner.assumed || !hasTwins(change.base)
-}
-
-function hasTwins(history: History | undefined): boolean {
-  return [...(history?.groupedBy(({ version }) => version).values() ?? [])].some(twins => twins.length > 1)
+  return !runner.assumed || !change.base || change.base.reading.byNumberOrName === true
 }

@@ -80,6 +80,54 @@ describe('a command that runs all outranks what was expected of it', () => {
     expect([verdict, report.findings]).toMatchObject(['pass', [{ rule: 'same-object', severity: 'note' }]])
   })
 
+  describe('of a migration with another name', () => {
+    const start = { 'db/migrations/0001_a.sql': table('a'), 'db/migrations/0002_b.sql': table('b') }
+    const change = { 'db/migrations/0002_b.sql': null, 'db/migrations/0002_bills.sql': table('b') }
+    const more = { ...change, 'db/migrations/0003_c.sql': 'alter table b add column c int;\n' }
+
+    it.each([
+      ['alone', change],
+      ['before a new one', more],
+    ])('goes by numbers, and takes it for applied: %s', async (_, renamed) => {
+      const { verdict, report } = await checked(project(program, start), renamed)
+      expect([verdict, report.findings]).toMatchObject([
+        'pass',
+        [
+          {
+            rule: 'applied-migration-removed',
+            severity: 'note',
+            message: expect.stringContaining("own command ran on base's database"),
+          },
+        ],
+      ])
+      expect(report.coverage.histories).toMatchObject([{ replay: 'both' }])
+    })
+
+    it.each([
+      ['alone', change],
+      ['before a new one', more],
+    ])('goes by whole names, and stops at it: %s', async (_, renamed) => {
+      const { verdict, findings, unknowns } = await checked(project(byName, start), renamed)
+      expect([verdict, findings, unknowns]).toEqual([
+        'fail',
+        [
+          'warning applied-migration-removed db/migrations/0002_bills.sql:1:1',
+          'error replay-duplicate-table db/migrations/0002_bills.sql:1:14',
+        ],
+        [],
+      ])
+    })
+
+    it('goes by whole names, stops at it, and says nothing of that', async () => {
+      const quiet = byName.replaceAll('process.exit(1)', 'process.exit(0)')
+      const { verdict, findings } = await checked(project(quiet, start), change)
+      expect([verdict, findings]).toEqual([
+        'fail',
+        expect.arrayContaining(['error replay-duplicate-table db/migrations/0002_bills.sql:1:14']),
+      ])
+    })
+  })
+
   it('that refuses is named with the database that it refuses', async () => {
     const { unknowns } = await checked(project(inOrder, late), { 'db/migrations/0002_b.sql': table('b') })
     expect(unknowns).toEqual([

@@ -38,7 +38,7 @@ export async function readSqlFiles(
     transactionOf: (text, name) => (wrapped ? 'per-migration' : transactionIn(text, profile, name)),
     ...(profile?.needsOf ? { needsOf: profile.needsOf } : {}),
   })
-  if (!recognised) return reading
+  if (!recognised) return sharesVersions(reading) ? reading : { ...reading, byNumberOrName: true }
   const { id, title, behaviour } = recognised.profile
   const neverRun = [
     ...(reading.neverRun ?? []),
@@ -52,6 +52,12 @@ export async function readSqlFiles(
     ...(recognised.profile.oneTransaction ? { oneTransaction: true } : {}),
     ...(neverRun.length > 0 ? { neverRun } : {}),
   }
+}
+
+/** Whoever has run two files of one number goes by their whole names. */
+function sharesVersions({ migrations }: HistoryReading): boolean {
+  const versions = migrations.flatMap(({ version }) => version ?? [])
+  return new Set(versions).size < versions.length
 }
 
 /** Which of a directory's files its runner takes for migrations. */

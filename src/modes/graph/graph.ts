@@ -66,10 +66,16 @@ export async function graphsOf(request: GraphRequest): Promise<HistoryGraph[]> {
   }
 }
 
-function graphOf({ base, merged }: HistoryChange, isGraph: boolean): FindingGraph {
+function graphOf({ base, merged, renamed }: HistoryChange, isGraph: boolean): FindingGraph {
   const [before, after] = [base, merged].map(history => new Set(history?.migrations.map(({ id }) => id)))
+  const [oldNames, newNames] = [
+    new Set(renamed.map(one => one.before.id)),
+    new Set(renamed.map(one => one.after.id)),
+  ]
   const labels = new Map(
-    [base, merged].flatMap(history => history?.migrations.map(({ id, name }) => [id, name] as const) ?? []),
+    [base, merged].flatMap(history =>
+      (history?.migrations ?? []).flatMap(({ id, name }) => (oldNames.has(id) ? [] : [[id, name] as const])),
+    ),
   )
   const edges = new Map<string, [string, string]>()
   for (const edge of [base, merged].flatMap(history => (history ? edgesOf(history, isGraph) : [])))
@@ -78,7 +84,7 @@ function graphOf({ base, merged }: HistoryChange, isGraph: boolean): FindingGrap
     nodes: [...labels].map(([id, label]) => ({
       id,
       label: after?.has(id) ? label : `${label}, which the change removes`,
-      side: before?.has(id) ? 'base' : 'incoming',
+      side: before?.has(id) || newNames.has(id) ? 'base' : 'incoming',
     })),
     edges: [...edges.values()],
   }
