@@ -19,8 +19,8 @@ var external_node_url_ = __webpack_require__(73136);
  * loaded by that process alone.
  */
 const jobs = {
-    'compare-open-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(2083), __webpack_require__.e(8207), __webpack_require__.e(4804)]).then(__webpack_require__.bind(__webpack_require__, 54308))).openComparing),
-    'judge-swept-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(2083), __webpack_require__.e(8207), __webpack_require__.e(8044)]).then(__webpack_require__.bind(__webpack_require__, 32210))).openSweep),
+    'compare-open-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(9992), __webpack_require__.e(2083), __webpack_require__.e(4804)]).then(__webpack_require__.bind(__webpack_require__, 54308))).openComparing),
+    'judge-swept-pull': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(2083), __webpack_require__.e(8044)]).then(__webpack_require__.bind(__webpack_require__, 32210))).openSweep),
     'judge-batch': async () => erased((await Promise.all(/* import() */[__webpack_require__.e(6981), __webpack_require__.e(2083), __webpack_require__.e(6084)]).then(__webpack_require__.bind(__webpack_require__, 37613))).openQueue),
 };
 /** What arrives is what `Isolation` sent for the same job: its types are checked there. */

@@ -61,78 +61,6 @@ async function commitEndpoint(repository, name, commit) {
 
 /***/ }),
 
-/***/ 41558:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   iv: () => (/* binding */ changesBetween)
-/* harmony export */ });
-/* unused harmony export checkRules */
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
-/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
-
-
-
-
-/** What lies between two trees, history by history. */
-async function changesBetween(before, after) {
-    const base = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree);
-    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(base, await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree, base));
-}
-/** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
-async function judge(before, after, base) {
-    const changes = await changesBetween(before, after);
-    if (changes.length === 0)
-        return { changes, frameworks: [], findings: Promise.resolve([]) };
-    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .AZ)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
-    const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
-    return { changes, frameworks, findings };
-}
-/** Runs every rule over every history that was read. */
-async function checkRules(input) {
-    // Only where something is to be checked.
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(7395)]).then(__webpack_require__.bind(__webpack_require__, 63724));
-    const scopes = new Map();
-    for (const change of input.changes) {
-        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(readingOf(change));
-        scopes.set(key, [...(scopes.get(key) ?? []), change]);
-    }
-    const findings = [];
-    for (const scopeChanges of scopes.values()) {
-        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
-        for (const change of scopeChanges) {
-            const reading = readingOf(change);
-            const framework = input.frameworks.find(({ id }) => id === reading.framework);
-            if (!framework)
-                continue;
-            const runner = runnerOf(change, framework);
-            const context = { ...input, framework, runner, change, scope, scopeChanges };
-            for (const rule of rules) {
-                for await (const draft of rule.check(context)) {
-                    findings.push((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
-                }
-            }
-        }
-    }
-    return findings;
-}
-/** Base's word on who runs a history counts. */
-function runnerOf({ base, merged }, framework) {
-    return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner;
-}
-function readingOf({ base, merged }) {
-    const reading = (merged ?? base)?.reading;
-    if (!reading)
-        throw new Error('a change of a history that neither side has');
-    return reading;
-}
-
-
-/***/ }),
-
 /***/ 15787:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -218,133 +146,6 @@ function whatHappened({ reason, status }) {
     if (reason === 'no answer')
         return 'GitHub did not answer';
     return `GitHub answered ${status ?? 'with an error'}`;
-}
-
-
-/***/ }),
-
-/***/ 72395:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   Mm: () => (/* binding */ sidesOf),
-/* harmony export */   fs: () => (/* binding */ changesOf)
-/* harmony export */ });
-/* harmony import */ var _migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
-
-/** All histories that changes are about, of either side. */
-function sidesOf(changes) {
-    return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
-}
-/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
-function changesOf(base, merged) {
-    const key = (history) => `${history.framework}\0${history.name}`;
-    const before = new Map(base.map(history => [key(history), history]));
-    const unpaired = [];
-    const changes = [];
-    for (const after of merged) {
-        const same = before.get(key(after));
-        if (same) {
-            before.delete(key(after));
-            changes.push(changeOf(same, after, same.directory !== after.directory));
-        }
-        else {
-            unpaired.push(after);
-        }
-    }
-    for (const after of unpaired) {
-        const from = [...before.values()].find(candidate => isMovedTo(candidate, after));
-        if (from)
-            before.delete(key(from));
-        changes.push(changeOf(from, after, from !== undefined));
-    }
-    for (const gone of before.values())
-        changes.push(changeOf(gone, undefined, false));
-    return changes;
-}
-/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
-function isMovedTo(from, to) {
-    if (from.framework !== to.framework || from.migrations.length === 0)
-        return false;
-    const names = new Set(to.migrations.map(migration => migration.name));
-    const contents = new Set(to.migrations.map(_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$));
-    const kept = from.migrations.filter(migration => names.has(migration.name) && (contents.has((0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(migration)) || !everyAppHas.test(migration.name)));
-    return kept.length * 2 > from.migrations.length;
-}
-/** A first migration has the same name in every app: it is no sign of a move. */
-const everyAppHas = /^\d*_?(initial|init)$/i;
-function changeOf(base, merged, moved) {
-    // A moved Django app has another label in every id: its migrations are known by their names.
-    const known = (migration) => (moved ? migration.name : (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)(migration));
-    const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
-    const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
-    const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
-    const incoming = new Set();
-    const edited = [];
-    for (const migration of merged?.migrations ?? []) {
-        const namesake = before.get(known(migration));
-        const here = atPath.get(migration.file.path);
-        const twins = twinsOf(merged, migration);
-        const old = here && known(here) === known(migration) ? here : namesake;
-        if (!namesake || !old)
-            incoming.add(migration);
-        else if (sameBytes(old, migration) && (old === here || twins.length === 0))
-            continue;
-        // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
-        // other bytes, or a renamed one, is an edit.
-        else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
-            incoming.add(migration);
-        else
-            edited.push({ before: old, after: migration });
-    }
-    const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration);
-    return { base, merged, incoming, removed, edited, moved };
-}
-function twinsOf(history, migration) {
-    return history?.namesakes(migration).filter(other => other !== migration) ?? [];
-}
-function sameBytes(one, other) {
-    return (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(one) === (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(other);
-}
-function isTouched(change) {
-    return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
-}
-
-
-/***/ }),
-
-/***/ 58322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   gk: () => (/* binding */ finding)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** A finding as reports have it. */
-function reported(all) {
-    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
-    return { ...found, fixes: found.fixes.map(asReported) };
-}
-function asReported({ code, ...one }) {
-    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
-}
-/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
-function finding(draft, defaultSeverity) {
-    const { symbol, ...rest } = draft;
-    return {
-        ...rest,
-        severity: draft.severity ?? defaultSeverity,
-        related: draft.related ?? [],
-        fixes: draft.fixes ?? [],
-        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
-    };
-}
-function fingerprint(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
 }
 
 
@@ -737,8 +538,8 @@ function planIssue(tonight, last) {
 
 // EXTERNAL MODULE: ./src/comparison/remote.js
 var remote = __webpack_require__(15241);
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(5833);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js
+var find_histories = __webpack_require__(2193);
 // EXTERNAL MODULE: ./src/gate/judge.js
 var judge = __webpack_require__(41558);
 // EXTERNAL MODULE: ./src/git/authorship.js

@@ -17,8 +17,8 @@ var replay_course = __webpack_require__(40976);
 var plan = __webpack_require__(27154);
 // EXTERNAL MODULE: ./src/replay/prepare.js
 var prepare = __webpack_require__(96890);
-// EXTERNAL MODULE: ./src/replay/replay.js + 15 modules
-var replay = __webpack_require__(52424);
+// EXTERNAL MODULE: ./src/replay/replay.js + 16 modules
+var replay = __webpack_require__(85549);
 // EXTERNAL MODULE: ./src/replay/runner.js + 2 modules
 var runner = __webpack_require__(52063);
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules
@@ -380,23 +380,27 @@ var command_replay_unknowns = __webpack_require__(21642);
  * program: a command that ends well counts as stopped where what the change brings is not written down, and the
  * last error is about just that.
  */
-async function whatStopped(run, attribution, plan, 
-/** All that the runner sees, what is applied already among it. */
-all) {
+async function whatStopped(run, attribution, { plan, again, all }) {
     if (run.trouble !== undefined)
         return undefined;
+    const itemOf = (failed, statement) => {
+        const item = failingMigrationOf(attribution, plan, statement);
+        if (item && holds(item, failed))
+            return item;
+        return again.find(one => holds(one, failed) && !attribution.recorded.has(one)) ?? item;
+    };
     const aloud = (0,first_error/* stoppedByError */.Xo)(run);
     if (aloud) {
         const found = await failingStatement(aloud);
-        const item = failingMigrationOf(attribution, plan, found?.statement);
-        const again = item && !isOf(item, aloud, found?.statement) ? all.find(one => holds(one, aloud)) : undefined;
-        return { root: aloud, item: again ?? item, quietly: false };
+        const item = itemOf(aloud, found?.statement);
+        const applied = item && !isOf(item, aloud, found?.statement) ? all.find(one => holds(one, aloud)) : undefined;
+        return { root: aloud, item: applied ?? item, quietly: false };
     }
     const root = run.end.kind === 'exited' && run.end.code === 0 ? (0,first_error/* rootError */.hs)(run.log, run.end.output) : undefined;
     if (!root)
         return undefined;
     const found = await failingStatement(root);
-    const item = failingMigrationOf(attribution, plan, found?.statement);
+    const item = itemOf(root, found?.statement);
     if (!item?.introduced || attribution.recorded.has(item) || !isOf(item, root, found?.statement))
         return undefined;
     return { root, item, quietly: true };
@@ -828,11 +832,11 @@ class CommandRuns {
     }
     async run(side, replica, what) {
         const { command } = this.#native;
-        const { plan, before } = what;
+        const { plan, perhaps, before } = what;
         const path = plan[0]?.migration.file.path ?? command.run;
         this.#request.onProgress?.({ done: this.count, total: this.count + plan.length, path });
         const run = await (0,run_side/* sendCommand */.S8)(this.#native, side, command.run, replica);
-        const attribution = await this.#attributor.attribute(side, run.log, plan);
+        const attribution = await this.#attributor.attribute(side, run.log, plan, perhaps);
         const executed = [...before, ...attribution.ran];
         this.count += attribution.recorded.size;
         if (side === 'merged')
@@ -840,7 +844,8 @@ class CommandRuns {
         const database = before.length > 0 ? 'base' : 'empty';
         const called = `\`${command.run}\`, run in ${side === 'base' ? "base's files" : 'the merged files'}`;
         const named = `${called} against ${databases[database]},`;
-        const stop = await whatStopped(run, attribution, plan, this.#request.merged);
+        const again = this.#attributor.seenAgain(perhaps);
+        const stop = await whatStopped(run, attribution, { plan, again, all: this.#request.merged });
         const why = stop && (0,command_replay_unknowns/* whyNoMigration */.eX)(named, stop, plan);
         this.#note(what, attribution.recorded, why === undefined ? stop?.item : undefined);
         if (stop) {
@@ -1200,7 +1205,7 @@ class ReadAtDatabase {
         return this.#models.base;
     }
     async #upgrade(tracks) {
-        const { base, pending } = this.#request;
+        const { base, pending, renamed = [] } = this.#request;
         const replica = await this.#database();
         if (!replica)
             return undefined;
@@ -1218,6 +1223,7 @@ class ReadAtDatabase {
         this.#madeByBase = await (0,schema_catalog/* catalogOf */.H)(replica.database, version_table/* versionTables */.C9);
         const second = await this.#runs.run('merged', replica, {
             plan: pending,
+            perhaps: renamed,
             before: first.executed,
             tracks,
             inBase: false,

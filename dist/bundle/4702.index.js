@@ -91,14 +91,17 @@ class Attributor {
     constructor(request) {
         this.#request = request;
     }
-    /** `plan`: what is to be run. */
-    async attribute(side, log, plan) {
+    /** Of what a runner may take for new, what it can be seen to: without notes, it begins with the first of all each time. */
+    seenAgain(perhaps = []) {
+        return this.#keepsNotes ? perhaps : [];
+    }
+    /** `plan`: what is to be run. `perhaps`: what may be run as well. */
+    async attribute(side, log, plan, perhaps = []) {
         const { merged, base } = this.#request;
-        const noted = await (0,_attribute_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .l)(log, new _version_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NoteReader */ .yd([...plan, ...merged, ...base]));
+        const noted = await (0,_attribute_js__WEBPACK_IMPORTED_MODULE_1__/* .attribute */ .l)(log, new _version_table_js__WEBPACK_IMPORTED_MODULE_0__/* .NoteReader */ .yd([...plan, ...perhaps, ...merged, ...base]));
         this.#keepsNotes ||= noted.notes > 0;
         if (this.#keepsNotes)
             return noted;
-        // Without notes, a runner begins with the first of all each time.
         const pending = new Map(plan.map(item => [item.migration.file, item]));
         const all = side === 'base' ? plan : merged.map(item => pending.get(item.migration.file) ?? item);
         return attributeByText(log, all) ?? noted;

@@ -2,23 +2,6 @@ export const id = 4804;
 export const ids = [4804];
 export const modules = {
 
-/***/ 41282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ leftOutBy)
-/* harmony export */ });
-/** The paths in which no history is looked for. */
-async function leftOutBy({ exclude }) {
-    if (exclude.length === 0)
-        return () => false;
-    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
-    return pathMatcher(exclude);
-}
-
-
-/***/ }),
-
 /***/ 96332:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -55,225 +38,112 @@ function ignored(found, { ignores }) {
 
 /***/ }),
 
-/***/ 41558:
+/***/ 65895:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   iv: () => (/* binding */ changesBetween)
+/* harmony export */   x: () => (/* binding */ memoized)
 /* harmony export */ });
-/* unused harmony export checkRules */
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
-/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
-/* harmony import */ var _model_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(72395);
-/* harmony import */ var _model_finding_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(58322);
-
-
-
-
-/** What lies between two trees, history by history. */
-async function changesBetween(before, after) {
-    const base = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(before.locations, before.tree);
-    return (0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changesOf */ .fs)(base, await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(after.locations, after.tree, base));
-}
-/** The one way to judge two trees. The rules have not ended when this returns: an engine may start meanwhile. */
-async function judge(before, after, base) {
-    const changes = await changesBetween(before, after);
-    if (changes.length === 0)
-        return { changes, frameworks: [], findings: Promise.resolve([]) };
-    const frameworks = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__/* .loadFrameworks */ .AZ)((0,_model_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sidesOf */ .Mm)(changes));
-    const findings = checkRules({ ...base, changes, frameworks, baseTree: before.tree, merged: after.tree });
-    return { changes, frameworks, findings };
-}
-/** Runs every rule over every history that was read. */
-async function checkRules(input) {
-    // Only where something is to be checked.
-    const { rules } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(7395)]).then(__webpack_require__.bind(__webpack_require__, 63724));
-    const scopes = new Map();
-    for (const change of input.changes) {
-        const key = (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .scopeKey */ .OD)(readingOf(change));
-        scopes.set(key, [...(scopes.get(key) ?? []), change]);
-    }
-    const findings = [];
-    for (const scopeChanges of scopes.values()) {
-        const scope = scopeChanges.flatMap(({ merged }) => (merged ? [merged] : []));
-        for (const change of scopeChanges) {
-            const reading = readingOf(change);
-            const framework = input.frameworks.find(({ id }) => id === reading.framework);
-            if (!framework)
-                continue;
-            const runner = runnerOf(change, framework);
-            const context = { ...input, framework, runner, change, scope, scopeChanges };
-            for (const rule of rules) {
-                for await (const draft of rule.check(context)) {
-                    findings.push((0,_model_finding_js__WEBPACK_IMPORTED_MODULE_2__/* .finding */ .gk)({ ...draft, rule: rule.meta.id, framework: framework.id, history: reading.name }, rule.meta.severity));
-                }
-            }
-        }
-    }
-    return findings;
-}
-/** Base's word on who runs a history counts. */
-function runnerOf({ base, merged }, framework) {
-    return (base ?? merged)?.reading.runner?.behaviour ?? framework.runner;
-}
-function readingOf({ base, merged }) {
-    const reading = (merged ?? base)?.reading;
-    if (!reading)
-        throw new Error('a change of a history that neither side has');
-    return reading;
-}
-
-
-/***/ }),
-
-/***/ 66444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withoutFiles)
-/* harmony export */ });
-/** A tree without the files that a predicate leaves out. */
-function withoutFiles(tree, leftOut) {
-    const files = tree.files.filter(file => !leftOut(file.path));
-    if (files.length === tree.files.length)
-        return tree;
-    const kept = new Set(files.map(file => file.path));
-    return {
-        name: tree.name,
-        files,
-        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
-        file: path => (kept.has(path) ? tree.file(path) : undefined),
-        read: wanted => tree.read(wanted),
-        readText: (file, most) => tree.readText(file, most),
+const recent = new WeakMap();
+/** What one pull request brings is asked about more than once in a row; what came long before is not worth its room. */
+const maxRecorded = 200;
+/** The same answers, remembered for a while: reading code is most of what judging a small change costs. */
+function memoized(effects) {
+    const known = recent.get(effects) ?? new Map();
+    recent.set(effects, known);
+    return (migration, text) => {
+        const key = JSON.stringify([migration.id, migration.file.path, migration.file.oid]);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const answer = effects(migration, text);
+        known.set(key, answer);
+        const [oldest] = known.keys();
+        if (known.size > maxRecorded && oldest !== undefined)
+            known.delete(oldest);
+        return answer;
     };
 }
 
 
 /***/ }),
 
-/***/ 72395:
+/***/ 42363:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dn: () => (/* binding */ isTouched),
-/* harmony export */   Mm: () => (/* binding */ sidesOf),
-/* harmony export */   fs: () => (/* binding */ changesOf)
+/* harmony export */   F: () => (/* binding */ OverlayTree)
 /* harmony export */ });
-/* harmony import */ var _migration_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1567);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59650);
 
-/** All histories that changes are about, of either side. */
-function sidesOf(changes) {
-    return changes.flatMap(({ base, merged }) => [base ?? [], merged ?? []].flat());
-}
-/** Pairs the histories of both trees: by name, and what is left over by what is in them (a moved directory). */
-function changesOf(base, merged) {
-    const key = (history) => `${history.framework}\0${history.name}`;
-    const before = new Map(base.map(history => [key(history), history]));
-    const unpaired = [];
-    const changes = [];
-    for (const after of merged) {
-        const same = before.get(key(after));
-        if (same) {
-            before.delete(key(after));
-            changes.push(changeOf(same, after, same.directory !== after.directory));
+
+
+/**
+ * A tree recognised by how it differs from another one: what many open pull requests make of one base shares base's files
+ * and indexes, so that each costs what it changes.
+ */
+class OverlayTree {
+    name;
+    #base;
+    #read;
+    /** What stands at the paths that differ: nothing, a file, or both sides of a conflict. */
+    #changed = new Map();
+    #directories = new Map();
+    #files;
+    constructor(name, base, difference, conflicts = [], read = files => base.read(files)) {
+        this.name = name;
+        this.#base = base;
+        this.#read = read;
+        for (const { path, file } of difference)
+            this.#changed.set(path, file && isFile(file) ? [file] : []);
+        for (const conflict of conflicts)
+            this.#changed.set(conflict.path, (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Qp)([], [conflict]));
+        for (const [path, files] of this.#changed) {
+            const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path);
+            this.#directories.set(directory, [...(this.#directories.get(directory) ?? []), ...files]);
         }
-        else {
-            unpaired.push(after);
-        }
     }
-    for (const after of unpaired) {
-        const from = [...before.values()].find(candidate => isMovedTo(candidate, after));
-        if (from)
-            before.delete(key(from));
-        changes.push(changeOf(from, after, from !== undefined));
+    get files() {
+        this.#files ??= joined(this.#base.files.filter(({ path }) => !this.#changed.has(path)), [...this.#changed.values()].flat().sort(byPath));
+        return this.#files;
     }
-    for (const gone of before.values())
-        changes.push(changeOf(gone, undefined, false));
-    return changes;
-}
-/** A directory moved when most of its files stand in the other one: byte for byte, or under names that say something. */
-function isMovedTo(from, to) {
-    if (from.framework !== to.framework || from.migrations.length === 0)
-        return false;
-    const names = new Set(to.migrations.map(migration => migration.name));
-    const contents = new Set(to.migrations.map(_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$));
-    const kept = from.migrations.filter(migration => names.has(migration.name) && (contents.has((0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(migration)) || !everyAppHas.test(migration.name)));
-    return kept.length * 2 > from.migrations.length;
-}
-/** A first migration has the same name in every app: it is no sign of a move. */
-const everyAppHas = /^\d*_?(initial|init)$/i;
-function changeOf(base, merged, moved) {
-    // A moved Django app has another label in every id: its migrations are known by their names.
-    const known = (migration) => (moved ? migration.name : (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .c)(migration));
-    const before = new Map((base?.migrations ?? []).map(migration => [known(migration), migration]));
-    const after = new Map((merged?.migrations ?? []).map(migration => [known(migration), migration]));
-    const atPath = new Map((base?.migrations ?? []).map(migration => [migration.file.path, migration]));
-    const incoming = new Set();
-    const edited = [];
-    for (const migration of merged?.migrations ?? []) {
-        const namesake = before.get(known(migration));
-        const here = atPath.get(migration.file.path);
-        const twins = twinsOf(merged, migration);
-        const old = here && known(here) === known(migration) ? here : namesake;
-        if (!namesake || !old)
-            incoming.add(migration);
-        else if (sameBytes(old, migration) && (old === here || twins.length === 0))
-            continue;
-        // One id in a second file is a newcomer, and so is what both sides added under one path; the same file with
-        // other bytes, or a renamed one, is an edit.
-        else if (twins.some(twin => old !== here || twin.file.path === migration.file.path))
-            incoming.add(migration);
-        else
-            edited.push({ before: old, after: migration });
+    inDirectory(directory) {
+        const here = this.#base.inDirectory(directory);
+        const changed = this.#directories.get(directory);
+        if (!changed)
+            return here;
+        return [...here.filter(({ path }) => !this.#changed.has(path)), ...changed].sort(byPath);
     }
-    const removed = [...before].filter(([id]) => !after.has(id)).map(([, migration]) => migration);
-    return { base, merged, incoming, removed, edited, moved };
+    file(path) {
+        const changed = this.#changed.get(path);
+        return changed ? changed.at(-1) : this.#base.file(path);
+    }
+    read(files) {
+        return this.#read(files);
+    }
+    async readText(file) {
+        return (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)((await this.read([file])).get(file.oid));
+    }
 }
-function twinsOf(history, migration) {
-    return history?.namesakes(migration).filter(other => other !== migration) ?? [];
+/** Two lists that are sorted already, as one. */
+function joined(one, other) {
+    const all = [];
+    let next = 0;
+    for (const file of one) {
+        for (let added = other[next]; added && byPath(added, file) < 0; added = other[++next])
+            all.push(added);
+        all.push(file);
+    }
+    return [...all, ...other.slice(next)];
 }
-function sameBytes(one, other) {
-    return (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(one) === (0,_migration_js__WEBPACK_IMPORTED_MODULE_0__/* .contentOf */ .$)(other);
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
 }
-function isTouched(change) {
-    return change.incoming.size > 0 || change.removed.length > 0 || change.edited.length > 0;
-}
-
-
-/***/ }),
-
-/***/ 58322:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Rj: () => (/* binding */ fingerprint),
-/* harmony export */   Y6: () => (/* binding */ reported),
-/* harmony export */   gk: () => (/* binding */ finding)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-
-/** A finding as reports have it. */
-function reported(all) {
-    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
-    return { ...found, fixes: found.fixes.map(asReported) };
-}
-function asReported({ code, ...one }) {
-    return code === 'mark' || code === 'guard' ? { ...one, conditional: true } : one;
-}
-/** Completes a draft. The fingerprint survives edits elsewhere in the file, rewording, and re-runs. */
-function finding(draft, defaultSeverity) {
-    const { symbol, ...rest } = draft;
-    return {
-        ...rest,
-        severity: draft.severity ?? defaultSeverity,
-        related: draft.related ?? [],
-        fixes: draft.fixes ?? [],
-        fingerprint: fingerprint([draft.rule, draft.framework, draft.history, draft.path, symbol]),
-    };
-}
-function fingerprint(parts) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 24);
+/** A submodule is none. */
+function isFile({ mode }) {
+    return mode !== '160000';
 }
 
 
@@ -389,7 +259,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _config_left_out_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(41282);
 /* harmony import */ var _config_policy_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(96332);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2193);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(19803);
 /* harmony import */ var _gate_judge_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(41558);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(66444);
@@ -468,6 +338,172 @@ async function introducedBy({ config, own }, before, after, other, counts) {
     const counting = (0,_config_policy_js__WEBPACK_IMPORTED_MODULE_11__/* .applyPolicy */ .V)(findings, policy).findings;
     // What has to be moved because of base will be somewhere else then.
     return counting.filter(found => (0,_model_report_js__WEBPACK_IMPORTED_MODULE_7__/* .failsTheChange */ .By)(found) && !own.has(problemOf(found))).map(_model_finding_js__WEBPACK_IMPORTED_MODULE_5__/* .reported */ .Y6);
+}
+
+
+/***/ }),
+
+/***/ 8207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Narrowing)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2193);
+/* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19803);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33755);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
+
+
+
+
+
+
+const run = /[a-z0-9]+/g;
+/**
+ * Judging hundreds of pull requests, each against all of a large base, would read the same thousands of migrations
+ * again and again. A pull request that only adds migrations can meet: the histories that it adds to, those that these
+ * build upon, those that it names, and those that speak of an object which it makes. Base without the rest gives the
+ * same findings. Whatever else a pull request does is judged against all of base.
+ */
+class Narrowing {
+    #store;
+    #config;
+    #skeleton;
+    #parts;
+    #ofPath = new Map();
+    #ofDirectory = new Map();
+    #ofPrefix = new Map();
+    constructor(store, config, base, parts) {
+        this.#store = store;
+        this.#config = config;
+        this.#parts = parts;
+        for (const part of parts) {
+            this.#ofDirectory.set(part.location.directory, part);
+            for (const { path } of part.location.files)
+                this.#ofPath.set(path, part);
+            for (const { id } of part.history?.migrations ?? []) {
+                const holders = this.#ofPrefix.get(prefixOf(id)) ?? new Set();
+                this.#ofPrefix.set(prefixOf(id), holders.add(part));
+            }
+        }
+        const rest = base.files.filter(({ path }) => !this.#ofPath.has(path));
+        this.#skeleton = new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .GitTree */ .x(base.name, rest, store);
+    }
+    static async over(store, base, config) {
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .Ij, config);
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(locations, base);
+        const blobs = await base.read(locations.flatMap(({ files }) => files));
+        const parts = locations.map((location) => {
+            const words = new Set();
+            for (const { oid } of location.files)
+                for (const word of blobs.get(oid)?.toString('latin1').toLowerCase().match(run) ?? [])
+                    words.add(word);
+            const history = histories.find(({ framework, name, directory }) => framework === location.framework && name === location.name && directory === location.directory);
+            return { location, history, needs: new Set(), words };
+        });
+        const owner = new Map();
+        for (const part of parts)
+            for (const { id } of part.history?.migrations ?? [])
+                owner.set(JSON.stringify([part.location.framework, part.location.scope, id]), part);
+        for (const part of parts)
+            for (const id of [...(part.history?.reading.parents.values() ?? [])].flat()) {
+                const other = owner.get(JSON.stringify([part.location.framework, part.location.scope, id]));
+                if (other && other !== part)
+                    part.needs.add(other);
+            }
+        return new Narrowing(store, config, base, parts);
+    }
+    /** Base and merged without what the pull request can't meet. Undefined: only all of base will do. */
+    async treesFor(preview) {
+        const reach = await this.reachOf(preview);
+        if (!reach)
+            return undefined;
+        return { base: this.tree(reach.kept), merged: this.tree(reach.kept, preview.difference) };
+    }
+    /** Undefined: it does more than to add migrations to histories that base has. */
+    async reachOf({ merge, difference }) {
+        const kept = new Set(this.#parts.filter(({ location }) => location.configured));
+        const touched = new Set();
+        const added = [];
+        for (const { path, file } of difference) {
+            const part = this.#ofPath.get(path) ?? this.#ofDirectory.get((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(path));
+            if (!part)
+                continue;
+            if (!file || this.#ofPath.has(path) || file.mode !== '100644')
+                return undefined;
+            added.push(path);
+            touched.add(part);
+            keep(kept, part);
+        }
+        if (added.length === 0 || merge.conflicts.length > 0)
+            return undefined;
+        const merged = this.tree(kept, difference);
+        const incoming = await this.#incoming(merged, new Set(difference.map(({ path }) => path)));
+        // A file that is none, or a history that is new: then it is not as simple as it looked.
+        const found = new Set(incoming.map(({ migration }) => migration.file.path));
+        if (found.size !== added.length || !added.every(path => found.has(path)))
+            return undefined;
+        for (const { migration } of incoming)
+            for (const id of [...migration.parents.map(parent => parent.id), ...migration.replaces])
+                for (const part of this.#ofPrefix.get(prefixOf(id)) ?? [])
+                    keep(kept, part);
+        const names = await namesMadeBy(merged, incoming);
+        for (const part of this.#speakingOf(names))
+            keep(kept, part);
+        return { kept, touched, names, added };
+    }
+    /** Base with nothing but these histories, and with what a change makes of it. */
+    tree(kept, difference = []) {
+        const files = [...kept].flatMap(({ location }) => location.files);
+        const shown = [...files.map(file => ({ path: file.path, file })), ...difference];
+        return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .OverlayTree */ .F(this.#skeleton.name, this.#skeleton, shown, [], wanted => this.#store.readBlobs(wanted.map(({ oid }) => oid)));
+    }
+    async #incoming(merged, changed) {
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .Ij, this.#config);
+        const touched = locations.filter(({ files }) => files.some(({ path }) => changed.has(path)));
+        const scopes = new Set(touched.map(({ framework, scope }) => JSON.stringify([framework, scope])));
+        const near = locations.filter(({ framework, scope }) => scopes.has(JSON.stringify([framework, scope])));
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(near, merged);
+        return histories.flatMap(({ framework, migrations }) => migrations.filter(({ file }) => changed.has(file.path)).map(migration => ({ migration, framework })));
+    }
+    /** Who makes, drops or renames an object has to name it, or its table. */
+    #speakingOf(names) {
+        const asked = [...names].map(name => name.match(run) ?? []);
+        return this.#parts.filter(({ words }) => (words.has('drop') && words.has('schema')) ||
+            asked.some(runs => runs.length === 0 || runs.every(word => words.has(word))));
+    }
+}
+async function namesMadeBy(merged, incoming) {
+    const names = new Set();
+    const loaded = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFrameworks */ .AZ)(incoming);
+    for (const { migration, framework } of incoming) {
+        const { effects } = loaded.find(({ id }) => id === framework) ?? {};
+        if (!effects)
+            continue;
+        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(effects)(migration, await merged.readText(migration.file)))
+            if (effect.kind === 'creates')
+                for (const name of effect.owners)
+                    names.add(lower(name));
+    }
+    return names;
+}
+function keep(kept, part) {
+    if (kept.has(part))
+        return;
+    kept.add(part);
+    for (const needed of part.needs)
+        keep(kept, needed);
+}
+/** The app of a Django migration: "shop" of "shop.0001_initial". */
+function prefixOf(id) {
+    return id.split('.', 1)[0] ?? id;
+}
+/** As the rules compare words: UTF-8 bytes taken for one character each. */
+function lower(word) {
+    return Buffer.from(word, 'utf8').toString('latin1').toLowerCase();
 }
 
 

@@ -256,7 +256,7 @@ async function run(invocation) {
         case 'done':
             return 0;
         case 'explain': {
-            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(8016)]).then(__webpack_require__.bind(__webpack_require__, 87251));
+            const { explainRule } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(5917), __webpack_require__.e(8016)]).then(__webpack_require__.bind(__webpack_require__, 87251));
             await write(explainRule(invocation.rule, process.stdout.columns ?? 100));
             return 0;
         }
@@ -275,12 +275,12 @@ async function run(invocation) {
             });
         }
         case 'plan': {
-            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(6337), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { printPlan } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(6337), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             await write(await printPlan(invocation.flags));
             return 0;
         }
         case 'collect': {
-            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(6337), __webpack_require__.e(1499)]).then(__webpack_require__.bind(__webpack_require__, 41128));
+            const { collect } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(6337), __webpack_require__.e(327)]).then(__webpack_require__.bind(__webpack_require__, 41128));
             return report(invocation.flags, () => collect(invocation.directory, invocation.plan));
         }
         case 'fix': {
@@ -389,7 +389,7 @@ function formatAskedFor(args) {
 async function asDocument(format, document, source) {
     const { renderFormat } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 15640));
     // Only SARIF names rules that found nothing.
-    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(4637)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
+    const rules = format === 'sarif' ? (await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(5917), __webpack_require__.e(4637)]).then(__webpack_require__.bind(__webpack_require__, 43458))).ruleMetas : [];
     return renderFormat(format, document, rules, source);
 }
 async function asText({ report, source }, flags) {
@@ -596,7 +596,7 @@ async function runDoctor({ doctorFormat, script, ...flags }, onProgress) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name the database: --database URL, or set DATABASE_URL.', {
             seeAlso: 'migration-gate doctor --help',
         });
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(2424), __webpack_require__.e(3208), __webpack_require__.e(5297), __webpack_require__.e(1445), __webpack_require__.e(5226)]).then(__webpack_require__.bind(__webpack_require__, 35226));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(9992), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(5549), __webpack_require__.e(3208), __webpack_require__.e(5297), __webpack_require__.e(2226)]).then(__webpack_require__.bind(__webpack_require__, 35226));
     const found = await doctor({ ...flags, database, only: flags.only ?? [], trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .An)(flags) }, onProgress);
     const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ database, postgres: flags.postgres }));
     if (script !== undefined) {
@@ -654,8 +654,8 @@ function graphCommand(command, take) {
 /** `migration-gate graph`. Answers with what to print. */
 async function runGraph({ graphFormat, only: names = [], ...flags }) {
     const [{ graphsOf }, { rendered }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 75209)),
-        Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 75209)),
+        Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(9992), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 75209)),
+        Promise.all(/* import() */[__webpack_require__.e(2444), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(9992), __webpack_require__.e(5209)]).then(__webpack_require__.bind(__webpack_require__, 75209)),
     ]);
     const graphs = await graphsOf({ ...flags, only: names });
     return graphs.length === 0 ? 'No migrations were found.\n' : rendered(graphs, graphFormat);

@@ -489,13 +489,16 @@ const ours = /^(postgres|postgresql|pgsql|pg)$/i;
 const others = /^(mysql|mariadb|sqlite3?|cockroach|cockroachdb|crdb|mssql|sqlserver|oracle|clickhouse)$/i;
 /**
  * Of a directory with a file for each database, those that PostgreSQL gets: one that names it stands for the one that
- * names none. Where all files are another database's there is nothing to distinguish.
+ * names none, or all. Where all files are another database's there is nothing to distinguish.
  */
 function filesOfPostgres(files) {
     const dialectOf = ({ path }) => named.exec((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_6__/* .fileName */ .Md)(path))?.[1] ?? '';
     const general = ({ path }) => path.replace(named, whole => whole.replace(/^\.[a-z]+\d?(?=\.)/i, ''));
     const special = new Set(files.filter(file => ours.test(dialectOf(file))).map(general));
-    const isOurs = (file) => !others.test(dialectOf(file)) && !special.has(file.path);
+    const isOurs = (file) => {
+        const dialect = dialectOf(file);
+        return !others.test(dialect) && !special.has(/^all$/i.test(dialect) ? general(file) : file.path);
+    };
     const kept = files.filter(isOurs);
     if (kept.length === 0)
         return { files: [...files], leftOut: [] };

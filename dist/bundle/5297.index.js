@@ -319,8 +319,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/config/trust.js
 var trust = __webpack_require__(46310);
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(5833);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js
+var find_histories = __webpack_require__(2193);
 // EXTERNAL MODULE: ./src/model/change.js
 var model_change = __webpack_require__(72395);
 // EXTERNAL MODULE: ./src/model/report.js
@@ -583,13 +583,13 @@ function noteCourse(result, changes, { course, change }) {
     }
 }
 async function replayScope(input, request, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(2424)]).then(__webpack_require__.bind(__webpack_require__, 52424));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(5549)]).then(__webpack_require__.bind(__webpack_require__, 85549));
     const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(5349)]).then(__webpack_require__.bind(__webpack_require__, 75349));
     if (!command) {
         const report = await explainReplay(request, await replay(request, engine));
         return onlyByCommandIn(changes) === undefined ? report : reportOfPart(report, changes.flatMap(replay_result/* broughtBy */.dB));
     }
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(9539), __webpack_require__.e(2424), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(2741)]).then(__webpack_require__.bind(__webpack_require__, 82741));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(9539), __webpack_require__.e(5549), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(2741)]).then(__webpack_require__.bind(__webpack_require__, 82741));
     const directories = directoriesOf(changes);
     const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine);
     const report = await explainFacts(request, facts);
@@ -633,8 +633,8 @@ __webpack_require__.d(__webpack_exports__, {
   p: () => (/* binding */ requestFor)
 });
 
-// EXTERNAL MODULE: ./src/frameworks/find-histories.js + 1 modules
-var find_histories = __webpack_require__(5833);
+// EXTERNAL MODULE: ./src/frameworks/find-histories.js
+var find_histories = __webpack_require__(2193);
 // EXTERNAL MODULE: ./src/frameworks/pending.js
 var frameworks_pending = __webpack_require__(21852);
 // EXTERNAL MODULE: ./src/frameworks/search-path.js
@@ -908,9 +908,12 @@ async function asSql(input, framework, { histories, merged, items, pending }, se
     return { ...seed, text: found.value.sql, left: found.value.left };
 }
 
+// EXTERNAL MODULE: ./src/gate/renames.js
+var renames = __webpack_require__(34134);
 // EXTERNAL MODULE: ./src/gate/schema-files.js
 var schema_files = __webpack_require__(16668);
 ;// CONCATENATED MODULE: ./src/gate/replay-request.js
+
 
 
 
@@ -975,6 +978,7 @@ async function requestFor(input, framework, changes, how = {}) {
         base: onBase,
         merged: onMerged,
         pending,
+        renamed: (0,renames/* renamedAmong */.j)(changes, onMerged),
         unread: unreadable.map(({ file, reason }) => ({ path: file.path, why: reason })),
         modes: modesOf(input, known),
         ...built,

@@ -1137,19 +1137,19 @@ function divergence_related({ item, what }) {
 /** What of the change can make the two tracks differ. */
 function suspectsOf({ base, merged, pending }) {
     const after = new Map(merged.map((item, index) => [item.migration.id, { item, index }]));
+    const byIdentity = new Map(merged.map((item, index) => [(0,migration/* identityOf */.c)(item.migration), { item, index }]));
     const suspects = [];
     let lastOfBase = -1;
     for (const item of base) {
         const { id, file } = item.migration;
-        const now = after.get(id);
+        const now = after.get(id) ?? byIdentity.get((0,migration/* identityOf */.c)(item.migration));
         if (!now)
             suspects.push({ item, what: 'removed' });
         else {
             lastOfBase = Math.max(lastOfBase, now.index);
-            const { path } = now.item.migration.file;
             if ((0,migration/* contentOf */.$)(now.item.migration) === (0,migration/* contentOf */.$)(item.migration))
                 continue;
-            if (path === file.path)
+            if (now.item.migration.file.path === file.path || now.item.migration.id !== id)
                 suspects.push({ item: now.item, what: 'edited' });
             else
                 suspects.push({ item: now.item, what: 'twin', of: file.path });

@@ -667,6 +667,7 @@ async function lastWords(executed) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   JS: () => (/* binding */ freshSession),
+/* harmony export */   R4: () => (/* binding */ onlyTried),
 /* harmony export */   S2: () => (/* binding */ separable),
 /* harmony export */   S6: () => (/* binding */ setsTransaction),
 /* harmony export */   X9: () => (/* binding */ placeInTransaction),
@@ -711,6 +712,10 @@ function opening(texts, settings) {
 /** The line break ends a trailing line comment, the semicolon a last statement that has none. */
 function inTransaction(texts, settings) {
     return `${opening(texts, settings)}${joined(texts)}COMMIT`;
+}
+/** The same, and all of it is taken back. */
+function onlyTried(texts, settings) {
+    return `${opening(texts, settings)}${joined(texts)}ROLLBACK`;
 }
 /** Where in the texts of `inTransaction` an offset of its message is: which of them, and the offset in it. */
 function placeInTransaction(texts, settings, offset) {

@@ -447,7 +447,7 @@ async function readSqlFiles(location, tree, base) {
         ...(profile?.needsOf ? { needsOf: profile.needsOf } : {}),
     });
     if (!recognised)
-        return reading;
+        return sharesVersions(reading) ? reading : { ...reading, byNumberOrName: true };
     const { id, title, behaviour } = recognised.profile;
     const neverRun = [
         ...(reading.neverRun ?? []),
@@ -461,6 +461,11 @@ async function readSqlFiles(location, tree, base) {
         ...(recognised.profile.oneTransaction ? { oneTransaction: true } : {}),
         ...(neverRun.length > 0 ? { neverRun } : {}),
     };
+}
+/** Whoever has run two files of one number goes by their whole names. */
+function sharesVersions({ migrations }) {
+    const versions = migrations.flatMap(({ version }) => version ?? []);
+    return new Set(versions).size < versions.length;
 }
 /** Which of a directory's files its runner takes for migrations. */
 function filesFor(profile, { directory, files }, beside) {

@@ -320,7 +320,7 @@ async function check(options, open, deadline, onProgress) {
         throw new _model_expected_error_js__WEBPACK_IMPORTED_MODULE_3__/* .ExpectedError */ .D(whyRefused[engine.refused]);
     onProgress('Reading git objects');
     // Loaded while git is at work.
-    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(9803), __webpack_require__.e(1445), __webpack_require__.e(2973)]).then(__webpack_require__.bind(__webpack_require__, 69718)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
+    const loading = Promise.all([Promise.all(/* import() */[__webpack_require__.e(9803), __webpack_require__.e(9992), __webpack_require__.e(2973)]).then(__webpack_require__.bind(__webpack_require__, 69718)), __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805))]);
     const opened = await open();
     try {
         await loading;
@@ -346,7 +346,7 @@ const whyRefused = {
 /** `usedKind`: of the engine that something was replayed on. */
 async function judgeOn(choice, { options, opened, others, deadline, onProgress }) {
     const [{ runGate }, { defaultConfigFile }] = await Promise.all([
-        Promise.all(/* import() */[__webpack_require__.e(9803), __webpack_require__.e(1445), __webpack_require__.e(2973)]).then(__webpack_require__.bind(__webpack_require__, 69718)),
+        Promise.all(/* import() */[__webpack_require__.e(9803), __webpack_require__.e(9992), __webpack_require__.e(2973)]).then(__webpack_require__.bind(__webpack_require__, 69718)),
         __webpack_require__.e(/* import() */ 6805).then(__webpack_require__.bind(__webpack_require__, 96805)),
     ]);
     const engine = new ExpectedEngine(extensions => openEngineOf(choice, options, extensions, onProgress), choice.kind === 'auto');

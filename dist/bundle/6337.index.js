@@ -93,23 +93,6 @@ function parsed(read, file) {
 
 /***/ }),
 
-/***/ 41282:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ leftOutBy)
-/* harmony export */ });
-/** The paths in which no history is looked for. */
-async function leftOutBy({ exclude }) {
-    if (exclude.length === 0)
-        return () => false;
-    const { pathMatcher } = await Promise.all(/* import() */[__webpack_require__.e(1026), __webpack_require__.e(5174)]).then(__webpack_require__.bind(__webpack_require__, 85174));
-    return pathMatcher(exclude);
-}
-
-
-/***/ }),
-
 /***/ 96805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -184,244 +167,6 @@ function configFileIn(tree, asked) {
 
 /***/ }),
 
-/***/ 5833:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  o4: () => (/* binding */ findHistories),
-  X_: () => (/* binding */ readHistories),
-  OD: () => (/* binding */ scopeKey),
-  AF: () => (/* binding */ touchedScopes)
-});
-
-// EXTERNAL MODULE: ./src/model/migration.js
-var model_migration = __webpack_require__(1567);
-;// CONCATENATED MODULE: ./src/model/history.js
-
-/** All migrations that must form one line, as a graph. */
-class History {
-    reading;
-    #byId;
-    #byIdentity;
-    #children = new Map();
-    #namesakes;
-    #ancestors = new Map();
-    constructor(reading) {
-        this.reading = reading;
-        this.#byId = new Map(reading.migrations.map(migration => [migration.id, migration]));
-        this.#byIdentity = new Map(reading.migrations.map(migration => [(0,model_migration/* identityOf */.c)(migration), migration]));
-        for (const [id, parents] of reading.parents) {
-            for (const parent of parents) {
-                const children = this.#children.get(parent);
-                if (children)
-                    children.push(id);
-                else
-                    this.#children.set(parent, [id]);
-            }
-        }
-    }
-    get framework() {
-        return this.reading.framework;
-    }
-    get name() {
-        return this.reading.name;
-    }
-    get directory() {
-        return this.reading.directory;
-    }
-    get migrations() {
-        return this.reading.migrations;
-    }
-    get(id) {
-        return this.#byId.get(id);
-    }
-    /** The migration that its runner takes for this one. */
-    counterpartOf(migration) {
-        return this.#byIdentity.get((0,model_migration/* identityOf */.c)(migration));
-    }
-    /** Every migration that its runner takes for this one, itself included: one in a sound history. */
-    namesakes(migration) {
-        this.#namesakes ??= this.groupedBy(model_migration/* identityOf */.c);
-        return this.#namesakes.get((0,model_migration/* identityOf */.c)(migration)) ?? [];
-    }
-    /** What a migration comes directly after, of this history or another of the scope. */
-    parentsOf(id) {
-        return this.reading.parents.get(id) ?? [];
-    }
-    childrenOf(id) {
-        return this.#children.get(id) ?? [];
-    }
-    /** The migrations of the graph that no other one of this history comes after. */
-    heads() {
-        return [...this.reading.parents.keys()]
-            .filter(id => this.childrenOf(id).length === 0)
-            .map(id => this.#byId.get(id))
-            .filter(migration => migration !== undefined);
-    }
-    /** A migration's ancestors within this history, itself included. Linear over the whole history for a chain. */
-    ancestorsOf(id) {
-        const known = this.#ancestors.get(id);
-        if (known)
-            return known;
-        const seen = new Set();
-        const stack = [id];
-        for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-            if (seen.has(next) || !this.#byId.has(next))
-                continue;
-            seen.add(next);
-            stack.push(...this.parentsOf(next));
-        }
-        this.#ancestors.set(id, seen);
-        return seen;
-    }
-    groupedBy(key) {
-        const groups = new Map();
-        for (const migration of this.migrations) {
-            const value = key(migration);
-            if (value === undefined)
-                continue;
-            const group = groups.get(value);
-            if (group)
-                group.push(migration);
-            else
-                groups.set(value, [migration]);
-        }
-        return groups;
-    }
-}
-
-// EXTERNAL MODULE: ./src/model/position.js
-var position = __webpack_require__(61996);
-// EXTERNAL MODULE: ./src/frameworks/registry.js + 8 modules
-var registry = __webpack_require__(19803);
-;// CONCATENATED MODULE: ./src/frameworks/find-histories.js
-
-
-
-/**
- * Where one tree's histories are. A directory belongs to whom the configuration says, to whom it belongs in `base` if that
- * one claims it still, to the framework whose own files say so, or to the first one that claims it; a file that two of
- * them have found belongs to the same one of both.
- */
-async function findHistories(tree, frameworks, config, base = []) {
-    const claims = [];
-    for (const framework of frameworks) {
-        const configured = config.histories.filter(history => history.framework === framework.id);
-        claims.push(...(await framework.locate(tree, configured)));
-    }
-    const owner = new Map();
-    const claim = (directory, framework) => {
-        if (!owner.has(directory))
-            owner.set(directory, framework);
-    };
-    for (const { path, framework } of config.histories)
-        claim(path, framework);
-    const claimed = new Set(claims.map(claimKey));
-    for (const one of base)
-        if (claimed.has(claimKey(one)))
-            claim(one.directory, one.framework);
-    for (const { declared = [], framework } of claims)
-        for (const directory of declared)
-            claim(directory, framework);
-    for (const { directory, framework } of claims)
-        claim(directory, framework);
-    const isOwner = ({ directory, framework }) => owner.get(directory) === framework;
-    const losing = new Map();
-    for (const one of claims)
-        if (!isOwner(one) && one.files.length > 0) {
-            const there = losing.get(one.directory);
-            if (there)
-                there.push(one);
-            else
-                losing.set(one.directory, [one]);
-        }
-    return withoutShared(claims.filter(isOwner), new Set(base.map(claimKey))).map(one => {
-        const rivals = losing.get(one.directory)?.map(({ framework, files }) => ({ framework, files }));
-        return rivals ? { ...one, rivals } : one;
-    });
-}
-function claimKey({ framework, directory }) {
-    return `${framework}\0${directory}`;
-}
-/** A file is in the histories of one framework: of those that hold it, of the one to which a directory would belong. */
-function withoutShared(locations, inBase) {
-    const rank = (one) => [one.configured, inBase.has(claimKey(one)), one.declared !== undefined, true].indexOf(true);
-    const owners = new Map();
-    for (const { framework, files } of [...locations].sort((a, b) => rank(a) - rank(b)))
-        for (const { path } of files)
-            if (!owners.has(path))
-                owners.set(path, framework);
-    return locations.flatMap(one => {
-        const files = one.files.filter(({ path }) => owners.get(path) === one.framework);
-        if (files.length === one.files.length)
-            return one;
-        return files.length > 0 || one.configured ? { ...one, files } : [];
-    });
-}
-/** Histories of one framework that share their ids and their database. */
-function scopeKey(of) {
-    return `${of.framework}\0${of.scope}`;
-}
-/** The scopes in which the two trees differ: in a file, or in how files are read. */
-function touchedScopes(base, merged) {
-    const shape = (locations) => {
-        const shapes = new Map();
-        for (const { framework, scope, name, directory, files, settings } of locations) {
-            const key = scopeKey({ framework, scope });
-            const parts = shapes.get(key) ?? [];
-            parts.push(JSON.stringify([name, directory, settings, files.map(file => [file.path, file.oid])]));
-            shapes.set(key, parts);
-        }
-        return new Map([...shapes].map(([key, parts]) => [key, parts.sort().join('\n')]));
-    };
-    const before = shape(base);
-    const after = shape(merged);
-    return new Set([...before.keys(), ...after.keys()].filter(key => before.get(key) !== after.get(key)));
-}
-/** `base`: what was read of base, whose word counts for how the same history of another tree is read. */
-async function readHistories(locations, tree, base = []) {
-    const before = base.map(({ reading }) => reading);
-    const readings = await Promise.all((await (0,registry/* loadFrameworks */.AZ)(locations)).map(async (framework) => {
-        const mine = locations.filter(location => location.framework === framework.id);
-        const read = await framework.read(mine, tree, before);
-        // Of some only the names count, wherever the contents are.
-        return framework.onlyByCommand ? read : withoutPointers(read, mine, tree);
-    }));
-    return readings.flat().map(reading => new History(reading));
-}
-/** https://github.com/git-lfs/git-lfs/blob/main/docs/spec.md#the-pointer */
-const firstLine = Buffer.from('version https://git-lfs.github.com/spec/v1\n');
-const maxLength = 1024;
-function isPointer(blob) {
-    return blob.length < maxLength && blob.subarray(0, firstLine.length).equals(firstLine);
-}
-const reason = 'it is a pointer of Git LFS, and what it stands for is not in git';
-/** A file whose content is elsewhere was not read, whatever a framework made of its pointer. */
-async function withoutPointers(readings, locations, tree) {
-    const blobs = await tree.read(locations.flatMap(({ files }) => files));
-    return readings.map(reading => {
-        const mine = locations.filter(one => one.directory === reading.directory && one.name === reading.name);
-        const pointers = mine
-            .flatMap(({ files }) => files)
-            .filter(({ oid }) => isPointer(blobs.get(oid) ?? Buffer.alloc(0)));
-        if (pointers.length === 0)
-            return reading;
-        const paths = new Set(pointers.map(({ path }) => path));
-        return {
-            ...reading,
-            unreadable: [
-                ...reading.unreadable.filter(({ file }) => !paths.has(file.path)),
-                ...pointers.map(file => ({ file, range: position/* startOfFile */.Si, reason })),
-            ],
-        };
-    });
-}
-
-
-/***/ }),
-
 /***/ 87028:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -431,7 +176,7 @@ async function withoutPointers(readings, locations, tree) {
 /* harmony export */   ZK: () => (/* binding */ scopesOf),
 /* harmony export */   o4: () => (/* binding */ shardCount)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2193);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17318);
 
 
@@ -489,50 +234,6 @@ function isCalled({ name, directory, scope }, called) {
 
 /***/ }),
 
-/***/ 66444:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ withoutFiles)
-/* harmony export */ });
-/** A tree without the files that a predicate leaves out. */
-function withoutFiles(tree, leftOut) {
-    const files = tree.files.filter(file => !leftOut(file.path));
-    if (files.length === tree.files.length)
-        return tree;
-    const kept = new Set(files.map(file => file.path));
-    return {
-        name: tree.name,
-        files,
-        inDirectory: directory => tree.inDirectory(directory).filter(file => kept.has(file.path)),
-        file: path => (kept.has(path) ? tree.file(path) : undefined),
-        read: wanted => tree.read(wanted),
-        readText: (file, most) => tree.readText(file, most),
-    };
-}
-
-
-/***/ }),
-
-/***/ 1567:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ contentOf),
-/* harmony export */   c: () => (/* binding */ identityOf)
-/* harmony export */ });
-/** What its runner knows a migration by. */
-function identityOf({ identity, id }) {
-    return identity ?? id;
-}
-/** Equal for two migrations of one identity that are the same. */
-function contentOf({ content, file }) {
-    return content ?? file.oid;
-}
-
-
-/***/ }),
-
 /***/ 30660:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -541,7 +242,7 @@ function contentOf({ content, file }) {
 /* harmony export */ });
 /* harmony import */ var _config_left_out_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(41282);
 /* harmony import */ var _config_load_config_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96805);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2193);
 /* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19803);
 /* harmony import */ var _git_filtered_tree_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(66444);
 /* harmony import */ var _rules_allowed_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1320);
@@ -726,7 +427,7 @@ function shortly(names) {
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(60392);
 /* harmony import */ var _comparison_local_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61696);
 /* harmony import */ var _config_shard_name_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(35562);
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5833);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2193);
 /* harmony import */ var _gate_shards_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(87028);
 /* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(87395);
 /* harmony import */ var _model_result_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(17318);
@@ -1110,7 +811,7 @@ true;
 
 /** What a configuration may name. Rules are loaded only where somebody asks. */
 async function allowedNames() {
-    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(3724), __webpack_require__.e(5917), __webpack_require__.e(9765)]).then(__webpack_require__.bind(__webpack_require__, 43458));
+    const { ruleMetas } = await Promise.all(/* import() */[__webpack_require__.e(440), __webpack_require__.e(5917), __webpack_require__.e(9765)]).then(__webpack_require__.bind(__webpack_require__, 43458));
     return {
         frameworks: _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .frameworks */ .Ij.map(({ id }) => id),
         rules: ruleMetas.map(({ id }) => id),

@@ -14,7 +14,7 @@ export const modules = {
 
 /** A finding as reports have it. */
 function reported(all) {
-    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, doubtful: ______, ...found } = all;
+    const { object: _, refusal: __, existing: ___, twin: ____, happened: _____, whenRun: _______, doubtful: ______, ...found } = all;
     return { ...found, fixes: found.fixes.map(asReported) };
 }
 function asReported({ code, ...one }) {

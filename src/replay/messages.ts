@@ -41,6 +41,11 @@ export function inTransaction(texts: readonly string[], settings: readonly strin
   return `${opening(texts, settings)}${joined(texts)}COMMIT`
 }
 
+/** The same, and all of it is taken back. */
+export function onlyTried(texts: readonly string[], settings: readonly string[]): string {
+  return `${opening(texts, settings)}${joined(texts)}ROLLBACK`
+}
+
 /** Where in the texts of `inTransaction` an offset of its message is: which of them, and the offset in it. */
 export function placeInTransaction(
   texts: readonly string[],

@@ -3,7 +3,7 @@ import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.
 import { positionAt } from '../model/position.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import type { LockMeter } from './locks.ts'
-import { inTransaction, joined, opening, separable } from './messages.ts'
+import { joined, onlyTried, opening, separable } from './messages.ts'
 import { readsRows } from './named.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
@@ -139,9 +139,7 @@ export class PendingStatements {
       this.#state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`)
     if (controlsTransactions(text) || needsAutocommit(text))
       return void unknown(' and that could not be tried, because it does not run in a transaction')
-    const outcome = await this.#replica.run(
-      inTransaction([text], this.#replica.settings).replace(/COMMIT$/, 'ROLLBACK'),
-    )
+    const outcome = await this.#replica.run(onlyTried([text], this.#replica.settings))
     if (outcome.kind === 'ok') return
     await this.#replica.recover(outcome)
     unknown(

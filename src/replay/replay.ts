@@ -9,6 +9,7 @@ import { failuresTogether, mayFailTogether } from './one-transaction.ts'
 import { type Plan, planOf, replacedBySquash, whyNoStart } from './plan.ts'
 import { prepareDatabase } from './prepare.ts'
 import { seeCreators } from './probe.ts'
+import { runsAgain } from './renamed.ts'
 import { OutOfTimeError, type Replica } from './replica.ts'
 import type { NotVerified, ReplayMigration, ReplayRequest, Track } from './request.ts'
 import type { RowFacts } from './rows/row-facts.ts'
@@ -43,6 +44,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
   readonly #total: number
   readonly #runs: TrackRun[] = []
   readonly #rows: RowsCopy
+  #triedRenamed = false
   #rowFacts: RowFacts | undefined
   readonly #downs: DownCheck
   readonly #made: { base?: Catalog | undefined; merged?: Catalog | undefined } = {}
@@ -173,6 +175,14 @@ class ReadFiles implements StatementSource<SourceFacts> {
     }
     await run.settle()
     await run.replica.refreshSession()
+    if (from + migrations.length === this.#plan.baseLength) await this.#tryRenamed(run)
+  }
+
+  async #tryRenamed({ state, replica }: TrackRun): Promise<void> {
+    const { renamed = [], interpreterFor } = this.#request
+    if (this.#triedRenamed || renamed.length === 0 || !state.tracks.includes('upgrade')) return
+    this.#triedRenamed = true
+    this.#course.unknowns.push(...(await runsAgain(renamed, interpreterFor('upgrade'), replica)))
   }
 
   async #baseEnds(run: TrackRun): Promise<void> {
@@ -186,6 +196,7 @@ class ReadFiles implements StatementSource<SourceFacts> {
     }
     await run.settle()
     await run.replica.refreshSession()
+    await this.#tryRenamed(run)
     if (this.#request.schema) this.#made.base = await catalogOf(run.replica.database)
     this.#upgraded.from = this.#made.base ?? (await this.#look(run.replica))
     await this.#course.readTables('base', run.replica)

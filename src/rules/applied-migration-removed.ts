@@ -15,7 +15,7 @@ export const appliedMigrationRemoved: Rule = {
     title: 'A migration that is already on base was removed',
     what:
       'The change deletes or renames a migration that is on base, and no squash replaces it. If nothing says who runs ' +
-      'the files, a new name for the same number and the same content is only a warning.',
+      'the files, a new name for the same number and the same content is a warning, and the verdict is unknown where PostgreSQL would refuse to run it again.',
     why:
       'Databases that have run it recorded it under its old name. They keep what it created, and a migration that ' +
       'replaces it runs on top of that.',

@@ -33,15 +33,27 @@ describe('a migration of base with another name, where nothing says who runs it'
   it('neither do comments and white space make another one of it', async () => {
     const bills = `-- Bills.\n${b.replaceAll(', ', ',\n  ')}`
     expect(await found({ 'migrations/0002_b.sql': null, 'migrations/0002_bills.sql': bills })).toEqual([
-      'pass',
+      'unknown',
       0,
       'warning applied-migration-removed migrations/0002_bills.sql:1:1',
     ])
   })
 
+  it('passes if it may run again, and is inconclusive if that is refused', async () => {
+    const again = b.replace('create table', 'create table if not exists')
+    const before = { ...start, 'migrations/0002_b.sql': again }
+    const change = { 'migrations/0002_b.sql': null, 'migrations/0002_bills.sql': again }
+    const warning = 'warning applied-migration-removed migrations/0002_bills.sql:1:1'
+    expect(await found(change, { start: before })).toEqual(['pass', 0, warning])
+    const { report } = await checked({ ...change, 'migrations/0002_bills.sql': b })
+    expect(report.unknowns).toEqual([
+      'migrations/0002_bills.sql could not be judged: base has it under another name, and nothing says who runs these files. A runner that goes by whole names runs it again, which PostgreSQL refuses: relation "b" already exists (SQLSTATE 42P07). Keep the old name, or name the runner in the configuration of base (`runner:`).',
+    ])
+  })
+
   it('nor does a number that is written otherwise', async () => {
     expect(await found({ 'migrations/0002_b.sql': null, 'migrations/V2__b.sql': b })).toEqual([
-      'pass',
+      'unknown',
       0,
       'warning applied-migration-removed migrations/V2__b.sql:1:1',
     ])
@@ -82,7 +94,7 @@ describe('a migration of base with another name, where nothing says who runs it'
       'migrations/0002_a.sql': b,
     }
     expect(await found(change)).toEqual([
-      'pass',
+      'unknown',
       0,
       'warning applied-migration-removed migrations/0001_b.sql:1:1',
     ])
@@ -101,7 +113,7 @@ describe('a migration of base with another name, where nothing says who runs it'
       { start: files(up, down) },
     )
     expect([result.report.verdict, lines(result)]).toEqual([
-      'pass',
+      'unknown',
       [`warning applied-migration-removed migrations/${newUp}:1:1`],
     ])
     expect(result.report.findings[0]?.fixes[0]?.commands).toEqual([
@@ -119,7 +131,10 @@ describe('a migration of base with another name, where nothing says who runs it'
         ]),
       )
     const result = await checked({ ...many('one', null), ...many('two', a) }, { start: many('one', a) })
-    expect([result.report.verdict, result.report.findings.map(({ fixes }) => fixes)]).toEqual(['pass', [[]]])
+    expect([result.report.verdict, result.report.findings.map(({ fixes }) => fixes)]).toEqual([
+      'unknown',
+      [[]],
+    ])
     expect(result.report.findings[0]?.message).toContain(
       '`10_one` to `10_two`, `11_one` to `11_two`, `12_one` to `12_two` and 8 more.',
     )
@@ -150,7 +165,7 @@ describe('in a directory that moved', () => {
     }
     const result = await checked(change, { start: { ...start, 'migrations/0003_c.sql': c } })
     expect([result.report.verdict, lines(result)]).toEqual([
-      'pass',
+      'unknown',
       ['warning applied-migration-removed db/migrations/0002_bills.sql:1:1'],
     ])
     expect(result.report.findings[0]?.fixes[0]?.commands).toEqual([
@@ -167,7 +182,7 @@ describe('in a directory that moved', () => {
     }
     const before = { 'migrations/V0001.a.postgres.up.sql': a, 'migrations/V0002.b.postgres.up.sql': b }
     expect(await found(change, { start: before })).toEqual([
-      'pass',
+      'unknown',
       0,
       'warning applied-migration-removed migrations/postgres/V0001.a.up.sql:1:1',
     ])
@@ -288,7 +303,7 @@ it('a file for all databases gives way to one for PostgreSQL, and proves no name
     'migrations/V0002.bills.postgres.up.sql': b,
   }
   expect(await found(change, { start: before })).toEqual([
-    'pass',
+    'unknown',
     0,
     'warning applied-migration-removed migrations/V0002.bills.postgres.up.sql:1:1',
   ])

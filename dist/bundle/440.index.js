@@ -1,5 +1,5 @@
-export const id = 3724;
-export const ids = [3724];
+export const id = 440;
+export const ids = [440];
 export const modules = {
 
 /***/ 65895:
@@ -132,15 +132,17 @@ function placeKey({ framework, history, path }) {
 }
 /** What a reading of names and texts expects of a runner, and the runner itself may do otherwise. */
 const expectations = new Set(['duplicate-version', 'out-of-order', 'same-object']);
+function whenRun({ rule, whenRun: own }) {
+    if (!expectations.has(rule))
+        return own;
+    return "The project's own command ran both, on base's database and on an empty one, with the same result, so this is only a note.";
+}
 /** The project's own command outranks what was expected of it. `ran`: histories whose migrations it ran on both ways. */
 function outrankedBy(ran, findings) {
-    return findings.map(found => expectations.has(found.rule) && ran.has((0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageKey */ .US)(found.framework, found.history))
-        ? {
-            ...found,
-            severity: 'note',
-            message: `${found.message} The project's own command ran both, on base's database and on an empty one, with the same result, so this is only a note.`,
-        }
-        : found);
+    return findings.map(found => {
+        const more = ran.has((0,_model_report_js__WEBPACK_IMPORTED_MODULE_1__/* .coverageKey */ .US)(found.framework, found.history)) ? whenRun(found) : undefined;
+        return more === undefined ? found : { ...found, severity: 'note', message: `${found.message} ${more}` };
+    });
 }
 /**
  * One cause, one finding: where the replay stopped at the very object that was found twice by reading, the finding of
@@ -202,7 +204,7 @@ const sqlInitial = {
 
 /***/ }),
 
-/***/ 63724:
+/***/ 80440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -403,7 +405,84 @@ function compared({ comparesFrom }, text) {
 var position = __webpack_require__(61996);
 // EXTERNAL MODULE: ./src/text/paths.js
 var text_paths = __webpack_require__(98069);
+;// CONCATENATED MODULE: ./src/rules/renamed-migrations.js
+
+
+
+
+
+const mostNamed = 3;
+/** More commands are not pasted. */
+const mostListed = 10;
+/** Files that nobody known runs have other names, and are the same otherwise: one decision, however many they are. */
+async function renamedFinding(context) {
+    const { renamed } = context.change;
+    const [first] = renamed;
+    const back = await renamesBack(context);
+    return {
+        severity: 'warning',
+        introduced: true,
+        path: first?.after.file.path ?? '',
+        range: first?.after.range ?? position/* startOfFile */.Si,
+        symbol: renamed.map(({ before, after }) => `${before.id} ${after.id}`).join(' '),
+        message: describe(context),
+        whenRun: "The project's own command ran on base's database and on an empty one, with the same result, so this is only a note.",
+        related: renamed.slice(1, mostNamed).map(({ before, after }) => ({
+            path: after.file.path,
+            range: after.range,
+            message: `was ${before.name}`,
+        })),
+        fixes: back.length > mostListed ? [] : [renameBack(renamed, back)],
+    };
+}
+function describe(context) {
+    const { renamed } = context.change;
+    const [first] = renamed;
+    if (first && renamed.length === 1) {
+        const [old, now] = [first.before.name, first.after.name];
+        return `\`${old}\`, which is ${onBase(context)}, is now called \`${now}\`. Its number and what it does are the same. Nothing says who runs these files: a runner that identifies migrations by their numbers does not notice, and one that goes by whole names runs \`${now}\` again, on top of what \`${old}\` created. Keep the old name, unless your runner goes by numbers.`;
+    }
+    const names = renamed
+        .slice(0, mostNamed)
+        .map(({ before, after }) => `\`${before.name}\` to \`${after.name}\``);
+    const more = renamed.length > mostNamed ? [`${renamed.length - mostNamed} more`] : [];
+    return `This change renames ${renamed.length} migrations that are ${onBase(context)}: ${(0,listing/* joined */.oR)([...names, ...more])}. Their numbers and what they do are the same. Nothing says who runs these files: a runner that identifies migrations by their numbers does not notice, and one that goes by whole names runs them again, on top of what they created. Keep the old names, unless your runner goes by numbers.`;
+}
+function renameBack(renamed, back) {
+    const [first] = renamed;
+    return (0,fix/* fix */.U)({
+        title: renamed.length === 1 ? `Rename it back to ${first?.before.name}` : 'Rename them back',
+        applies: 'Right if your runner goes by whole names, and if you do not know.',
+        commands: (0,shell_quote/* renameCommands */.N_)(back),
+    });
+}
+/** The files where they are, with the names that they had; files that take them back go along. */
+async function renamesBack(context) {
+    const { change, baseTree, merged } = context;
+    const renames = [];
+    for (const { before, after } of change.renamed) {
+        const [was, is] = [
+            await pathsOf(context, before, change.base, baseTree),
+            await pathsOf(context, after, change.merged, merged),
+        ];
+        for (const [index, from] of is.entries()) {
+            const to = was[index] && (0,text_paths/* within */.ux)((0,text_paths/* parentOf */.gN)(from), (0,text_paths/* fileName */.Md)(was[index]));
+            if (to !== undefined && to !== from)
+                renames.push({ from, to });
+        }
+    }
+    return renames;
+}
+/** A migration's file, and the one that takes it back, if that is another one. */
+async function pathsOf({ framework }, migration, history, tree) {
+    const { path } = migration.file;
+    const down = history && framework.downOf?.(migration, await tree.readText(migration.file), history.reading);
+    const [other] = (down?.paths ?? []).filter(one => one !== path && tree.file(one) !== undefined);
+    return other === undefined ? [path] : [path, other];
+}
+
 ;// CONCATENATED MODULE: ./src/rules/applied-migration-removed.js
+
 
 
 
@@ -415,7 +494,8 @@ const appliedMigrationRemoved = {
     meta: {
         id: 'applied-migration-removed',
         title: 'A migration that is already on base was removed',
-        what: 'The change deletes or renames a migration that is on base, and no squash replaces it.',
+        what: 'The change deletes or renames a migration that is on base, and no squash replaces it. If nothing says who runs ' +
+            'the files, a new name for the same number and the same content is a warning, and the verdict is unknown where PostgreSQL would refuse to run it again.',
         why: 'Databases that have run it recorded it under its old name. They keep what it created, and a migration that ' +
             'replaces it runs on top of that.',
         remedy: 'Restore the file, and undo its effects in a new migration.',
@@ -432,8 +512,10 @@ const appliedMigrationRemoved = {
             change: { 'shop/migrations/0003_stock.py': (0,examples/* djangoMigration */.Ec)('shop', '0002_price') },
         },
     },
-    *check(context) {
+    async *check(context) {
         const { change } = context;
+        if (change.renamed.length > 0)
+            yield await renamedFinding(context);
         const { base, merged, removed, moved } = change;
         if (moved || !base || removed.length === 0)
             return;
@@ -446,7 +528,7 @@ const appliedMigrationRemoved = {
                 range: position/* startOfFile */.Si,
                 symbol: '*',
                 message: `This change removes all ${removed.length} migrations of ${base.name}. Databases keep what they created: the tables stay until another migration drops them.${stillNeeded(dependents)}`,
-                related: dependents.slice(0, mostNamed).map(({ migration, range }) => ({
+                related: dependents.slice(0, applied_migration_removed_mostNamed).map(({ migration, range }) => ({
                     path: migration.file.path,
                     range,
                     message: `${migration.id} depends on it`,
@@ -469,7 +551,7 @@ const appliedMigrationRemoved = {
                 path: migration.file.path,
                 range: position/* startOfFile */.Si,
                 symbol: migration.id,
-                ...describe(context, migration, successor),
+                ...applied_migration_removed_describe(context, migration, successor),
                 related: successor
                     ? [
                         {
@@ -486,11 +568,11 @@ const appliedMigrationRemoved = {
 };
 /** One decision: the history was shortened, or files were lost. */
 function severalGone({ runner, baseName, baseCommit }, gone) {
-    const names = gone.slice(0, mostNamed).map(({ name }) => `\`${name}\``);
-    const more = gone.length > mostNamed ? [`${gone.length - mostNamed} more`] : [];
+    const names = gone.slice(0, applied_migration_removed_mostNamed).map(({ name }) => `\`${name}\``);
+    const more = gone.length > applied_migration_removed_mostNamed ? [`${gone.length - applied_migration_removed_mostNamed} more`] : [];
     const happened = `This change removes ${gone.length} migrations that are on ${baseName}, so databases may have applied them: ${(0,listing/* joined */.oR)([...names, ...more])}. ${sentence(runner.removed.consequence)}`;
     const paths = gone.map(({ file }) => file.path);
-    const back = paths.length > mostListed ? [...new Set(paths.map(text_paths/* parentOf */.gN))] : paths;
+    const back = paths.length > applied_migration_removed_mostListed ? [...new Set(paths.map(text_paths/* parentOf */.gN))] : paths;
     return {
         introduced: true,
         path: paths[0] ?? '',
@@ -510,7 +592,7 @@ function severalGone({ runner, baseName, baseCommit }, gone) {
             : [],
     };
 }
-function describe({ runner, baseName }, migration, successor) {
+function applied_migration_removed_describe({ runner, baseName }, migration, successor) {
     const what = successor
         ? `\`${successor.name}\` replaces \`${migration.name}\``
         : `This change removes \`${migration.name}\``;
@@ -549,9 +631,9 @@ function bringBack(context, migration, successor) {
             }),
     ];
 }
-const mostNamed = 3;
+const applied_migration_removed_mostNamed = 3;
 /** Of more files, their directories are named. */
-const mostListed = 10;
+const applied_migration_removed_mostListed = 10;
 /** Migrations that stay and come after what is gone; Django's `__first__` stands for any of an app. */
 function dependentsOf({ scope }, removed) {
     const gone = new Set(removed.map(({ id }) => id));
@@ -567,8 +649,8 @@ function dependentsOf({ scope }, removed) {
 function stillNeeded(dependents) {
     if (dependents.length === 0)
         return '';
-    const names = dependents.slice(0, mostNamed).map(({ migration }) => `\`${migration.id}\``);
-    const more = dependents.length > mostNamed ? [`${dependents.length - mostNamed} more`] : [];
+    const names = dependents.slice(0, applied_migration_removed_mostNamed).map(({ migration }) => `\`${migration.id}\``);
+    const more = dependents.length > applied_migration_removed_mostNamed ? [`${dependents.length - applied_migration_removed_mostNamed} more`] : [];
     return ` ${(0,listing/* joined */.oR)([...names, ...more])} still ${dependents.length === 1 ? 'depends' : 'depend'} on them: unless an installed package has migrations with these names, nothing runs any more. Point ${dependents.length === 1 ? 'it' : 'them'} elsewhere first.`;
 }
 /** The incoming file with the same bytes, or else with the same number: what the removed one became. */
@@ -1045,10 +1127,7 @@ function isCollision(context) {
     const { runner, change } = context;
     if (runner.order !== 'sequence' || runner.duplicateVersion.outcome === 'legal')
         return false;
-    return !runner.assumed || !hasTwins(change.base);
-}
-function hasTwins(history) {
-    return [...(history?.groupedBy(({ version }) => version).values() ?? [])].some(twins => twins.length > 1);
+    return !runner.assumed || !change.base || change.base.reading.byNumberOrName === true;
 }
 
 ;// CONCATENATED MODULE: ./src/rules/head-file-out-of-date.js

@@ -1,5 +1,5 @@
-export const id = 5364;
-export const ids = [5364];
+export const id = 50;
+export const ids = [50];
 export const modules = {
 
 /***/ 15241:
@@ -56,6 +56,117 @@ async function checkoutAt(directory, owned = []) {
 async function commitEndpoint(repository, name, commit) {
     const here = repository && (await (0,_git_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .resolveCommit */ .WL)(repository, commit));
     return here ? { name, commit: here } : { name, fetch: commit };
+}
+
+
+/***/ }),
+
+/***/ 65895:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ memoized)
+/* harmony export */ });
+const recent = new WeakMap();
+/** What one pull request brings is asked about more than once in a row; what came long before is not worth its room. */
+const maxRecorded = 200;
+/** The same answers, remembered for a while: reading code is most of what judging a small change costs. */
+function memoized(effects) {
+    const known = recent.get(effects) ?? new Map();
+    recent.set(effects, known);
+    return (migration, text) => {
+        const key = JSON.stringify([migration.id, migration.file.path, migration.file.oid]);
+        const before = known.get(key);
+        if (before)
+            return before;
+        const answer = effects(migration, text);
+        known.set(key, answer);
+        const [oldest] = known.keys();
+        if (known.size > maxRecorded && oldest !== undefined)
+            known.delete(oldest);
+        return answer;
+    };
+}
+
+
+/***/ }),
+
+/***/ 42363:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ OverlayTree)
+/* harmony export */ });
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98069);
+/* harmony import */ var _git_tree_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(33755);
+/* harmony import */ var _merge_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(59650);
+
+
+
+/**
+ * A tree recognised by how it differs from another one: what many open pull requests make of one base shares base's files
+ * and indexes, so that each costs what it changes.
+ */
+class OverlayTree {
+    name;
+    #base;
+    #read;
+    /** What stands at the paths that differ: nothing, a file, or both sides of a conflict. */
+    #changed = new Map();
+    #directories = new Map();
+    #files;
+    constructor(name, base, difference, conflicts = [], read = files => base.read(files)) {
+        this.name = name;
+        this.#base = base;
+        this.#read = read;
+        for (const { path, file } of difference)
+            this.#changed.set(path, file && isFile(file) ? [file] : []);
+        for (const conflict of conflicts)
+            this.#changed.set(conflict.path, (0,_merge_js__WEBPACK_IMPORTED_MODULE_1__/* .sideBySide */ .Qp)([], [conflict]));
+        for (const [path, files] of this.#changed) {
+            const directory = (0,_text_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .parentOf */ .gN)(path);
+            this.#directories.set(directory, [...(this.#directories.get(directory) ?? []), ...files]);
+        }
+    }
+    get files() {
+        this.#files ??= joined(this.#base.files.filter(({ path }) => !this.#changed.has(path)), [...this.#changed.values()].flat().sort(byPath));
+        return this.#files;
+    }
+    inDirectory(directory) {
+        const here = this.#base.inDirectory(directory);
+        const changed = this.#directories.get(directory);
+        if (!changed)
+            return here;
+        return [...here.filter(({ path }) => !this.#changed.has(path)), ...changed].sort(byPath);
+    }
+    file(path) {
+        const changed = this.#changed.get(path);
+        return changed ? changed.at(-1) : this.#base.file(path);
+    }
+    read(files) {
+        return this.#read(files);
+    }
+    async readText(file) {
+        return (0,_git_tree_js__WEBPACK_IMPORTED_MODULE_0__/* .decode */ .D)((await this.read([file])).get(file.oid));
+    }
+}
+/** Two lists that are sorted already, as one. */
+function joined(one, other) {
+    const all = [];
+    let next = 0;
+    for (const file of one) {
+        for (let added = other[next]; added && byPath(added, file) < 0; added = other[++next])
+            all.push(added);
+        all.push(file);
+    }
+    return [...all, ...other.slice(next)];
+}
+function byPath(a, b) {
+    return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+}
+/** A submodule is none. */
+function isFile({ mode }) {
+    return mode !== '160000';
 }
 
 
@@ -409,6 +520,172 @@ function isolatedProgram(here = import.meta.url) {
 
 /***/ }),
 
+/***/ 8207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ Narrowing)
+/* harmony export */ });
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2193);
+/* harmony import */ var _frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65895);
+/* harmony import */ var _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(19803);
+/* harmony import */ var _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(33755);
+/* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(42363);
+/* harmony import */ var _text_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(98069);
+
+
+
+
+
+
+const run = /[a-z0-9]+/g;
+/**
+ * Judging hundreds of pull requests, each against all of a large base, would read the same thousands of migrations
+ * again and again. A pull request that only adds migrations can meet: the histories that it adds to, those that these
+ * build upon, those that it names, and those that speak of an object which it makes. Base without the rest gives the
+ * same findings. Whatever else a pull request does is judged against all of base.
+ */
+class Narrowing {
+    #store;
+    #config;
+    #skeleton;
+    #parts;
+    #ofPath = new Map();
+    #ofDirectory = new Map();
+    #ofPrefix = new Map();
+    constructor(store, config, base, parts) {
+        this.#store = store;
+        this.#config = config;
+        this.#parts = parts;
+        for (const part of parts) {
+            this.#ofDirectory.set(part.location.directory, part);
+            for (const { path } of part.location.files)
+                this.#ofPath.set(path, part);
+            for (const { id } of part.history?.migrations ?? []) {
+                const holders = this.#ofPrefix.get(prefixOf(id)) ?? new Set();
+                this.#ofPrefix.set(prefixOf(id), holders.add(part));
+            }
+        }
+        const rest = base.files.filter(({ path }) => !this.#ofPath.has(path));
+        this.#skeleton = new _git_git_tree_js__WEBPACK_IMPORTED_MODULE_3__/* .GitTree */ .x(base.name, rest, store);
+    }
+    static async over(store, base, config) {
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(base, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .Ij, config);
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(locations, base);
+        const blobs = await base.read(locations.flatMap(({ files }) => files));
+        const parts = locations.map((location) => {
+            const words = new Set();
+            for (const { oid } of location.files)
+                for (const word of blobs.get(oid)?.toString('latin1').toLowerCase().match(run) ?? [])
+                    words.add(word);
+            const history = histories.find(({ framework, name, directory }) => framework === location.framework && name === location.name && directory === location.directory);
+            return { location, history, needs: new Set(), words };
+        });
+        const owner = new Map();
+        for (const part of parts)
+            for (const { id } of part.history?.migrations ?? [])
+                owner.set(JSON.stringify([part.location.framework, part.location.scope, id]), part);
+        for (const part of parts)
+            for (const id of [...(part.history?.reading.parents.values() ?? [])].flat()) {
+                const other = owner.get(JSON.stringify([part.location.framework, part.location.scope, id]));
+                if (other && other !== part)
+                    part.needs.add(other);
+            }
+        return new Narrowing(store, config, base, parts);
+    }
+    /** Base and merged without what the pull request can't meet. Undefined: only all of base will do. */
+    async treesFor(preview) {
+        const reach = await this.reachOf(preview);
+        if (!reach)
+            return undefined;
+        return { base: this.tree(reach.kept), merged: this.tree(reach.kept, preview.difference) };
+    }
+    /** Undefined: it does more than to add migrations to histories that base has. */
+    async reachOf({ merge, difference }) {
+        const kept = new Set(this.#parts.filter(({ location }) => location.configured));
+        const touched = new Set();
+        const added = [];
+        for (const { path, file } of difference) {
+            const part = this.#ofPath.get(path) ?? this.#ofDirectory.get((0,_text_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .parentOf */ .gN)(path));
+            if (!part)
+                continue;
+            if (!file || this.#ofPath.has(path) || file.mode !== '100644')
+                return undefined;
+            added.push(path);
+            touched.add(part);
+            keep(kept, part);
+        }
+        if (added.length === 0 || merge.conflicts.length > 0)
+            return undefined;
+        const merged = this.tree(kept, difference);
+        const incoming = await this.#incoming(merged, new Set(difference.map(({ path }) => path)));
+        // A file that is none, or a history that is new: then it is not as simple as it looked.
+        const found = new Set(incoming.map(({ migration }) => migration.file.path));
+        if (found.size !== added.length || !added.every(path => found.has(path)))
+            return undefined;
+        for (const { migration } of incoming)
+            for (const id of [...migration.parents.map(parent => parent.id), ...migration.replaces])
+                for (const part of this.#ofPrefix.get(prefixOf(id)) ?? [])
+                    keep(kept, part);
+        const names = await namesMadeBy(merged, incoming);
+        for (const part of this.#speakingOf(names))
+            keep(kept, part);
+        return { kept, touched, names, added };
+    }
+    /** Base with nothing but these histories, and with what a change makes of it. */
+    tree(kept, difference = []) {
+        const files = [...kept].flatMap(({ location }) => location.files);
+        const shown = [...files.map(file => ({ path: file.path, file })), ...difference];
+        return new _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_4__/* .OverlayTree */ .F(this.#skeleton.name, this.#skeleton, shown, [], wanted => this.#store.readBlobs(wanted.map(({ oid }) => oid)));
+    }
+    async #incoming(merged, changed) {
+        const locations = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .findHistories */ .o4)(merged, _frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .frameworks */ .Ij, this.#config);
+        const touched = locations.filter(({ files }) => files.some(({ path }) => changed.has(path)));
+        const scopes = new Set(touched.map(({ framework, scope }) => JSON.stringify([framework, scope])));
+        const near = locations.filter(({ framework, scope }) => scopes.has(JSON.stringify([framework, scope])));
+        const histories = await (0,_frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__/* .readHistories */ .X_)(near, merged);
+        return histories.flatMap(({ framework, migrations }) => migrations.filter(({ file }) => changed.has(file.path)).map(migration => ({ migration, framework })));
+    }
+    /** Who makes, drops or renames an object has to name it, or its table. */
+    #speakingOf(names) {
+        const asked = [...names].map(name => name.match(run) ?? []);
+        return this.#parts.filter(({ words }) => (words.has('drop') && words.has('schema')) ||
+            asked.some(runs => runs.length === 0 || runs.every(word => words.has(word))));
+    }
+}
+async function namesMadeBy(merged, incoming) {
+    const names = new Set();
+    const loaded = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_2__/* .loadFrameworks */ .AZ)(incoming);
+    for (const { migration, framework } of incoming) {
+        const { effects } = loaded.find(({ id }) => id === framework) ?? {};
+        if (!effects)
+            continue;
+        for (const effect of await (0,_frameworks_recent_effects_js__WEBPACK_IMPORTED_MODULE_1__/* .memoized */ .x)(effects)(migration, await merged.readText(migration.file)))
+            if (effect.kind === 'creates')
+                for (const name of effect.owners)
+                    names.add(lower(name));
+    }
+    return names;
+}
+function keep(kept, part) {
+    if (kept.has(part))
+        return;
+    kept.add(part);
+    for (const needed of part.needs)
+        keep(kept, needed);
+}
+/** The app of a Django migration: "shop" of "shop.0001_initial". */
+function prefixOf(id) {
+    return id.split('.', 1)[0] ?? id;
+}
+/** As the rules compare words: UTF-8 bytes taken for one character each. */
+function lower(word) {
+    return Buffer.from(word, 'utf8').toString('latin1').toLowerCase();
+}
+
+
+/***/ }),
+
 /***/ 41996:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -558,7 +835,7 @@ async function fetchAndPreview(store, base, numbers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   u: () => (/* binding */ scopesTouched)
 /* harmony export */ });
-/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5833);
+/* harmony import */ var _frameworks_find_histories_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2193);
 /* harmony import */ var _git_overlay_tree_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42363);
 
 

@@ -1,5 +1,5 @@
-export const id = 2424;
-export const ids = [2424];
+export const id = 5549;
+export const ids = [5549];
 export const modules = {
 
 /***/ 61870:
@@ -884,7 +884,7 @@ async function touched(ran, names, kind) {
 
 /***/ }),
 
-/***/ 52424:
+/***/ 85549:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1172,10 +1172,54 @@ var plan = __webpack_require__(27154);
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/probe.js
 var probe = __webpack_require__(21659);
-// EXTERNAL MODULE: ./src/model/position.js
-var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
+var autocommit = __webpack_require__(94317);
 // EXTERNAL MODULE: ./src/replay/messages.js
 var messages = __webpack_require__(21305);
+;// CONCATENATED MODULE: ./src/replay/renamed.js
+
+
+
+/**
+ * Base has these under other names, and nothing says whether their runner goes by numbers or by whole names. Would they
+ * run again, on a database that has all of base? All of it is taken back.
+ * @returns why the change is inconclusive
+ */
+async function runsAgain(renamed, interpreter, replica) {
+    for (const [index, item] of renamed.entries()) {
+        const refusal = await refusalOf(item, interpreter, replica);
+        if (refusal === undefined)
+            continue;
+        const rest = renamed.length - index - 1;
+        const more = rest > 0 ? `, and ${rest} more after it were not tried` : '';
+        return [
+            `${item.migration.file.path} could not be judged: base has it under another name, and nothing says who runs these files. A runner that goes by whole names runs it again, ${refusal}${more}. Keep the old name, or name the runner in the configuration of base (\`runner:\`).`,
+        ];
+    }
+    return [];
+}
+async function refusalOf(item, interpreter, replica) {
+    const texts = [];
+    await (0,replay_steps/* readSteps */.I)(interpreter, item, step => {
+        if (step.kind === 'sql')
+            texts.push(step.text);
+        return undefined;
+    });
+    if (texts.length === 0)
+        return undefined;
+    if (texts.some(text => (0,autocommit/* controlsTransactions */.S1)(text) || (0,autocommit/* needsAutocommit */.qM)(text)))
+        return 'which could not be tried, because it does not run in a transaction';
+    const outcome = await replica.run((0,messages/* onlyTried */.R4)(texts, replica.settings));
+    if (outcome.kind === 'ok')
+        return undefined;
+    await replica.recover(outcome);
+    return outcome.kind === 'error'
+        ? `which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+        : 'which did not end';
+}
+
+// EXTERNAL MODULE: ./src/model/position.js
+var position = __webpack_require__(61996);
 ;// CONCATENATED MODULE: ./src/replay/rows/assertions.js
 
 /** Of the rows that an assertion returns. */
@@ -1206,8 +1250,6 @@ async function askAgain(ask, assertions, held) {
     return { failed, unknowns };
 }
 
-// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
-var autocommit = __webpack_require__(94317);
 // EXTERNAL MODULE: ./src/replay/own-transaction.js
 var own_transaction = __webpack_require__(87944);
 // EXTERNAL MODULE: ./src/replay/request.js
@@ -2933,6 +2975,7 @@ var runner = __webpack_require__(52063);
 
 
 
+
 /**
  * Runs the migrations of a change on scratch databases, as a new database and as one that has all of base would run
  * them, and reports what fails. Never rejects for a migration's failure; rejects where no database can be had at all.
@@ -2949,6 +2992,7 @@ class ReadFiles {
     #total;
     #runs = [];
     #rows;
+    #triedRenamed = false;
     #rowFacts;
     #downs;
     #made = {};
@@ -3082,6 +3126,15 @@ class ReadFiles {
         }
         await run.settle();
         await run.replica.refreshSession();
+        if (from + migrations.length === this.#plan.baseLength)
+            await this.#tryRenamed(run);
+    }
+    async #tryRenamed({ state, replica }) {
+        const { renamed = [], interpreterFor } = this.#request;
+        if (this.#triedRenamed || renamed.length === 0 || !state.tracks.includes('upgrade'))
+            return;
+        this.#triedRenamed = true;
+        this.#course.unknowns.push(...(await runsAgain(renamed, interpreterFor('upgrade'), replica)));
     }
     async #baseEnds(run) {
         // A database that has all of base got it from an earlier run. One that shares every step is a new one as well.
@@ -3096,6 +3149,7 @@ class ReadFiles {
         }
         await run.settle();
         await run.replica.refreshSession();
+        await this.#tryRenamed(run);
         if (this.#request.schema)
             this.#made.base = await (0,schema_catalog/* catalogOf */.H)(run.replica.database);
         this.#upgraded.from = this.#made.base ?? (await this.#look(run.replica));
@@ -4776,7 +4830,7 @@ class PendingStatements {
         const unknown = (reason) => this.#state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`);
         if ((0,sql_autocommit/* controlsTransactions */.S1)(text) || (0,sql_autocommit/* needsAutocommit */.qM)(text))
             return void unknown(' and that could not be tried, because it does not run in a transaction');
-        const outcome = await this.#replica.run((0,replay_messages/* inTransaction */.sA)([text], this.#replica.settings).replace(/COMMIT$/, 'ROLLBACK'));
+        const outcome = await this.#replica.run((0,replay_messages/* onlyTried */.R4)([text], this.#replica.settings));
         if (outcome.kind === 'ok')
             return;
         await this.#replica.recover(outcome);
