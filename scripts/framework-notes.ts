@@ -63,7 +63,7 @@ export const byHand: Readonly<Record<string, HandWritten>> = {
   },
   flyway: {
     found:
-      '`V1__name.sql` in directories with a usual name, or that flyway.conf, flyway.toml, Spring, Gradle or Maven name, and in directories below them.',
+      '`V1__name.sql` in directories with a usual name, or that flyway.conf, flyway.toml, Spring, Gradle or Maven name, and in directories below them. Arguments (`-outOfOrder=true`) and `FLYWAY_` variables in a script, Makefile, Dockerfile or package.json beside the migrations or above them outrank those files.',
     replayed:
       'Versioned files in their order, callbacks, then the repeatable files that changed; baselines on new databases. Of classes in Java, the SQL whose text stands there, in its place: what they send by the connection of their `Context`, with statements of JDBC or with `JdbcTemplate`.',
     limits: [

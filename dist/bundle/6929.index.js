@@ -343,8 +343,8 @@ function scansFor(scope, settings) {
     return scope.some(({ migrations }) => migrations.some(({ file }) => (0,names/* isSql */.VT)(file.path)));
 }
 
-// EXTERNAL MODULE: ./src/frameworks/flyway/locate.js + 1 modules
-var locate = __webpack_require__(43553);
+// EXTERNAL MODULE: ./src/frameworks/flyway/locate.js + 2 modules
+var locate = __webpack_require__(73694);
 ;// CONCATENATED MODULE: ./src/frameworks/flyway/flyway.js
 
 

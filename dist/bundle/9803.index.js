@@ -1462,7 +1462,7 @@ async function locateDrizzle(tree, configured) {
 
 /***/ }),
 
-/***/ 43553:
+/***/ 73694:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1485,7 +1485,86 @@ var git_tree = __webpack_require__(33755);
 var by_name = __webpack_require__(58214);
 // EXTERNAL MODULE: ./src/frameworks/java-settings.js
 var java_settings = __webpack_require__(72233);
+;// CONCATENATED MODULE: ./src/frameworks/flyway/command-line.js
+
+
+/** What starts Flyway: its arguments and variables outrank its own files. */
+const scripts = /\.sh$|^(?:.+\.)?Dockerfile(?:\..+)?$|^Makefile$|^package\.json$/;
+/** Of very many scripts, the first ones are read. */
+const maxScripts = 50;
+/** https://documentation.red-gate.com/flyway/reference/command-line-parameters */
+const parameters = [
+    'baselineMigrationPrefix',
+    'group',
+    'ignoreMigrationPatterns',
+    'locations',
+    'mixed',
+    'outOfOrder',
+    'placeholderReplacement',
+    'postgresql.transactional.lock',
+    'repeatableSqlMigrationPrefix',
+    'sqlMigrationPrefix',
+    'validateMigrationNaming',
+];
+/** https://documentation.red-gate.com/flyway/reference/environment-variables */
+const variables = new Map(parameters.map(name => [`FLYWAY_${name.replace(/\.|(?=[A-Z])/g, '_').toUpperCase()}`, name]));
+/** Values of scripts, by the directories that those are in. `directories`: where scripts are read. */
+async function commandLinesOf(tree, directories) {
+    const files = tree.files
+        .filter(({ path }) => scripts.test((0,paths/* fileName */.Md)(path)) && directories.has((0,paths/* parentOf */.gN)(path)))
+        .slice(0, maxScripts);
+    const blobs = await tree.read(files);
+    const found = new Map();
+    for (const { path, oid } of files) {
+        const text = (0,git_tree/* decode */.D)(blobs.get(oid));
+        if (!/flyway/i.test(text))
+            continue;
+        const values = valuesIn(text);
+        if (values.size === 0)
+            continue;
+        const before = found.get((0,paths/* parentOf */.gN)(path));
+        if (before)
+            merge(before.values, values);
+        else
+            found.set((0,paths/* parentOf */.gN)(path), { file: path, values: new Map(values) });
+    }
+    return found;
+}
+/** Where two scripts of one directory differ, nobody knows which one is meant: Flyway's own value counts. */
+function merge(into, values) {
+    for (const [name, value] of values) {
+        const before = into.get(name);
+        if (before !== undefined && before !== value)
+            into.delete(name);
+        else
+            into.set(name, value);
+    }
+}
+function valuesIn(text) {
+    const values = new Map();
+    const set = (name, value) => {
+        // What a shell fills in is not known.
+        if (!value.includes('$'))
+            values.set(name, value);
+    };
+    for (const [, name = '', value = ''] of text.matchAll(/(?<=[\s"'[,])-{1,2}([a-z][\w.]{1,60})=(["'\\]{0,2}[^\s"'\\,\]]{1,1000})/g))
+        if (parameters.includes(name) || name.startsWith('placeholders.'))
+            set(name, value.replace(/^["'\\]+/, ''));
+    for (const [, name = '', value = ''] of text.matchAll(/\b(FLYWAY_[A-Z_]{1,60})\s{0,3}[=: ]\s{0,3}["']?([^\s"']{1,1000})/g)) {
+        const known = variables.get(name);
+        if (known !== undefined)
+            set(known, value);
+    }
+    const [, major, minor] = /^FROM\s+(?:\S{1,100}\/)?flyway\/flyway:(\d{1,3})\.(\d{1,3})/m.exec(text) ?? [];
+    // Before that, its lock was the session's: https://github.com/flyway/flyway/issues/3492
+    const isOld = major !== undefined && (Number(major) < 9 || (major === '9' && minor === '0'));
+    if (isOld)
+        values.set('postgresql.transactional.lock', 'false');
+    return values;
+}
+
 ;// CONCATENATED MODULE: ./src/frameworks/flyway/settings.js
+
 
 
 
@@ -1498,19 +1577,35 @@ const resources = 'src/main/resources/';
 const maxFiles = 50;
 /** Of one file that names more locations than this, the first ones count. */
 const maxLocations = 10;
-async function settingsOf(tree) {
+/** `directories`: in which scripts may start Flyway. */
+async function settingsOf(tree, directories) {
     const files = tree.files.filter(({ path }) => readers[(0,paths/* fileName */.Md)(path)] !== undefined).slice(0, maxFiles);
     const blobs = await tree.read(files);
     const found = [];
+    const commandLines = await commandLinesOf(tree, directories);
+    const ownFiles = new Set();
     for (const file of files) {
         const text = (0,git_tree/* decode */.D)(blobs.get(file.oid));
         if (!/flyway/i.test(text) && !(0,paths/* fileName */.Md)(file.path).startsWith('flyway.'))
             continue;
         const values = await readers[(0,paths/* fileName */.Md)(file.path)]?.(text);
-        if (values && values.size > 0)
-            found.push(settingsFrom(values, file, tree));
+        if (!values || values.size === 0)
+            continue;
+        const at = (0,paths/* parentOf */.gN)(file.path);
+        ownFiles.add(at);
+        found.push(settingsFrom(new Map([...values, ...(commandLines.get(at)?.values ?? [])]), file.path, tree));
     }
+    for (const [at, { file, values }] of commandLines)
+        if (!ownFiles.has(at))
+            found.push(settingsOfScript(settingsFrom(values, file, tree), tree));
     return found;
+}
+/** A script may be started anywhere: its locations count where they are some of the tree. */
+function settingsOfScript(settings, tree) {
+    return {
+        ...settings,
+        locations: settings.locations.filter(at => tree.files.some(({ path }) => (0,paths/* isIn */.S1)(at, path))),
+    };
 }
 function settingsFrom(values, file, tree) {
     const is = (name, otherwise = false) => values.has(name) ? values.get(name)?.trim().toLowerCase() === 'true' : otherwise;
@@ -1518,8 +1613,8 @@ function settingsFrom(values, file, tree) {
     const placeholders = [...values].flatMap(([name, value]) => name.startsWith('placeholders.') ? [[name.slice('placeholders.'.length), value]] : []);
     const locations = (values.get('locations') ?? '').split(',', maxLocations).map(one => one.trim());
     return {
-        file: file.path,
-        locations: locations.flatMap(location => directoriesAt(location, file.path, tree)),
+        file,
+        locations: locations.flatMap(location => directoriesAt(location, file, tree)),
         scansClasses: locations.some(one => !one.startsWith('filesystem:')),
         ...(prefixes ? { prefixes } : {}),
         outOfOrder: is('outOfOrder'),
@@ -1550,6 +1645,9 @@ function prefixesIn(values) {
 function directoriesAt(location, configuration, tree) {
     const [, scheme = 'classpath', path = ''] = /^(?:(filesystem|classpath):)?\/?(.*?)\/?$/.exec(location.replaceAll('{vendor}', 'postgresql')) ?? [];
     if (path === '' || path.includes('*'))
+        return [];
+    // An absolute path is one of the machine, or of a container.
+    if (location.startsWith('filesystem:/'))
         return [];
     if (scheme === 'filesystem') {
         const at = (0,paths/* normalized */.A9)((0,paths/* within */.ux)((0,paths/* parentOf */.gN)(configuration), path));
@@ -1685,10 +1783,10 @@ function mayBeOne(path) {
     return /^[A-Za-z]*\d/.test(name) && name.includes('__') && /\.(?:sql|java|kt)$/i.test(name);
 }
 async function locateFlyway(tree, configured) {
-    const isThere = tree.files.some(({ path }) => mayBeOne(path));
-    if (!isThere && configured.length === 0)
+    const perhaps = tree.files.filter(({ path }) => mayBeOne(path));
+    if (perhaps.length === 0 && configured.length === 0)
         return [];
-    const settings = await settingsOf(tree);
+    const settings = await settingsOf(tree, directoriesAbove(perhaps));
     const allPrefixes = [names/* standardPrefixes */.cL, ...settings.flatMap(({ prefixes }) => prefixes ?? [])];
     const files = tree.files.filter(({ path }) => allPrefixes.some(prefixes => (0,names/* flywayFile */.f8)(path, prefixes) || (0,names/* isAlmostOne */.to)(path, prefixes)) &&
         !(0,locate/* isForOtherDatabase */.Xs)((0,paths/* parentOf */.gN)(path)));
@@ -1728,6 +1826,13 @@ async function locateFlyway(tree, configured) {
             },
         ];
     });
+}
+function directoriesAbove(files) {
+    const found = new Set();
+    for (const { path } of files)
+        for (let at = (0,paths/* parentOf */.gN)(path); !found.has(at); at = (0,paths/* parentOf */.gN)(at))
+            found.add(at);
+    return found;
 }
 /** The directory whose history a file belongs to: one that is named, else the top one that is called as usual. */
 function rootFinder(groups) {
@@ -3300,8 +3405,8 @@ function splitsScripts(directory, { text }) {
 var django_locate = __webpack_require__(53445);
 // EXTERNAL MODULE: ./src/frameworks/drizzle/locate.js
 var drizzle_locate = __webpack_require__(9530);
-// EXTERNAL MODULE: ./src/frameworks/flyway/locate.js + 1 modules
-var flyway_locate = __webpack_require__(43553);
+// EXTERNAL MODULE: ./src/frameworks/flyway/locate.js + 2 modules
+var flyway_locate = __webpack_require__(73694);
 // EXTERNAL MODULE: ./src/frameworks/liquibase/locate.js
 var liquibase_locate = __webpack_require__(33575);
 // EXTERNAL MODULE: ./src/frameworks/sqitch/locate.js + 1 modules
@@ -3719,7 +3824,7 @@ const possibleNames = /^(?:sql|scripts?|schemas?|ddl|up|db|database|versions|cha
 const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i;
 const maxPossible = 50;
 /** Names of directories of other databases' migrations. */
-const otherDatabases = /^oracle$|(?:mysql|mariadb|sqlite|sqlite3|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake)$/i;
+const otherDatabases = /^oracle$|(?:mysql|mariadb|sqlite|sqlite3|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake)(?:[-_]migrat(?:e|ions?))?$/i;
 const namesOfPyway = /^V\d{1,20}[._]\d{1,20}(?:[._]\d{1,20})?__/i;
 /** Copies that nobody runs. */
 const copies = /(^|\/)(node_modules|vendor|third_party|site-packages|testdata|fixtures?|__fixtures__|stubs?)(\/|$)/i;

@@ -19,9 +19,9 @@ export async function locateFlyway(
   tree: Tree,
   configured: readonly ConfiguredHistory[],
 ): Promise<HistoryLocation[]> {
-  const isThere = tree.files.some(({ path }) => mayBeOne(path))
-  if (!isThere && configured.length === 0) return []
-  const settings = await settingsOf(tree)
+  const perhaps = tree.files.filter(({ path }) => mayBeOne(path))
+  if (perhaps.length === 0 && configured.length === 0) return []
+  const settings = await settingsOf(tree, directoriesAbove(perhaps))
   const allPrefixes = [standardPrefixes, ...settings.flatMap(({ prefixes }) => prefixes ?? [])]
   const files = tree.files.filter(
     ({ path }) =>
@@ -61,6 +61,12 @@ export async function locateFlyway(
       },
     ]
   })
+}
+
+function directoriesAbove(files: readonly TreeFile[]): Set<string> {
+  const found = new Set<string>()
+  for (const { path } of files) for (let at = parentOf(path); !found.has(at); at = parentOf(at)) found.add(at)
+  return found
 }
 
 /** The directory whose history a file belongs to: one that is named, else the top one that is called as usual. */

@@ -1,9 +1,10 @@
 import { decode } from '../../git/git-tree.ts'
-import type { Tree, TreeFile } from '../../model/tree.ts'
+import type { Tree } from '../../model/tree.ts'
 import { byName } from '../../text/by-name.ts'
-import { fileName, normalized, parentOf, within } from '../../text/paths.ts'
+import { fileName, isIn, normalized, parentOf, within } from '../../text/paths.ts'
 import { camelCased, flattened, prefixed, propertiesIn, type Values, yamlValuesIn } from '../java-settings.ts'
 import type { Element } from '../liquibase/element.ts'
+import { commandLinesOf } from './command-line.ts'
 import { type FlywayPrefixes, standardPrefixes } from './names.ts'
 
 /** What a project's own files say of how Flyway is used. https://documentation.red-gate.com/flyway/reference/configuration */
@@ -38,20 +39,36 @@ const maxFiles = 50
 /** Of one file that names more locations than this, the first ones count. */
 const maxLocations = 10
 
-export async function settingsOf(tree: Tree): Promise<FlywaySettings[]> {
+/** `directories`: in which scripts may start Flyway. */
+export async function settingsOf(tree: Tree, directories: ReadonlySet<string>): Promise<FlywaySettings[]> {
   const files = tree.files.filter(({ path }) => readers[fileName(path)] !== undefined).slice(0, maxFiles)
   const blobs = await tree.read(files)
   const found: FlywaySettings[] = []
+  const commandLines = await commandLinesOf(tree, directories)
+  const ownFiles = new Set<string>()
   for (const file of files) {
     const text = decode(blobs.get(file.oid))
     if (!/flyway/i.test(text) && !fileName(file.path).startsWith('flyway.')) continue
     const values = await readers[fileName(file.path)]?.(text)
-    if (values && values.size > 0) found.push(settingsFrom(values, file, tree))
+    if (!values || values.size === 0) continue
+    const at = parentOf(file.path)
+    ownFiles.add(at)
+    found.push(settingsFrom(new Map([...values, ...(commandLines.get(at)?.values ?? [])]), file.path, tree))
   }
+  for (const [at, { file, values }] of commandLines)
+    if (!ownFiles.has(at)) found.push(settingsOfScript(settingsFrom(values, file, tree), tree))
   return found
 }
 
-function settingsFrom(values: Values, file: TreeFile, tree: Tree): FlywaySettings {
+/** A script may be started anywhere: its locations count where they are some of the tree. */
+function settingsOfScript(settings: FlywaySettings, tree: Tree): FlywaySettings {
+  return {
+    ...settings,
+    locations: settings.locations.filter(at => tree.files.some(({ path }) => isIn(at, path))),
+  }
+}
+
+function settingsFrom(values: Values, file: string, tree: Tree): FlywaySettings {
   const is = (name: string, otherwise = false): boolean =>
     values.has(name) ? values.get(name)?.trim().toLowerCase() === 'true' : otherwise
   const prefixes = prefixesIn(values)
@@ -60,8 +77,8 @@ function settingsFrom(values: Values, file: TreeFile, tree: Tree): FlywaySetting
   )
   const locations = (values.get('locations') ?? '').split(',', maxLocations).map(one => one.trim())
   return {
-    file: file.path,
-    locations: locations.flatMap(location => directoriesAt(location, file.path, tree)),
+    file,
+    locations: locations.flatMap(location => directoriesAt(location, file, tree)),
     scansClasses: locations.some(one => !one.startsWith('filesystem:')),
     ...(prefixes ? { prefixes } : {}),
     outOfOrder: is('outOfOrder'),
@@ -95,6 +112,8 @@ function directoriesAt(location: string, configuration: string, tree: Tree): str
   const [, scheme = 'classpath', path = ''] =
     /^(?:(filesystem|classpath):)?\/?(.*?)\/?$/.exec(location.replaceAll('{vendor}', 'postgresql')) ?? []
   if (path === '' || path.includes('*')) return []
+  // An absolute path is one of the machine, or of a container.
+  if (location.startsWith('filesystem:/')) return []
   if (scheme === 'filesystem') {
     const at = normalized(within(parentOf(configuration), path))
     return at === undefined ? [] : [at]

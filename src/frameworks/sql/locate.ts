@@ -15,7 +15,7 @@ export const undoing = /(?:^|\/)(?:downs?|undo|rollbacks?|reverts?)$/i
 const maxPossible = 50
 /** Names of directories of other databases' migrations. */
 const otherDatabases =
-  /^oracle$|(?:mysql|mariadb|sqlite|sqlite3|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake)$/i
+  /^oracle$|(?:mysql|mariadb|sqlite|sqlite3|mssql|sqlserver|clickhouse|cassandra|scylla|bigquery|snowflake)(?:[-_]migrat(?:e|ions?))?$/i
 const namesOfPyway = /^V\d{1,20}[._]\d{1,20}(?:[._]\d{1,20})?__/i
 /** Copies that nobody runs. */
 const copies =
