@@ -4,6 +4,18 @@ import type { Walk } from './walk.ts'
 
 export type Options = ReadonlyMap<string, Expression>
 
+/** What a call is read with. */
+export interface About {
+  walk: Walk
+  /** That of the migration: the installed one is no older. */
+  version: number
+  /** Does the migration run outside of a transaction? */
+  outside: boolean
+}
+
+export const nothing: Options = new Map()
+export const keys = (...names: string[]) => new Set(names)
+
 /** Types of Rails by their names in PostgreSQL. https://guides.rubyonrails.org/active_record_postgresql.html */
 const types: Readonly<Record<string, string>> = {
   string: 'character varying',

@@ -9,39 +9,125 @@ import { quoted } from './rails-columns.ts'
 const attributes = `pg_catalog.pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = k.number`
 /** The columns of an index, in their order. */
 const columns = `(SELECT pg_catalog.array_agg((SELECT a.attname::text FROM ${attributes}) ORDER BY k.place)
-      FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY AS k(number, place))`
+      FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY AS k(number, place) WHERE k.place <= i.indnkeyatts)`
+/** `table`: an expression for its oid. */
 const indexes = (table: string) =>
-  `SELECT c.relname::text AS name, i.indexrelid::pg_catalog.regclass::text AS quoted, ${columns} AS columns
+  `SELECT c.relname::text AS name, i.indexrelid::pg_catalog.regclass::text AS quoted, i.indisunique AS is_unique, ${columns} AS columns
     FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
-    WHERE i.indrelid = ${regclass(table)} AND NOT i.indisprimary`
+    WHERE i.indrelid = ${table} AND NOT i.indisprimary`
 
 /** A foreign key by the table that it refers to, its column, or its name. */
-export function dropKeySql(
-  table: string,
-  { to, column, name }: { to?: string | undefined; column?: string | undefined; name?: string | undefined },
-): string {
+export interface ForeignKey {
+  to?: string | undefined
+  column?: string | undefined
+  name?: string | undefined
+}
+
+/** The names of such foreign keys, the first one first. */
+function keysSql(table: string, { to, column, name }: ForeignKey): string {
   const wanted = [
-    ...(to === undefined ? [] : [`c.confrelid = ${regclass(to)}`]),
-    ...(column === undefined ? [] : [`a.attname = ${quotedText(column)}`]),
+    ...(to === undefined ? [] : [`c.confrelid = ${ifThere(to)}`]),
+    ...(column === undefined
+      ? []
+      : [`pg_catalog.cardinality(c.conkey) = 1 AND a.attname = ${quotedText(column)}`]),
     ...(name === undefined ? [] : [`c.conname = ${quotedText(name)}`]),
   ]
+  return `SELECT c.conname FROM pg_catalog.pg_constraint c
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE ${["c.contype = 'f'", `c.conrelid = ${ifThere(table)}`, ...wanted].join(' AND ')} ORDER BY c.conname LIMIT 1`
+}
+
+/** Drops or validates such a foreign key. `guard`: where there is none like this one, nothing happens. */
+export function withKeySql(
+  table: string,
+  key: ForeignKey,
+  { does, guard }: { does: 'DROP' | 'VALIDATE'; guard?: ForeignKey | undefined },
+): string {
+  const missing = raises(`Table '${table}' has no such foreign key`)
   return ownBlock(
     'found name',
-    `SELECT c.conname INTO found FROM pg_catalog.pg_constraint c
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-    WHERE c.contype = 'f' AND c.conrelid = ${regclass(table)} AND ${wanted.join(' AND ')} ORDER BY c.conname LIMIT 1;
-  IF found IS NULL THEN RAISE EXCEPTION USING MESSAGE = ${quotedText(`Table '${table}' has no such foreign key`)}; END IF;
-  EXECUTE pg_catalog.format('ALTER TABLE %s DROP CONSTRAINT %I', ${quotedText(quoted(table))}, found);`,
+    `found := (${keysSql(table, key)});
+  IF found IS NULL THEN
+    ${guard ? `IF NOT EXISTS (${keysSql(table, guard)}) THEN RETURN; END IF;` : ''}
+    ${missing}
+  END IF;
+  EXECUTE pg_catalog.format('ALTER TABLE %s ${does} CONSTRAINT %I', ${quotedText(quoted(table))}, found);`,
   )
 }
 
-/** The only index of these columns. */
-export function dropIndexOfSql(table: string, over: readonly string[]): string {
-  const list = `ARRAY[${over.map(quotedText).join(', ')}]::text[]`
+/** Adds a foreign key where there is none like this one. */
+export function addKeyUnlessSql(table: string, key: ForeignKey, statement: string): string {
+  return unlessSql(keysSql(table, key), statement)
+}
+
+/** A check by its name. `validated`: only one that is, or is not. */
+export interface Check {
+  name: string
+  validated?: boolean | undefined
+}
+
+function checksSql(table: string, { name, validated }: Check): string {
+  const state = validated === undefined ? '' : ` AND ${validated ? '' : 'NOT '}c.convalidated`
+  return `SELECT FROM pg_catalog.pg_constraint c
+    WHERE c.contype = 'c' AND c.conrelid = ${ifThere(table)} AND c.conname = ${quotedText(name)}${state}`
+}
+
+/** Adds a check where there is none like this one. */
+export function addCheckUnlessSql(table: string, check: Check, statement: string): string {
+  return unlessSql(checksSql(table, check), statement)
+}
+
+/** Drops a check. `guarded`: where there is none, nothing happens. */
+export function dropCheckSql(table: string, check: Check, guarded: boolean, statement: string): string {
+  const missing = guarded ? 'RETURN;' : raises(`Table '${table}' has no check constraint ${check.name}`)
   return ownBlock(
-    'found text[]',
-    `SELECT pg_catalog.array_agg(one.quoted) INTO found FROM (${indexes(table)}) one WHERE one.columns = ${list};
-  IF found IS NULL THEN RAISE EXCEPTION USING MESSAGE = ${quotedText(`No indexes found on ${table} with the options provided`)}; END IF;
+    'missing boolean',
+    `missing := NOT EXISTS (${checksSql(table, check)});
+  IF missing THEN ${missing} END IF;
+  EXECUTE ${quotedText(statement)};`,
+  )
+}
+
+function unlessSql(query: string, statement: string): string {
+  return ownBlock(
+    'missing boolean',
+    `missing := NOT EXISTS (${query});
+  IF missing THEN EXECUTE ${quotedText(statement)}; END IF;`,
+  )
+}
+
+/** An index by its columns, its name, or both. */
+export interface Index {
+  columns?: readonly string[] | undefined
+  name?: string | undefined
+}
+
+function isLike({ columns: over, name }: Index): string {
+  const list = over && `ARRAY[${over.map(quotedText).join(', ')}]::text[]`
+  return [
+    ...(list === undefined ? [] : [`one.columns = ${list}`]),
+    ...(name === undefined ? [] : [`one.name = ${quotedText(name)}`]),
+  ].join(' AND ')
+}
+
+/** Refuses where the table has no such index. */
+export function hasIndexSql(table: string, index: Index): string {
+  return ownBlock(
+    'missing boolean',
+    `missing := NOT EXISTS (SELECT FROM (${indexes(regclass(table))}) one WHERE ${isLike(index)});
+  IF missing THEN ${raises(`No indexes found on ${table} with the options provided`)} END IF;`,
+  )
+}
+
+/** Drops the only index like this one. `guard`: where there is none, or none that is unique as it says, nothing happens. */
+export function dropIndexOfSql(table: string, index: Index, guard?: { unique: boolean | undefined }): string {
+  const listed = `(${indexes(guard ? ifThere(table) : regclass(table))}) one WHERE ${isLike(index)}`
+  const unique = guard?.unique === undefined ? 'true' : `one.is_unique = ${guard.unique}`
+  return ownBlock(
+    'found text[]; matches boolean',
+    `SELECT pg_catalog.array_agg(one.quoted), pg_catalog.bool_or(${unique}) INTO found, matches FROM ${listed};
+  IF ${guard ? 'matches IS NOT TRUE' : 'false'} THEN RETURN; END IF;
+  IF found IS NULL THEN ${raises(`No indexes found on ${table} with the options provided`)} END IF;
   IF pg_catalog.cardinality(found) > 1 THEN RAISE EXCEPTION USING MESSAGE = ${quotedText(`Multiple indexes found on ${table}`)}; END IF;
   EXECUTE 'DROP INDEX ' || found[1];`,
   )
@@ -53,7 +139,7 @@ export function renameColumnSql(table: string, from: string, to: string): string
     `ALTER TABLE ${quoted(table)} RENAME COLUMN ${quotedName(from)} TO ${quotedName(to)}`,
     ownBlock(
       'one record',
-      `FOR one IN ${indexes(table)} LOOP
+      `FOR one IN ${indexes(regclass(table))} LOOP
     IF one.name = ${indexNameIn(table, `pg_catalog.array_replace(one.columns, ${quotedText(to)}, ${quotedText(from)})`)} AND ${quotedText(to)} = ANY (one.columns) THEN
       EXECUTE pg_catalog.format('ALTER INDEX %s RENAME TO %I', one.quoted, ${indexNameIn(table, 'one.columns')});
     END IF;
@@ -76,7 +162,7 @@ export function renameTableSql(table: string, to: string): string[] {
       EXECUTE pg_catalog.format('ALTER TABLE %s RENAME TO %I', one.sequence, ${quotedText(`${to}_`)} || one.attname || '_seq');
     END IF;
   END LOOP;
-  FOR one IN ${indexes(to)} LOOP
+  FOR one IN ${indexes(regclass(to))} LOOP
     IF one.name = ${indexNameIn(table, 'one.columns')} THEN
       EXECUTE pg_catalog.format('ALTER INDEX %s RENAME TO %I', one.quoted, ${indexNameIn(to, 'one.columns')});
     END IF;
@@ -91,4 +177,14 @@ function indexNameIn(table: string, of: string): string {
 
 function regclass(table: string): string {
   return `${quotedText(quoted(table))}::pg_catalog.regclass`
+}
+
+/** NULL where there is none. */
+function ifThere(table: string): string {
+  return `pg_catalog.to_regclass(${quotedText(quoted(table))})`
+}
+
+/** What is missing may be what a migration creates that could not be read. */
+function raises(message: string): string {
+  return `RAISE EXCEPTION USING ERRCODE = 'undefined_object', MESSAGE = ${quotedText(message)};`
 }

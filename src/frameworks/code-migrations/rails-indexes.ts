@@ -1,0 +1,106 @@
+import type { Expression } from '../../languages/programs/program.ts'
+import { quotedName } from '../../languages/sql/object-names.ts'
+import { type About, flagOf, keys, type Options, onlyHas, quoted } from './rails-columns.ts'
+import { dropIndexOfSql, hasIndexSql, type Index } from './rails-lookups.ts'
+import type { Walk } from './walk.ts'
+
+/** `add_index` and `t.index`. */
+export function indexSql(
+  table: string,
+  over: Expression | undefined,
+  options: Options,
+  walk: Walk,
+): string | undefined {
+  const known = keys('unique', 'name', 'where', 'using', 'algorithm', 'if_not_exists', 'comment')
+  const text = walk.text(over)
+  const columns = text !== undefined && /\W/.test(text) ? text : walk.texts(over)
+  const [isUnique, isGuarded] = [flagOf(options, 'unique'), flagOf(options, 'if_not_exists')]
+  if (!columns?.length || !onlyHas(options, known) || isUnique === undefined || isGuarded === undefined)
+    return undefined
+  const [name, where, using, algorithm] = ['name', 'where', 'using', 'algorithm'].map(key => {
+    const value = options.get(key)
+    return { value, text: value && walk.text(value) }
+  })
+  if ([name, where, using, algorithm].some(one => one?.value && one.text === undefined)) return undefined
+  if (algorithm?.text !== undefined && algorithm.text !== 'concurrently') return undefined
+  const called = name?.text ?? indexName(table, columns)
+  if (called === undefined) return undefined
+  const over_ = typeof columns === 'string' ? columns : columns.map(quotedName).join(', ')
+  return [
+    `CREATE${isUnique ? ' UNIQUE' : ''} INDEX${algorithm?.text ? ' CONCURRENTLY' : ''}`,
+    `${isGuarded ? 'IF NOT EXISTS ' : ''}${quotedName(called)} ON ${quoted(table)}`,
+    ...(using?.text ? [`USING ${using.text}`] : []),
+    `(${over_})`,
+    ...(where?.text ? [`WHERE ${where.text}`] : []),
+  ].join(' ')
+}
+
+/** They describe the index for the downgrade: neither the guard nor what it finds depends on them. */
+const forDowngrade = ['where', 'using', 'order', 'opclass', 'comment'] as const
+
+/** The index that `remove_index` names. */
+interface Wanted extends Index {
+  isGuarded: boolean
+  isSlow: boolean
+  /** By nothing but its name. */
+  byName: boolean
+}
+
+function wanted(over: Expression | undefined, options: Options, walk: Walk): Wanted | undefined {
+  const known = keys('name', 'algorithm', 'if_exists', 'column', 'unique', ...forDowngrade)
+  const algorithm = options.get('algorithm')
+  const isSlow = algorithm !== undefined && walk.text(algorithm) === 'concurrently'
+  const isGuarded = flagOf(options, 'if_exists')
+  const given = over ?? options.get('column')
+  const columns = given && walk.texts(given)
+  const name = options.has('name') ? walk.text(options.get('name')) : undefined
+  if (!onlyHas(options, known) || isGuarded === undefined || (algorithm && !isSlow)) return undefined
+  if (options.has('name') ? name === undefined || name.includes('.') : !given) return undefined
+  if (given && !(columns?.length && columns.every(one => /^\w+$/.test(one)))) return undefined
+  return { columns, name, isGuarded, isSlow, byName: !over && onlyHas(options, keys('name', 'algorithm')) }
+}
+
+/**
+ * `remove_index`: by its name alone, or by what is looked up on the table. The guard looks up the columns, the name, and
+ * whether it is unique; what is dropped then has the columns and the name.
+ * https://github.com/rails/rails/blob/v8.0.5/activerecord/lib/active_record/connection_adapters/postgresql/schema_statements.rb
+ */
+export function dropIndexSql(
+  table: string,
+  over: Expression | undefined,
+  options: Options,
+  { walk, version, outside }: About,
+): string[] | undefined {
+  const index = wanted(over, options, walk)
+  if (!index || table.includes('.')) return undefined
+  const { columns, name, isGuarded, isSlow, byName } = index
+  const drop = (guard: string) =>
+    `DROP INDEX ${isSlow ? 'CONCURRENTLY ' : ''}${guard}${quotedName(name ?? '')}`
+  if (!isGuarded && name !== undefined)
+    return [...(byName ? [] : [hasIndexSql(table, { columns, name })]), drop('')]
+  const unique = isGuarded ? uniqueOf(options, version) : undefined
+  // Before 6.1 there is no guard, and that of 6.1 does not look at `column:`.
+  if (unique === 'unknown' || (isGuarded && (version < 6.1 || (version < 7 && !over && columns))))
+    return undefined
+  if (isGuarded && !columns && unique === undefined) return [drop('IF EXISTS ')]
+  // In a transaction, PostgreSQL refuses CONCURRENTLY.
+  if (isSlow && !outside) return undefined
+  return [dropIndexOfSql(table, { columns, name }, isGuarded ? { unique } : undefined)]
+}
+
+/** Whether the index has to be unique for the guard; before 7.1, `unique: false` says nothing. */
+function uniqueOf(options: Options, version: number): boolean | 'unknown' | undefined {
+  const value = options.get('unique')
+  if (!value || value.kind === 'nothing') return undefined
+  return value.kind === 'flag' && (value.value || version >= 7.1) ? value.value : 'unknown'
+}
+
+/** Longer names are refused by some versions of Rails and shortened by others. */
+export const longestIndexName = 62
+
+/** https://api.rubyonrails.org/classes/ActiveRecord/ConnectionAdapters/SchemaStatements.html#method-i-add_index */
+function indexName(table: string, columns: readonly string[] | string): string | undefined {
+  const words = typeof columns === 'string' ? (columns.match(/\w+/g) ?? []).join('_') : columns.join('_and_')
+  const name = `index_${table}_on_${words}`
+  return table.includes('.') || name.length > longestIndexName ? undefined : name
+}
