@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 
 /** Each is a body of `up`, run in each of the states. */
@@ -79,7 +80,8 @@ export const bodies = [
   'remove_timestamps :users, if_exists: true',
   'change_table :users do |t|\n t.index :email, if_not_exists: true\n end',
   'change_table :users do |t|\n t.integer :age, if_not_exists: true\n end',
-  'change_table :users do |t|\n t.remove :name, type: :string\n t.check_constraint "id > 0", name: "positive"\n end',
+  'change_table :users do |t|\n t.remove :name, type: :string\n end',
+  'change_table :users do |t|\n t.check_constraint "id > 0", name: "positive"\n end',
 ]
 
 const start = `
@@ -108,10 +110,14 @@ export const states: Readonly<Record<string, string>> = {
     ALTER TABLE users ADD age text, ADD updated_at timestamp;
     ALTER TABLE users ADD CONSTRAINT positive CHECK (id > 7) NOT VALID;
     CREATE UNIQUE INDEX index_users_on_email ON users (email) WHERE name IS NOT NULL;
-    CREATE INDEX again ON users (email) INCLUDE (name);
+    CREATE INDEX again ON users (email, name);
     CREATE TABLE bills (id bigserial PRIMARY KEY, title varchar);
     ALTER TABLE orders ADD seller_id bigint, ADD subject_id bigint;
     ALTER TABLE orders ADD CONSTRAINT to_event FOREIGN KEY (buyer_id) REFERENCES events (id);`,
+  'an index has columns that are no keys': `${start}
+    CREATE INDEX again ON users (email) INCLUDE (name);
+    ALTER TABLE orders ADD CONSTRAINT a FOREIGN KEY (buyer_id) REFERENCES users (id);
+    ALTER TABLE orders ADD CONSTRAINT b FOREIGN KEY (user_id) REFERENCES users (id) NOT VALID;`,
   'its name is that of something else': `${start}
     ALTER TABLE users ADD CONSTRAINT positive UNIQUE (email);
     CREATE INDEX index_users_on_email ON users (name);
@@ -120,6 +126,9 @@ export const states: Readonly<Record<string, string>> = {
     ALTER TABLE orders ADD seller_id bigint;
     ALTER TABLE orders ADD CONSTRAINT to_buyer FOREIGN KEY (user_id) REFERENCES users (id);`,
 }
+
+/** Versions before this one took all columns of an index for its keys; none of them has a way to create others. */
+export const stateSince: Readonly<Record<string, string>> = { 'an index has columns that are no keys': '7.1' }
 
 /** The structure, a line for each part. */
 export const structure = `
@@ -176,11 +185,12 @@ export function recordAnswers(answers: Answers): void {
       body,
       Object.fromEntries(
         [...ofBody].map(([state, ofState]) => {
-          const byOutcome = Map.groupBy(ofState, ([, does]) => JSON.stringify(does))
-          const outcomes = [...byOutcome.values()].map(same => ({
-            versions: same.map(([versions]) => versions).join(', '),
-            does: same[0]?.[1],
-          }))
+          const outcomes: { versions: string; does: Outcome }[] = []
+          for (const [versions, does] of ofState) {
+            const same = outcomes.find(one => isDeepStrictEqual(one.does, does))
+            if (same) same.versions += `, ${versions}`
+            else outcomes.push({ versions, does })
+          }
           return [state, outcomes]
         }),
       ),

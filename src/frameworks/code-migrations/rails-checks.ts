@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Call } from '../../languages/programs/program.ts'
 import { quotedName } from '../../languages/sql/object-names.ts'
 import { type About, flagOf, keys, onlyHas, quoted } from './rails-columns.ts'
-import { addCheckUnlessSql, dropCheckSql } from './rails-lookups.ts'
+import { addCheckUnlessSql, dropCheckIfSql, hasCheckSql } from './rails-lookups.ts'
 import type { Walk } from './walk.ts'
 
 /**
@@ -32,7 +32,7 @@ export function checkSql({ args, named }: Call, table: string, { walk, version }
 }
 
 /** `remove_check_constraint`: by its name, or by the expression that Rails has named it by. */
-export function dropOfCheckSql({ args, named }: Call, table: string, about: About): string | undefined {
+export function dropCheckSql({ args, named }: Call, table: string, about: About): string[] | undefined {
   const { walk, version } = about
   const expression = args[1] ? walk.text(args[1]) : undefined
   if (args.length > 2 || (args[1] && expression === undefined)) return undefined
@@ -44,10 +44,9 @@ export function dropOfCheckSql({ args, named }: Call, table: string, about: Abou
   // Without a name, the guard refuses the call.
   if (isGuarded && (version < oldestGuard || !named.has('name'))) return undefined
   if (validate && version < oldestGuard) return undefined
-  const [ofTable, drop] = [`ALTER TABLE ${quoted(table)}`, `DROP CONSTRAINT ${quotedName(name)}`]
-  if (!validate && !isGuarded) return `${ofTable} ${drop}`
-  const validated = validate?.kind === 'flag' ? validate.value : undefined
-  return dropCheckSql(table, { name, validated }, isGuarded, `${ofTable} ${drop}`)
+  const check = { name, validated: validate?.kind === 'flag' ? validate.value : undefined }
+  const drop = `ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${quotedName(name)}`
+  return isGuarded ? [dropCheckIfSql(table, check, drop)] : [hasCheckSql(table, check), drop]
 }
 
 /** `validate_check_constraint`: by its name, or by the expression that Rails has named it by. */

@@ -9,7 +9,7 @@ import {
   renamedIndexSql,
   renamedTableSql,
 } from './rails-changes.ts'
-import { checkSql, dropOfCheckSql, validateCheckSql, validateConstraintSql } from './rails-checks.ts'
+import { checkSql, dropCheckSql, validateCheckSql, validateConstraintSql } from './rails-checks.ts'
 import {
   type About,
   columnOfRails,
@@ -68,9 +68,12 @@ class Statements {
   readonly #about: About
   readonly #walk: Walk
   readonly #version: number
+  /** Are these parts of a table that is created? */
+  readonly #creates: boolean
 
-  constructor(about: About) {
+  constructor(about: About, creates = false) {
     this.#about = about
+    this.#creates = creates
     this.#walk = about.walk
     this.#version = about.version
   }
@@ -100,9 +103,9 @@ class Statements {
       args.length < 3 && this.#mayAll(dropIndexSql(table, args[1], named, this.#about)),
     rename_index: (call, table) => this.#may(renamedIndexSql(call, table, this.#walk)),
     add_check_constraint: (call, table) => this.#may(checkSql(call, table, this.#about)),
-    remove_check_constraint: (call, table) => this.#may(dropOfCheckSql(call, table, this.#about)),
+    remove_check_constraint: (call, table) => this.#mayAll(dropCheckSql(call, table, this.#about)),
     validate_check_constraint: (call, table) => this.#may(validateCheckSql(call, table, this.#about)),
-    validate_foreign_key: (call, table) => this.#may(validateForeignKeySql(call, table, this.#walk)),
+    validate_foreign_key: (call, table) => this.#may(validateForeignKeySql(call, table, this.#about)),
     validate_constraint: (call, table) => this.#may(validateConstraintSql(call, table, this.#walk)),
     remove_foreign_key: (call, table) => this.#may(dropForeignKeySql(call, table, this.#about)),
     remove_reference: (call, table) => this.#mayAll(dropReferenceSql(call, table, this.#about)),
@@ -173,7 +176,7 @@ class Statements {
     const key = keyOfRails(call, this.#walk, this.#version)
     if (!key) return false
     const columns = [...key]
-    const inner = new Statements(this.#about)
+    const inner = new Statements(this.#about, true)
     if (call.block && !inner.#ofTable(call.block, table, column => columns.push(column))) return false
     // Its foreign keys and then its checks are parts of it; its indexes come after it, and are guarded if it is.
     const after = inner.all.filter(one => one.startsWith('CREATE '))
@@ -231,7 +234,7 @@ class Statements {
       case 'foreign_key':
         return this.#may(foreignKeySql(ofTable, table, this.#about))
       case 'check_constraint':
-        return this.#may(checkSql(ofTable, table, this.#about))
+        return (this.#creates || this.#version >= 7) && this.#may(checkSql(ofTable, table, this.#about))
       case 'remove':
         // What else it says is for the downgrade.
         return (

@@ -29,7 +29,10 @@ const actions: Readonly<Record<string, string>> = {
 }
 
 /** The foreign key that a call names, and the options that it names it by. */
-function keyNamed({ args, named }: Call, walk: Walk): ForeignKey | undefined {
+function keyNamed(
+  { args, named }: Call,
+  { walk, version }: Pick<About, 'walk' | 'version'>,
+): ForeignKey | undefined {
   const [to, column, name] = [args[1] ?? named.get('to_table'), named.get('column'), named.get('name')].map(
     one => ({ one, text: one && walk.text(one) }),
   )
@@ -37,7 +40,11 @@ function keyNamed({ args, named }: Call, walk: Walk): ForeignKey | undefined {
   if (args.length > 2 || !onlyHas(named, keys('to_table', 'column', 'name', 'if_exists'))) return undefined
   if (all.some(value => value?.one && value.text === undefined) || all.every(value => !value?.one))
     return undefined
-  return { to: to?.text, column: column?.text, name: name?.text }
+  const key = { to: to?.text, column: column?.text, name: name?.text }
+  if (version < sameGuards || key.to === undefined || key.column !== undefined) return key
+  // Since 8.1, the column that Rails would have chosen comes first.
+  const one = singularOf(key.to)
+  return one === undefined ? undefined : { ...key, prefers: `${one}_id` }
 }
 
 /**
@@ -45,17 +52,17 @@ function keyNamed({ args, named }: Call, walk: Walk): ForeignKey | undefined {
  * https://github.com/rails/rails/blob/v8.1.3/activerecord/lib/active_record/connection_adapters/abstract/schema_statements.rb
  */
 export function dropForeignKeySql(call: Call, table: string, { walk, version }: About): string | undefined {
-  const key = keyNamed(call, walk)
+  const key = keyNamed(call, { walk, version })
   const isGuarded = flagOf(call.named, 'if_exists')
   if (!key || isGuarded === undefined) return undefined
   if (isGuarded && version < (key.column === undefined ? 7 : sameGuards)) return undefined
-  const looksAt = { to: call.args[1] && key.to, column: key.column }
+  const looksAt = { ...key, to: call.args[1] && key.to, name: undefined }
   return withKeySql(table, key, { does: 'DROP', guard: isGuarded ? looksAt : undefined })
 }
 
 /** `validate_foreign_key` */
-export function validateForeignKeySql(call: Call, table: string, walk: Walk): string | undefined {
-  const key = call.named.has('if_exists') ? undefined : keyNamed(call, walk)
+export function validateForeignKeySql(call: Call, table: string, about: About): string | undefined {
+  const key = call.named.has('if_exists') ? undefined : keyNamed(call, about)
   return key && withKeySql(table, key, { does: 'VALIDATE' })
 }
 

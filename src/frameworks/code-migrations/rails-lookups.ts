@@ -21,20 +21,25 @@ export interface ForeignKey {
   to?: string | undefined
   column?: string | undefined
   name?: string | undefined
+  /** Where there are some of this column, it is one of them. */
+  prefers?: string | undefined
 }
 
 /** The names of such foreign keys, the first one first. */
-function keysSql(table: string, { to, column, name }: ForeignKey): string {
+function keysSql(table: string, { to, column, name, prefers }: ForeignKey): string {
+  const isOf = (one: string) => `pg_catalog.cardinality(c.conkey) = 1 AND a.attname = ${quotedText(one)}`
+  const from = `FROM pg_catalog.pg_constraint c
+    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
+    WHERE c.contype = 'f' AND c.conrelid = ${ifThere(table)}`
   const wanted = [
     ...(to === undefined ? [] : [`c.confrelid = ${ifThere(to)}`]),
-    ...(column === undefined
-      ? []
-      : [`pg_catalog.cardinality(c.conkey) = 1 AND a.attname = ${quotedText(column)}`]),
+    ...(column === undefined ? [] : [isOf(column)]),
     ...(name === undefined ? [] : [`c.conname = ${quotedText(name)}`]),
+    ...(prefers === undefined
+      ? []
+      : [`(${isOf(prefers)} OR NOT EXISTS (SELECT ${from} AND ${isOf(prefers)}))`]),
   ]
-  return `SELECT c.conname FROM pg_catalog.pg_constraint c
-    JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-    WHERE ${["c.contype = 'f'", `c.conrelid = ${ifThere(table)}`, ...wanted].join(' AND ')} ORDER BY c.conname LIMIT 1`
+  return `SELECT c.conname ${[from, ...wanted].join(' AND ')} ORDER BY c.conname LIMIT 1`
 }
 
 /** Drops or validates such a foreign key. `guard`: where there is none like this one, nothing happens. */
@@ -77,14 +82,21 @@ export function addCheckUnlessSql(table: string, check: Check, statement: string
   return unlessSql(checksSql(table, check), statement)
 }
 
-/** Drops a check. `guarded`: where there is none, nothing happens. */
-export function dropCheckSql(table: string, check: Check, guarded: boolean, statement: string): string {
-  const missing = guarded ? 'RETURN;' : raises(`Table '${table}' has no check constraint ${check.name}`)
+/** Refuses where the table has no such check. */
+export function hasCheckSql(table: string, check: Check): string {
   return ownBlock(
     'missing boolean',
     `missing := NOT EXISTS (${checksSql(table, check)});
-  IF missing THEN ${missing} END IF;
-  EXECUTE ${quotedText(statement)};`,
+  IF missing THEN ${raises(`Table '${table}' has no check constraint ${check.name}`)} END IF;`,
+  )
+}
+
+/** Drops a check where there is one like this one. */
+export function dropCheckIfSql(table: string, check: Check, statement: string): string {
+  return ownBlock(
+    'present boolean',
+    `present := EXISTS (${checksSql(table, check)});
+  IF present THEN EXECUTE ${quotedText(statement)}; END IF;`,
   )
 }
 
