@@ -78,6 +78,21 @@ export const bodies = [
   'validate_check_constraint :users, expression: "id > 1"',
   'add_timestamps :users, if_not_exists: true',
   'remove_timestamps :users, if_exists: true',
+  'create_table :bills, if_not_exists: true do |t|\n t.string :name, null: false, default: "x"\n end',
+  `add_index :users, [:email, :name], name: "${'x'.repeat(63)}"`,
+  `add_index :users, :email, name: "${'x'.repeat(64)}"`,
+  'create_table :bills_of_all_customers do |t|\n t.string :name_of_the_customer_as_written, index: true\n t.index [:name_of_the_customer_as_written, :id], unique: true\n end',
+  'add_index :users, [:email, :name], order: { email: "DESC NULLS LAST", name: :desc }, opclass: { name: :varchar_pattern_ops }',
+  'add_index :users, :email, order: :desc, opclass: :varchar_pattern_ops, include: [:name, :id], where: "id > 0"',
+  'create_enum :mood, %w[glad sad]',
+  'create_enum :mood, ["glad", "sad"]\n create_table :bills do |t|\n t.enum :mood, enum_type: :mood, default: "sad", null: false\n t.enum :moods, enum_type: "mood", array: true, default: []\n end',
+  'create_enum :mood, ["glad", "sad"]\n add_column :users, :mood, :enum, enum_type: :mood, default: :glad',
+  'drop_enum :mood, ["glad", "sad"], if_exists: true',
+  'drop_enum :mood',
+  'add_enum_value :mood, "proud", if_not_exists: true',
+  'add_enum_value :mood, "proud", before: "sad"',
+  'rename_enum_value :mood, from: "sad", to: "blue"',
+  'reversible do |dir|\n dir.up { add_column :users, :age, :integer }\n dir.down { remove_column :users, :age }\n end',
   'change_table :users do |t|\n t.index :email, if_not_exists: true\n end',
   'change_table :users do |t|\n t.integer :age, if_not_exists: true\n end',
   'change_table :users do |t|\n t.remove :name, type: :string\n end',
@@ -94,6 +109,7 @@ const start = `
 export const states: Readonly<Record<string, string>> = {
   'nothing of it is there': start,
   'it is there': `${start}
+    CREATE TYPE mood AS ENUM ('glad', 'sad', 'proud');
     ALTER TABLE users ADD age integer, ADD created_at timestamp, ADD updated_at timestamp;
     ALTER TABLE users ADD CONSTRAINT positive CHECK (id > 0);
     ALTER TABLE users ADD CONSTRAINT chk_rails_f04e7d43d2 CHECK (id > 1) NOT VALID;
@@ -107,6 +123,7 @@ export const states: Readonly<Record<string, string>> = {
     ALTER TABLE orders ADD CONSTRAINT to_buyer FOREIGN KEY (buyer_id) REFERENCES users (id) NOT VALID;
     ALTER TABLE orders ADD CONSTRAINT to_seller FOREIGN KEY (seller_id) REFERENCES users (id);`,
   'something like it is there': `${start}
+    CREATE TYPE mood AS ENUM ('sad');
     ALTER TABLE users ADD age text, ADD updated_at timestamp;
     ALTER TABLE users ADD CONSTRAINT positive CHECK (id > 7) NOT VALID;
     CREATE UNIQUE INDEX index_users_on_email ON users (email) WHERE name IS NOT NULL;
@@ -115,7 +132,8 @@ export const states: Readonly<Record<string, string>> = {
     ALTER TABLE orders ADD seller_id bigint, ADD subject_id bigint;
     ALTER TABLE orders ADD CONSTRAINT to_event FOREIGN KEY (buyer_id) REFERENCES events (id);`,
   'an index has columns that are no keys': `${start}
-    CREATE INDEX again ON users (email) INCLUDE (name);
+    CREATE INDEX again ON users (email) INCLUDE (name);`,
+  'several keys lead there': `${start}
     ALTER TABLE orders ADD CONSTRAINT a FOREIGN KEY (buyer_id) REFERENCES users (id);
     ALTER TABLE orders ADD CONSTRAINT b FOREIGN KEY (user_id) REFERENCES users (id) NOT VALID;`,
   'its name is that of something else': `${start}
@@ -139,6 +157,7 @@ export const structure = `
     || coalesce(' ' || (SELECT pg_get_expr(adbin, adrelid) FROM pg_attrdef WHERE adrelid = attrelid AND adnum = attnum), '')
     FROM pg_attribute JOIN pg_class c ON c.oid = attrelid
     WHERE relnamespace = 'public'::regnamespace AND relkind IN ('r', 'v') AND attnum > 0 AND NOT attisdropped
+  UNION ALL SELECT enumtypid::regtype || ' ' || enumlabel FROM pg_enum
   ORDER BY 1`
 
 /** The migration's version, and the one that runs it. */

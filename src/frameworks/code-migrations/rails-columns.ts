@@ -56,9 +56,10 @@ const types: Readonly<Record<string, string>> = {
 }
 const serials: Readonly<Record<string, string>> = { integer: 'serial', bigint: 'bigserial' }
 const ofColumns = new Set(['null', 'default', 'limit', 'precision', 'scale', 'array', 'comment'])
+const ofEnums = new Set(['null', 'default', 'array', 'comment', 'enum_type'])
 
 export function isType(name: string): boolean {
-  return types[name] !== undefined
+  return types[name] !== undefined || name === 'enum'
 }
 
 /** Are these all the options? Another one may change anything. */
@@ -80,7 +81,8 @@ export function columnOfRails(
   options: Options,
   { walk, version }: { walk: Walk; version: number },
 ): string | undefined {
-  const sqlType = onlyHas(options, ofColumns) ? typeOf(type, options, walk, version) : undefined
+  const known = type === 'enum' ? ofEnums : ofColumns
+  const sqlType = onlyHas(options, known) ? typeOf(type, options, walk, version) : undefined
   const notNull = options.get('null')
   const given = options.get('default')
   if (sqlType === undefined || (notNull && notNull.kind !== 'flag')) return undefined
@@ -99,8 +101,15 @@ export function typeOf(type: string, options: Options, walk: Walk, version: numb
   const [limit, precision, scale] = sizes.map(one => (one === 'unknown' ? undefined : one))
   // https://guides.rubyonrails.org/7_0_release_notes.html
   const usual = version >= 7 && !options.has('precision') ? 6 : undefined
-  const sized = sizedType(type, { limit, precision, scale, usual })
+  const sized =
+    type === 'enum' ? enumType(options, walk, version) : sizedType(type, { limit, precision, scale, usual })
   return sized && `${sized}${isArray ? '[]' : ''}`
+}
+
+/** Since 7.0. Rails does not quote it. */
+function enumType(options: Options, walk: Walk, version: number): string | undefined {
+  const name = walk.text(options.get('enum_type'))
+  return version >= 7 && name !== undefined && /^[a-z_][\w.]*$/.test(name) ? name : undefined
 }
 
 interface Sizes {
@@ -148,7 +157,7 @@ function size(value: Expression | undefined, walk: Walk): number | 'unknown' | u
 }
 
 const numbers = new Set(['integer', 'bigint', 'float', 'decimal', 'numeric'])
-const texts = new Set(['string', 'text', 'citext', 'uuid', 'inet', 'cidr', 'ltree', 'interval'])
+const texts = new Set(['string', 'text', 'enum', 'citext', 'uuid', 'inet', 'cidr', 'ltree', 'interval'])
 
 /** What stands after DEFAULT. */
 export function defaultOf(value: Expression, type: string, options: Options, walk: Walk): string | undefined {
@@ -220,4 +229,26 @@ export function keyOfRails(call: Call, walk: Walk, version: number): readonly st
 /** A table, which may begin with a schema. */
 export function quoted(table: string): string {
   return table.split('.').map(quotedName).join('.')
+}
+
+export const nowhere = { start: 0, end: 0 }
+const off: Expression = { kind: 'flag', value: false, at: nowhere }
+const none: Expression = { kind: 'nothing', at: nowhere }
+
+/** Of `add_timestamps` and `t.timestamps`. */
+export function timestampColumns(
+  options: Options,
+  { walk, version }: { walk: Walk; version: number },
+): string[] | undefined {
+  if (!onlyHas(options, keys('null', 'precision', 'default'))) return undefined
+  const all = new Map(options)
+  if (!all.has('null') || all.get('null')?.kind === 'nothing') all.set('null', off)
+  if (!all.has('precision') && version < 6) all.set('precision', none)
+  // Since 6.0 it is 6, and so it is for every `datetime` since 7.0.
+  const same = Math.max(version, version >= 6 ? 7 : 0)
+  const columns = ['created_at', 'updated_at'].map(name =>
+    columnOfRails(name, 'datetime', all, { walk, version: same }),
+  )
+  const known = columns.filter(column => column !== undefined)
+  return known.length === columns.length ? known : undefined
 }

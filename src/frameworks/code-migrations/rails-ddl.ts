@@ -21,6 +21,7 @@ import {
   type Options,
   onlyHas,
   quoted,
+  timestampColumns,
 } from './rails-columns.ts'
 import {
   dropColumn,
@@ -30,12 +31,12 @@ import {
   dropReferenceSql,
   dropTableSql,
 } from './rails-drops.ts'
+import { dropEnumSql, enumSql, enumValueSql, renamedValueSql } from './rails-enums.ts'
 import { dropIndexSql, indexSql } from './rails-indexes.ts'
 import {
   dropForeignKeySql,
   entriesOf,
   foreignKeySql,
-  nowhere,
   referenceSql,
   textOf,
   validateForeignKeySql,
@@ -56,9 +57,6 @@ export function sqlOfRails(call: Call, about: About): string[] | undefined {
   if (table === undefined || !statements.add(call, table)) return undefined
   return statements.all.some(closesEarly) ? undefined : statements.all
 }
-
-const off: Expression = { kind: 'flag', value: false, at: nowhere }
-const none: Expression = { kind: 'nothing', at: nowhere }
 
 /** The block of a table that is dropped is for the downgrade. */
 const withBlock = keys('create_table', 'change_table', 'drop_table')
@@ -98,7 +96,7 @@ class Statements {
     change_column_null: (call, table) => this.#may(changeNullSql(call, table, this.#walk)),
     change_column_default: (call, table) => this.#may(changeDefaultSql(call, table, this.#walk)),
     add_index: ({ args, named }, table) =>
-      args.length === 2 && this.#may(indexSql(table, args[1], named, this.#walk)),
+      args.length === 2 && this.#may(indexSql(table, args[1], named, this.#about)),
     remove_index: ({ args, named }, table) =>
       args.length < 3 && this.#mayAll(dropIndexSql(table, args[1], named, this.#about)),
     rename_index: (call, table) => this.#may(renamedIndexSql(call, table, this.#walk)),
@@ -125,6 +123,10 @@ class Statements {
       return this.#timestamps(rest, this.#toTable(table))
     },
     add_foreign_key: (call, table) => this.#may(foreignKeySql(call, table, this.#about)),
+    create_enum: (call, name) => this.#may(enumSql(call, name, this.#about)),
+    drop_enum: (call, name) => this.#may(dropEnumSql(call, name, this.#about)),
+    add_enum_value: (call, name) => this.#may(enumValueSql(call, name, this.#about)),
+    rename_enum_value: (call, name) => this.#may(renamedValueSql(call, name, this.#about)),
     enable_extension: ({ args }, name) =>
       args.length === 1 && this.#sends(`CREATE EXTENSION IF NOT EXISTS ${quotedName(name)}`),
   }
@@ -169,8 +171,8 @@ class Statements {
     const force = call.named.get('force')
     const isGuarded = flagOf(call.named, 'if_not_exists')
     if (call.args.length !== 1 || !onlyHas(call.named, known) || isGuarded === undefined) return false
-    // 6.0 does not guard its indexes, and since 7.2 the two together are refused.
-    if (isGuarded && (force || this.#version < 6.1)) return false
+    // Since 7.2 the two together are refused.
+    if (isGuarded && (force || this.#version < 6)) return false
     if (force && this.#walk.text(force) !== 'cascade' && flagOf(call.named, 'force') === undefined)
       return false
     const key = keyOfRails(call, this.#walk, this.#version)
@@ -184,6 +186,8 @@ class Statements {
     const isCheck = (one: string) => /^CONSTRAINT \S+ CHECK /.test(one)
     const constraints = [...added.filter(one => !isCheck(one)), ...added.filter(isCheck)]
     if (after.length + constraints.length !== inner.all.length) return false
+    // 6.0 does not guard its indexes.
+    if (isGuarded && this.#version < 6.1 && after.length > 0) return false
     if (force && flagOf(call.named, 'force') !== false)
       this.all.push(`DROP TABLE IF EXISTS ${quoted(table)}${force.kind === 'text' ? ' CASCADE' : ''}`)
     const parts = [...columns, ...constraints].join(', ')
@@ -230,7 +234,7 @@ class Statements {
       case 'belongs_to':
         return args.length > 0 && args.every(one => this.#reference(table, one, named, add))
       case 'index':
-        return args.length === 1 && this.#may(indexSql(table, args[0], named, this.#walk))
+        return args.length === 1 && this.#may(indexSql(table, args[0], named, this.#about))
       case 'foreign_key':
         return this.#may(foreignKeySql(ofTable, table, this.#about))
       case 'check_constraint':
@@ -266,7 +270,7 @@ class Statements {
     add(column)
     if (!index || flagOf(options, 'index') === false) return true
     const more = index.kind === 'flag' ? nothing : entriesOf(index)
-    return more !== undefined && this.#may(indexSql(table, name, more, this.#walk))
+    return more !== undefined && this.#may(indexSql(table, name, more, this.#about))
   }
 
   #addColumn(table: string, name: string | undefined, type: string | undefined, options: Options): boolean {
@@ -281,16 +285,8 @@ class Statements {
   }
 
   #timestamps(options: Options, add: (column: string) => void): boolean {
-    if (!onlyHas(options, keys('null', 'precision', 'default'))) return false
-    const all = new Map(options)
-    if (!all.has('null') || all.get('null')?.kind === 'nothing') all.set('null', off)
-    if (!all.has('precision') && this.#version < 6) all.set('precision', none)
-    // Since 6.0 it is 6, and so it is for every `datetime` since 7.0.
-    const version = Math.max(this.#version, this.#version >= 6 ? 7 : 0)
-    const columns = ['created_at', 'updated_at'].map(name =>
-      columnOfRails(name, 'datetime', all, { walk: this.#walk, version }),
-    )
-    for (const column of columns) if (column !== undefined) add(column)
-    return !columns.includes(undefined)
+    const columns = timestampColumns(options, this.#about)
+    for (const column of columns ?? []) add(column)
+    return columns !== undefined
   }
 }

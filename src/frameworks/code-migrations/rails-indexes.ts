@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Expression } from '../../languages/programs/program.ts'
 import { quotedName } from '../../languages/sql/object-names.ts'
 import { type About, flagOf, keys, type Options, onlyHas, quoted } from './rails-columns.ts'
@@ -9,9 +10,22 @@ export function indexSql(
   table: string,
   over: Expression | undefined,
   options: Options,
-  walk: Walk,
+  about: About,
 ): string | undefined {
-  const known = keys('unique', 'name', 'where', 'using', 'algorithm', 'if_not_exists', 'comment')
+  const { walk, version } = about
+  const known = keys(
+    'unique',
+    'name',
+    'where',
+    'using',
+    'algorithm',
+    'if_not_exists',
+    'comment',
+    'order',
+    'opclass',
+  )
+  // Before 7.1 it is refused.
+  if (version >= 7.1) known.add('include')
   const text = walk.text(over)
   const columns = text !== undefined && /\W/.test(text) ? text : walk.texts(over)
   const [isUnique, isGuarded] = [flagOf(options, 'unique'), flagOf(options, 'if_not_exists')]
@@ -23,16 +37,34 @@ export function indexSql(
   })
   if ([name, where, using, algorithm].some(one => one?.value && one.text === undefined)) return undefined
   if (algorithm?.text !== undefined && algorithm.text !== 'concurrently') return undefined
-  const called = name?.text ?? indexName(table, columns)
-  if (called === undefined) return undefined
-  const over_ = typeof columns === 'string' ? columns : columns.map(quotedName).join(', ')
+  const called = name?.text ?? indexName(table, columns, version)
+  const parts = typeof columns === 'string' ? columns : orderedColumns(columns, options, walk)
+  const include = options.has('include') ? walk.texts(options.get('include')) : []
+  if (called === undefined || called.length > longestName || parts === undefined || !include) return undefined
   return [
     `CREATE${isUnique ? ' UNIQUE' : ''} INDEX${algorithm?.text ? ' CONCURRENTLY' : ''}`,
     `${isGuarded ? 'IF NOT EXISTS ' : ''}${quotedName(called)} ON ${quoted(table)}`,
     ...(using?.text ? [`USING ${using.text}`] : []),
-    `(${over_})`,
+    `(${parts})`,
+    ...(include.length > 0 ? [`INCLUDE (${include.map(quotedName).join(', ')})`] : []),
     ...(where?.text ? [`WHERE ${where.text}`] : []),
   ].join(' ')
+}
+
+/** Each with its class of operators and its order: one for all of them, or by column. */
+function orderedColumns(columns: readonly string[], options: Options, walk: Walk): string | undefined {
+  const parts = columns.map(column => {
+    const [opclass, order] = ['opclass', 'order'].map(key => {
+      const value = options.get(key)
+      if (value?.kind === 'dictionary' && !value.whole) return undefined
+      const own = value?.kind === 'dictionary' ? value.entries.get(column) : value
+      const text = own && own.kind !== 'nothing' ? walk.text(own) : ''
+      return text !== undefined && /^[\w ]*$/.test(text) ? text : undefined
+    })
+    if (opclass === undefined || order === undefined) return undefined
+    return [quotedName(column), opclass, order.toUpperCase()].filter(one => one !== '').join(' ')
+  })
+  return parts.includes(undefined) ? undefined : parts.join(', ')
 }
 
 /** They describe the index for the downgrade: neither the guard nor what it finds depends on them. */
@@ -95,12 +127,18 @@ function uniqueOf(options: Options, version: number): boolean | 'unknown' | unde
   return value.kind === 'flag' && (value.value || version >= 7.1) ? value.value : 'unknown'
 }
 
-/** Longer names are refused by some versions of Rails and shortened by others. */
+/** PostgreSQL's own limit; Rails refuses names that are longer. */
+const longestName = 63
+/** Longer names of Rails' own are shortened since 7.1, and refused before. */
 export const longestIndexName = 62
 
 /** https://api.rubyonrails.org/classes/ActiveRecord/ConnectionAdapters/SchemaStatements.html#method-i-add_index */
-function indexName(table: string, columns: readonly string[] | string): string | undefined {
-  const words = typeof columns === 'string' ? (columns.match(/\w+/g) ?? []).join('_') : columns.join('_and_')
-  const name = `index_${table}_on_${words}`
-  return table.includes('.') || name.length > longestIndexName ? undefined : name
+function indexName(table: string, columns: readonly string[] | string, version: number): string | undefined {
+  const words = typeof columns === 'string' ? [(columns.match(/\w+/g) ?? []).join('_')] : columns
+  const name = `index_${table}_on_${words.join('_and_')}`
+  if (table.includes('.') || !/^\w*$/.test(name)) return undefined
+  if (name.length <= longestIndexName) return name
+  const digest = `_${createHash('sha256').update(name).digest('hex').slice(0, 10)}`
+  const short = `idx_on_${words.join('_')}`.slice(0, longestIndexName - digest.length)
+  return version >= 7.1 ? `${short}${digest}` : undefined
 }

@@ -7,6 +7,7 @@ import {
   flagOf,
   keys,
   nothing,
+  nowhere,
   type Options,
   onlyHas,
   quoted,
@@ -119,7 +120,7 @@ export function referenceSql(
   ].filter(column => column !== undefined)
   const names = [...(isPolymorphic ? [`${name}_type`] : []), `${name}_id`]
   const byName = isPolymorphic && version >= namesByReference ? `index_${table}_on_${name}` : undefined
-  const index = indexOfReference(table, names, options, { byName, isGuarded, walk })
+  const index = indexOfReference(table, names, options, { byName, isGuarded, about })
   const key = keyOfReference(table, name, options, { isGuarded, walk })
   if (columns.length < names.length || !index || !key) return undefined
   return { columns, statements: [...index, ...key] }
@@ -129,7 +130,7 @@ function indexOfReference(
   table: string,
   names: readonly string[],
   options: Options,
-  { byName, isGuarded, walk }: { byName: string | undefined; isGuarded: boolean; walk: Walk },
+  { byName, isGuarded, about }: { byName: string | undefined; isGuarded: boolean; about: About },
 ): string[] | undefined {
   const index = options.get('index')
   if (index && flagOf(options, 'index') === false) return []
@@ -140,7 +141,7 @@ function indexOfReference(
   if (byName !== undefined && !more.has('name')) named.set('name', textOf(byName))
   if (options.has('if_not_exists'))
     named.set('if_not_exists', { kind: 'flag', value: isGuarded, at: nowhere })
-  const sql = indexSql(table, { kind: 'list', items, whole: true, at: nowhere }, named, walk)
+  const sql = indexSql(table, { kind: 'list', items, whole: true, at: nowhere }, named, about)
   return sql === undefined ? undefined : [sql]
 }
 
@@ -210,8 +211,6 @@ function constraintSql(
   const sql = `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${quotedName(called)} FOREIGN KEY (${quotedName(column)}) REFERENCES ${quoted(to)} (${quotedName(of)})${clauses.join('')}${isLater ? ' NOT VALID' : ''}`
   return isGuarded ? addKeyUnlessSql(table, { to, column }, sql) : sql
 }
-
-export const nowhere = { start: 0, end: 0 }
 
 export function textOf(value: string): Expression {
   return { kind: 'text', value, at: nowhere }

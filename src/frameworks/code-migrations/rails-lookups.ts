@@ -82,12 +82,13 @@ export function addCheckUnlessSql(table: string, check: Check, statement: string
   return unlessSql(checksSql(table, check), statement)
 }
 
-/** Refuses where the table has no such check. */
+/** Before it is dropped by its name: refuses where that is the name of something else. */
 export function hasCheckSql(table: string, check: Check): string {
   return ownBlock(
-    'missing boolean',
-    `missing := NOT EXISTS (${checksSql(table, check)});
-  IF missing THEN ${raises(`Table '${table}' has no check constraint ${check.name}`)} END IF;`,
+    'differs boolean',
+    `differs := NOT EXISTS (${checksSql(table, check)}) AND EXISTS (SELECT FROM pg_catalog.pg_constraint c
+    WHERE c.conrelid = ${ifThere(table)} AND c.conname = ${quotedText(check.name)});
+  IF differs THEN ${raises(`Table '${table}' has no check constraint ${check.name}`)} END IF;`,
   )
 }
 
@@ -98,6 +99,13 @@ export function dropCheckIfSql(table: string, check: Check, statement: string): 
     `present := EXISTS (${checksSql(table, check)});
   IF present THEN EXECUTE ${quotedText(statement)}; END IF;`,
   )
+}
+
+/** Creates an enum where no type has its name. */
+export function createEnumSql(name: string, values: readonly string[]): string {
+  const query = `SELECT FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+    WHERE t.typname = ${quotedText(name)} AND n.nspname = ANY (pg_catalog.current_schemas(false))`
+  return unlessSql(query, `CREATE TYPE ${quotedName(name)} AS ENUM (${values.map(quotedText).join(', ')})`)
 }
 
 function unlessSql(query: string, statement: string): string {
@@ -122,12 +130,13 @@ function isLike({ columns: over, name }: Index): string {
   ].join(' AND ')
 }
 
-/** Refuses where the table has no such index. */
-export function hasIndexSql(table: string, index: Index): string {
+/** Before it is dropped by its name: refuses where that is the name of something else. */
+export function hasIndexSql(table: string, index: Index & { name: string }): string {
   return ownBlock(
-    'missing boolean',
-    `missing := NOT EXISTS (SELECT FROM (${indexes(regclass(table))}) one WHERE ${isLike(index)});
-  IF missing THEN ${raises(`No indexes found on ${table} with the options provided`)} END IF;`,
+    'differs boolean',
+    `differs := NOT EXISTS (SELECT FROM (${indexes(ifThere(table))}) one WHERE ${isLike(index)})
+    AND ${ifThere(index.name)} IS NOT NULL;
+  IF differs THEN ${raises(`No indexes found on ${table} with the options provided`)} END IF;`,
   )
 }
 

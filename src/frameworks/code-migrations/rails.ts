@@ -117,6 +117,8 @@ function reversible({ body, parameters }: Procedure, walk: Walk, sure: boolean):
     if (!isSide || (call.name !== 'up' && call.name !== 'down')) walk.unclear()
     else if (call.name === 'up' && call.block) walk.procedure(call.block, sure)
   }
+  // What it sends is what its parts send.
+  walk.sendsNothing()
   return true
 }
 
