@@ -11,7 +11,7 @@ import {
   allVersions,
   askRails,
   recordAnswers,
-} from '../test/code-migrations/rails-cases.ts'
+} from '../test/code-migrations/rails-answers.ts'
 import { startPostgres } from '../test/support/postgres-server.ts'
 
 const [folder] = process.argv.slice(2)

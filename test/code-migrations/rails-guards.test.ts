@@ -6,15 +6,12 @@ import { installed } from '../support/real-runners.ts'
 import {
   allVersions,
   askRails,
-  bodies,
   changes,
   type Outcome,
   recordedAnswers,
-  stateSince,
-  states,
-  structure,
   versionsText,
-} from './rails-cases.ts'
+} from './rails-answers.ts'
+import { bodies, bodiesSince, stateSince, states, structure } from './rails-cases.ts'
 
 /** Rails 6.1, as Debian packages it. */
 const rails = await installed(cache =>
@@ -33,9 +30,11 @@ async function read(body: string, version: string): Promise<string[] | undefined
     : undefined
 }
 
-/** The first version whose migrations are claimed to be known, for bodies of which not all are. */
-const claimedSince: Readonly<Record<string, string>> = {}
-/** A later version does something else, so that these are known to no version before it. */
+/** 8.1 may validate another one of several keys than the versions before it. Neither refuses anything. */
+function differs(body: string, state: string, written: string, newer: string): boolean {
+  const isOne = body === 'validate_foreign_key :orders, :users' && state === 'several keys lead there'
+  return isOne && newer === '8.1' && written !== newer
+}
 
 describe('guarded calls of Rails', () => {
   let client: pg.Client
@@ -47,7 +46,16 @@ describe('guarded calls of Rails', () => {
 
   const lines = async () => (await client.query<{ line: string }>(structure)).rows.map(({ line }) => line)
 
-  async function replayed(sql: readonly string[], state: string): Promise<Outcome> {
+  /** Most calls are the same SQL in each version. */
+  const seen = new Map<string, Promise<Outcome>>()
+  function replayed(sql: readonly string[], state: string): Promise<Outcome> {
+    const key = JSON.stringify([state, sql])
+    const outcome = seen.get(key) ?? replay(sql, state)
+    seen.set(key, outcome)
+    return outcome
+  }
+
+  async function replay(sql: readonly string[], state: string): Promise<Outcome> {
     await client.query(`BEGIN; ${states[state]}`)
     try {
       const before = await lines()
@@ -69,7 +77,7 @@ describe('guarded calls of Rails', () => {
       for (const state of Object.keys(states)) {
         const ours = await replayed(sql, state)
         for (const newer of allVersions.slice(index)) {
-          if (newer < (stateSince[state] ?? '')) continue
+          if (newer < (stateSince[state] ?? '') || differs(body, state, written, newer)) continue
           const versions = versionsText({ written, installed: newer })
           expect({ state, versions, does: ours }).toEqual({
             state,
@@ -79,7 +87,8 @@ describe('guarded calls of Rails', () => {
         }
       }
     }
-    expect(known).toEqual(allVersions.slice(allVersions.indexOf(claimedSince[body] ?? '6.1')))
+    const [since] = Object.entries(bodiesSince).find(([, ofVersion]) => ofVersion.includes(body)) ?? []
+    expect(known).toEqual(allVersions.filter(version => since !== 'never' && version >= (since ?? '')))
   })
 
   it.skipIf(rails === undefined)('were recorded from what Rails does', { timeout: 120_000 }, async () => {
@@ -94,4 +103,12 @@ describe('guarded calls of Rails', () => {
             does: recorded.get(body)?.get(state)?.get(versions),
           })
   })
+})
+
+it('CONCURRENTLY, where what is dropped is looked up, is known outside of a transaction', async () => {
+  const body = 'remove_index :users, :email, algorithm: :concurrently'
+  const { sent } = await readRails(
+    `class One < ActiveRecord::Migration[6.1]\n  disable_ddl_transaction!\n  def up\n    ${body}\n  end\nend\n`,
+  )
+  expect(sent.map(({ kind }) => kind)).toEqual(['sql'])
 })

@@ -285,14 +285,6 @@ it.each(unknown)('what is not known of a migration is not claimed: %s', async bo
   expect((await read(body)).isWhole).toBe(false)
 })
 
-it('CONCURRENTLY, where what is dropped is looked up, is known outside of a transaction', async () => {
-  const body = 'remove_index :users, :email, algorithm: :concurrently'
-  const { sent } = await readRails(
-    `class One < ActiveRecord::Migration[6.1]\n  disable_ddl_transaction!\n  def up\n    ${body}\n  end\nend\n`,
-  )
-  expect(sent.map(({ kind }) => kind)).toEqual(['sql'])
-})
-
 it('versions whose keys are others are not claimed', async () => {
   for (const version of ['4.2', '5.0'])
     expect((await read('create_table :bills', version)).isWhole).toBe(false)
