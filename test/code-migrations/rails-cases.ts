@@ -4,6 +4,9 @@
  */
 export const bodiesSince: Readonly<Record<string, readonly string[]>> = {
   '6.1': [
+    'add_column :users, :moods, :string, array: true, null: false, default: %w[glad Sad_2]',
+    'add_column :users, :mood, :mood',
+    'remove_index :users, :email, include: :id, algorithm: nil',
     'remove_column :users, :age, if_exists: true',
     'remove_column :users, :age, :integer, default: 18, if_exists: true',
     'remove_column :nowhere, :age, if_exists: true',
@@ -80,6 +83,10 @@ export const bodiesSince: Readonly<Record<string, readonly string[]>> = {
     'create_table :bills_of_all_customers do |t|\n t.string :name_of_the_customer_as_written, index: true\n t.index [:name_of_the_customer_as_written, :id], unique: true\n end',
     'add_index :users, :email, order: :desc, opclass: :varchar_pattern_ops, include: [:name, :id], where: "id > 0"',
     'create_enum :mood, %w[glad sad]',
+    'create_enum :mood, %w[glad sad]\n add_column :users, :mood, :mood, default: "sad", null: false',
+    'create_enum :mood, %w[glad sad]\n create_table :bills do |t|\n t.column :mood, :mood\n t.column :moods, :mood, array: true, default: ["sad", :glad]\n end',
+    'remove_index :users, :email, include: :name, if_exists: true',
+    'remove_index :users, :email, name: "again", include: %i[name id], order: :desc, if_exists: true',
     'create_enum :mood, ["glad", "sad"]\n create_table :bills do |t|\n t.enum :mood, enum_type: :mood, default: "sad", null: false\n t.enum :moods, enum_type: "mood", array: true, default: []\n end',
     'create_enum :mood, ["glad", "sad"]\n add_column :users, :mood, :enum, enum_type: :mood, default: :glad',
     'drop_enum :mood, ["glad", "sad"], if_exists: true',

@@ -58,6 +58,15 @@ const serials: Readonly<Record<string, string>> = { integer: 'serial', bigint: '
 const ofColumns = new Set(['null', 'default', 'limit', 'precision', 'scale', 'array', 'comment'])
 const ofEnums = new Set(['null', 'default', 'array', 'comment', 'enum_type'])
 
+/** Names of Rails that stand for something else, or whose defaults are not known. */
+const special =
+  /^(?:enum|primary_key|virtual|blob|bit_varying|line|lseg|box|path|polygon|circle|oid|(?:big|small)?serial|references|belongs_to|timestamps)$/
+
+/** A type of the database's own, which Rails writes as it is. */
+function isOwn(name: string): boolean {
+  return types[name] === undefined && !special.test(name) && /^[a-z_][a-z0-9_]*$/.test(name)
+}
+
 export function isType(name: string): boolean {
   return types[name] !== undefined || name === 'enum'
 }
@@ -81,7 +90,7 @@ export function columnOfRails(
   options: Options,
   { walk, version }: { walk: Walk; version: number },
 ): string | undefined {
-  const known = type === 'enum' ? ofEnums : ofColumns
+  const known = type === 'enum' || isOwn(type) ? ofEnums : ofColumns
   const sqlType = onlyHas(options, known) ? typeOf(type, options, walk, version) : undefined
   const notNull = options.get('null')
   const given = options.get('default')
@@ -137,6 +146,7 @@ function sizedType(type: string, { limit, precision, scale, usual }: Sizes): str
     case 'timestamptz':
       return `${name}${inBrackets(precision ?? usual)}`
     default:
+      if (isOwn(type)) return limit === undefined ? type : undefined
       return name && `${name}${inBrackets(limit)}`
   }
 }
@@ -174,7 +184,7 @@ export function defaultOf(value: Expression, type: string, options: Options, wal
     case 'flag':
       return type === 'boolean' && !isArray ? String(value.value).toUpperCase() : undefined
     case 'list':
-      return value.items.length === 0 && value.whole ? emptyList(type, isArray) : undefined
+      return value.whole ? listOf(value.items, type, { isArray, walk }) : undefined
     case 'dictionary':
       return value.entries.size === 0 && value.whole && !isArray ? emptyDictionary(type) : undefined
     default:
@@ -189,12 +199,24 @@ function scalarOf(value: Expression, type: string, walk: Walk): string | undefin
   if (text === undefined) return undefined
   if (type === 'uuid' && text.includes('()')) return text
   if (isJson(type)) return quotedText(JSON.stringify(text))
-  return texts.has(type) ? quotedText(text) : undefined
+  return isText(type) ? quotedText(text) : undefined
 }
 
-function emptyList(type: string, isArray: boolean): string | undefined {
-  if (isArray) return "'{}'"
-  return isJson(type) ? "'[]'" : undefined
+function listOf(
+  items: readonly Expression[],
+  type: string,
+  { isArray, walk }: { isArray: boolean; walk: Walk },
+): string | undefined {
+  if (!isArray) return isJson(type) && items.length === 0 ? "'[]'" : undefined
+  const words = items.map(one => walk.text(one)).filter(one => one !== undefined)
+  // Other texts are quoted in it.
+  const isPlain = words.every(one => /^[a-z_]\w*$/i.test(one) && one.toLowerCase() !== 'null')
+  const isKnown = items.length === 0 || (isText(type) && isPlain && words.length === items.length)
+  return isKnown ? `'{${words.join(',')}}'` : undefined
+}
+
+function isText(type: string): boolean {
+  return texts.has(type) || isOwn(type)
 }
 
 function emptyDictionary(type: string): string | undefined {

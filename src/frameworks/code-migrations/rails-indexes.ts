@@ -79,22 +79,23 @@ interface Wanted extends Index {
 }
 
 function wanted(over: Expression | undefined, options: Options, walk: Walk): Wanted | undefined {
-  const known = keys('name', 'algorithm', 'if_exists', 'column', 'unique', ...forDowngrade)
+  const known = keys('name', 'algorithm', 'if_exists', 'column', 'unique', 'include', ...forDowngrade)
   const algorithm = options.get('algorithm')
-  const isSlow = algorithm !== undefined && walk.text(algorithm) === 'concurrently'
+  const isSlow = walk.text(algorithm) === 'concurrently'
   const isGuarded = flagOf(options, 'if_exists')
   const given = over ?? options.get('column')
   const columns = given && walk.texts(given)
   const name = options.has('name') ? walk.text(options.get('name')) : undefined
-  if (!onlyHas(options, known) || isGuarded === undefined || (algorithm && !isSlow)) return undefined
+  if (!onlyHas(options, known) || isGuarded === undefined) return undefined
+  if (algorithm && !isSlow && algorithm.kind !== 'nothing') return undefined
   if (options.has('name') ? name === undefined || name.includes('.') : !given) return undefined
   if (given && !(columns?.length && columns.every(one => /^\w+$/.test(one)))) return undefined
   return { columns, name, isGuarded, isSlow, byName: !over && onlyHas(options, keys('name', 'algorithm')) }
 }
 
 /**
- * `remove_index`: by its name alone, or by what is looked up on the table. The guard looks up the columns, the name, and
- * whether it is unique; what is dropped then has the columns and the name.
+ * `remove_index`: by its name alone, or by what is looked up on the table. The guard looks at the columns, the name,
+ * whether it is unique and what it includes; what is dropped then has the columns and the name.
  * https://github.com/rails/rails/blob/v8.0.5/activerecord/lib/active_record/connection_adapters/postgresql/schema_statements.rb
  */
 export function dropIndexSql(
@@ -111,13 +112,16 @@ export function dropIndexSql(
   if (!isGuarded && name !== undefined)
     return [...(byName ? [] : [hasIndexSql(table, { columns, name })]), drop('')]
   const unique = isGuarded ? uniqueOf(options, version) : undefined
+  const included = isGuarded && options.has('include') ? walk.texts(options.get('include')) : undefined
+  // Before 7.1, the guard does not look at it.
+  if (isGuarded && options.has('include') && (version < 7.1 || !included)) return undefined
   // Before 6.1 there is no guard, and that of 6.1 does not look at `column:`.
   if (unique === 'unknown' || (isGuarded && (version < 6.1 || (version < 7 && !over && columns))))
     return undefined
-  if (isGuarded && !columns && unique === undefined) return [drop('IF EXISTS ')]
+  if (isGuarded && !columns && unique === undefined && !included) return [drop('IF EXISTS ')]
   // In a transaction, PostgreSQL refuses CONCURRENTLY.
   if (isSlow && !outside) return undefined
-  return [dropIndexOfSql(table, { columns, name }, isGuarded ? { unique } : undefined)]
+  return [dropIndexOfSql(table, { columns, name }, isGuarded ? { unique, included } : undefined)]
 }
 
 /** Whether the index has to be unique for the guard; before 7.1, `unique: false` says nothing. */

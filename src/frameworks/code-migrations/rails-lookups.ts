@@ -7,12 +7,14 @@ import { quoted } from './rails-columns.ts'
  * https://api.rubyonrails.org/classes/ActiveRecord/ConnectionAdapters/SchemaStatements.html
  */
 const attributes = `pg_catalog.pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = k.number`
-/** The columns of an index, in their order. */
-const columns = `(SELECT pg_catalog.array_agg((SELECT a.attname::text FROM ${attributes}) ORDER BY k.place)
-      FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY AS k(number, place) WHERE k.place <= i.indnkeyatts)`
+/** The columns of an index, in their order: those that are keys, and those that are not. */
+const columnsOf = (
+  which: string,
+) => `(SELECT pg_catalog.array_agg((SELECT a.attname::text FROM ${attributes}) ORDER BY k.place)
+      FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY AS k(number, place) WHERE k.place ${which} i.indnkeyatts)`
 /** `table`: an expression for its oid. */
 const indexes = (table: string) =>
-  `SELECT c.relname::text AS name, i.indexrelid::pg_catalog.regclass::text AS quoted, i.indisunique AS is_unique, ${columns} AS columns
+  `SELECT c.relname::text AS name, i.indexrelid::pg_catalog.regclass::text AS quoted, i.indisunique AS is_unique, ${columnsOf('<=')} AS columns, ${columnsOf('>')} AS included
     FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
     WHERE i.indrelid = ${table} AND NOT i.indisprimary`
 
@@ -122,10 +124,13 @@ export interface Index {
   name?: string | undefined
 }
 
+function arrayOf(texts: readonly string[]): string {
+  return `ARRAY[${texts.map(quotedText).join(', ')}]::text[]`
+}
+
 function isLike({ columns: over, name }: Index): string {
-  const list = over && `ARRAY[${over.map(quotedText).join(', ')}]::text[]`
   return [
-    ...(list === undefined ? [] : [`one.columns = ${list}`]),
+    ...(over ? [`one.columns = ${arrayOf(over)}`] : []),
     ...(name === undefined ? [] : [`one.name = ${quotedText(name)}`]),
   ].join(' AND ')
 }
@@ -140,13 +145,22 @@ export function hasIndexSql(table: string, index: Index & { name: string }): str
   )
 }
 
-/** Drops the only index like this one. `guard`: where there is none, or none that is unique as it says, nothing happens. */
-export function dropIndexOfSql(table: string, index: Index, guard?: { unique: boolean | undefined }): string {
+/** What a guard looks at beyond the columns and the name. */
+export interface IndexGuard {
+  unique: boolean | undefined
+  included: readonly string[] | undefined
+}
+
+/** Drops the only index like this one. `guard`: where there is none, or none as it says, nothing happens. */
+export function dropIndexOfSql(table: string, index: Index, guard?: IndexGuard): string {
   const listed = `(${indexes(guard ? ifThere(table) : regclass(table))}) one WHERE ${isLike(index)}`
-  const unique = guard?.unique === undefined ? 'true' : `one.is_unique = ${guard.unique}`
+  const is = [
+    ...(guard?.unique === undefined ? [] : [`one.is_unique = ${guard.unique}`]),
+    ...(guard?.included ? [`coalesce(one.included, '{}') = ${arrayOf(guard.included)}`] : []),
+  ]
   return ownBlock(
     'found text[]; matches boolean',
-    `SELECT pg_catalog.array_agg(one.quoted), pg_catalog.bool_or(${unique}) INTO found, matches FROM ${listed};
+    `SELECT pg_catalog.array_agg(one.quoted), pg_catalog.bool_or(${is.join(' AND ') || 'true'}) INTO found, matches FROM ${listed};
   IF ${guard ? 'matches IS NOT TRUE' : 'false'} THEN RETURN; END IF;
   IF found IS NULL THEN ${raises(`No indexes found on ${table} with the options provided`)} END IF;
   IF pg_catalog.cardinality(found) > 1 THEN RAISE EXCEPTION USING MESSAGE = ${quotedText(`Multiple indexes found on ${table}`)}; END IF;
