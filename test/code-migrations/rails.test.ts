@@ -292,4 +292,8 @@ it('versions whose keys are others are not claimed', async () => {
   expect((await read('add_column :users, :at, :datetime', '7.0')).sent).toEqual([
     'alter table "users" add "at" timestamp(6)',
   ])
+  // As lago-api's db/structure.sql has it: https://github.com/getlago/lago-api
+  expect((await read('add_column :invoices, :finalized_at, :timestamp', '7.2')).sent).toEqual([
+    'alter table "invoices" add "finalized_at" timestamp',
+  ])
 })

@@ -109,7 +109,7 @@ export function typeOf(type: string, options: Options, walk: Walk, version: numb
   if (isArray === undefined || sizes.includes('unknown')) return undefined
   const [limit, precision, scale] = sizes.map(one => (one === 'unknown' ? undefined : one))
   // https://guides.rubyonrails.org/7_0_release_notes.html
-  const usual = version >= 7 && !options.has('precision') ? 6 : undefined
+  const usual = type === 'datetime' && version >= 7 && !options.has('precision') ? 6 : undefined
   const sized =
     type === 'enum' ? enumType(options, walk, version) : sizedType(type, { limit, precision, scale, usual })
   return sized && `${sized}${isArray ? '[]' : ''}`
@@ -125,7 +125,7 @@ interface Sizes {
   limit: number | undefined
   precision: number | undefined
   scale: number | undefined
-  /** The precision of a time that says none. */
+  /** The precision of a `datetime` that says none. */
   usual: number | undefined
 }
 
