@@ -92,7 +92,12 @@ export const byHand: Readonly<Record<string, HandWritten>> = {
       'Values of psql variables are not known.',
     ],
   },
-  rails: { found: '`db/migrate` and `db/NAME_migrate`, also in engines.' },
+  rails: {
+    found: '`db/migrate` and `db/NAME_migrate`, also in engines.',
+    limits: [
+      'Guards (`if_exists: true`, `if_not_exists: true`) are read for the versions of Rails that look at the same: if the version of a migration, or a later one that may run it, looks at something else, the migration is *not checked*. So `add_column` is read from `Migration[7.0]` on, `add_reference` and `add_check_constraint` from 7.1 on, and some guards of foreign keys only from 8.1 on.',
+    ],
+  },
   ecto: { found: '`priv/REPO/migrations`.' },
   laravel: { found: '`database/migrations`; directories below it only if the configuration names them.' },
   phinx: { found: 'Files with 14 digits in `db/migrations` and `config/Migrations`.' },

@@ -110,6 +110,7 @@ async function pageOfProgram(
         read
           ? [
               'What a migration computes is not read: names from variables, helpers in other files, SQL that it assembles, and rows that it changes through models.',
+              ...(notes.limits ?? []),
             ]
           : [],
       ),

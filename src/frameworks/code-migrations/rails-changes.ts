@@ -1,7 +1,8 @@
 import type { Call, Expression } from '../../languages/programs/program.ts'
 import { quotedName, quotedText } from '../../languages/sql/object-names.ts'
-import { defaultOf, onlyHas, quoted, typeOf } from './rails-columns.ts'
-import { keys, nothing } from './rails-keys.ts'
+import { defaultOf, keys, nothing, onlyHas, quoted, typeOf } from './rails-columns.ts'
+import { longestIndexName } from './rails-indexes.ts'
+import { renameColumnSql, renameTableSql } from './rails-lookups.ts'
 import type { Walk } from './walk.ts'
 
 /** `change_column` */
@@ -58,4 +59,35 @@ function valueOfAnyType(value: Expression, walk: Walk): string | undefined {
   const text = value.kind === 'text' ? value.value : undefined
   if (text !== undefined) return text.includes('()') ? undefined : quotedText(text)
   return defaultOf(value, 'integer', nothing, walk)
+}
+
+/** The name that something has, and the one that it gets. */
+function renamed(
+  { args, named }: Call,
+  places: readonly [number, number],
+  walk: Walk,
+): [string, string] | undefined {
+  const [from, to] = places.map(place => walk.text(args[place]))
+  const isKnown = args.length === places[1] + 1 && named.size === 0 && from !== undefined && to !== undefined
+  return isKnown ? [from, to] : undefined
+}
+
+/** `rename_column` */
+export function renamedColumnSql(call: Call, table: string, walk: Walk): string[] | undefined {
+  const names = renamed(call, [1, 2], walk)
+  return names && renameColumnSql(table, ...names)
+}
+
+/** `rename_table` */
+export function renamedTableSql(call: Call, table: string, walk: Walk): string[] | undefined {
+  const names = renamed(call, [0, 1], walk)
+  return names && !names.join('').includes('.') ? renameTableSql(table, names[1]) : undefined
+}
+
+/** `rename_index` */
+export function renamedIndexSql(call: Call, table: string, walk: Walk): string | undefined {
+  const names = renamed(call, [1, 2], walk)
+  if (!names || `${table}${names.join('')}`.includes('.') || names[1].length > longestIndexName)
+    return undefined
+  return `ALTER INDEX ${quotedName(names[0])} RENAME TO ${quotedName(names[1])}`
 }

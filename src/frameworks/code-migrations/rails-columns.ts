@@ -4,6 +4,18 @@ import type { Walk } from './walk.ts'
 
 export type Options = ReadonlyMap<string, Expression>
 
+/** What a call is read with. */
+export interface About {
+  walk: Walk
+  /** That of the migration: the installed one is no older. */
+  version: number
+  /** Does the migration run outside of a transaction? */
+  outside: boolean
+}
+
+export const nothing: Options = new Map()
+export const keys = (...names: string[]) => new Set(names)
+
 /** Types of Rails by their names in PostgreSQL. https://guides.rubyonrails.org/active_record_postgresql.html */
 const types: Readonly<Record<string, string>> = {
   string: 'character varying',
@@ -44,9 +56,19 @@ const types: Readonly<Record<string, string>> = {
 }
 const serials: Readonly<Record<string, string>> = { integer: 'serial', bigint: 'bigserial' }
 const ofColumns = new Set(['null', 'default', 'limit', 'precision', 'scale', 'array', 'comment'])
+const ofEnums = new Set(['null', 'default', 'array', 'comment', 'enum_type'])
+
+/** Names of Rails that stand for something else, or whose defaults are not known. */
+const special =
+  /^(?:enum|primary_key|virtual|blob|bit_varying|line|lseg|box|path|polygon|circle|oid|(?:big|small)?serial|references|belongs_to|timestamps)$/
+
+/** A type of the database's own, which Rails writes as it is. */
+function isOwn(name: string): boolean {
+  return types[name] === undefined && !special.test(name) && /^[a-z_][a-z0-9_]*$/.test(name)
+}
 
 export function isType(name: string): boolean {
-  return types[name] !== undefined
+  return types[name] !== undefined || name === 'enum'
 }
 
 /** Are these all the options? Another one may change anything. */
@@ -68,7 +90,8 @@ export function columnOfRails(
   options: Options,
   { walk, version }: { walk: Walk; version: number },
 ): string | undefined {
-  const sqlType = onlyHas(options, ofColumns) ? typeOf(type, options, walk, version) : undefined
+  const known = type === 'enum' || isOwn(type) ? ofEnums : ofColumns
+  const sqlType = onlyHas(options, known) ? typeOf(type, options, walk, version) : undefined
   const notNull = options.get('null')
   const given = options.get('default')
   if (sqlType === undefined || (notNull && notNull.kind !== 'flag')) return undefined
@@ -86,16 +109,23 @@ export function typeOf(type: string, options: Options, walk: Walk, version: numb
   if (isArray === undefined || sizes.includes('unknown')) return undefined
   const [limit, precision, scale] = sizes.map(one => (one === 'unknown' ? undefined : one))
   // https://guides.rubyonrails.org/7_0_release_notes.html
-  const usual = version >= 7 && !options.has('precision') ? 6 : undefined
-  const sized = sizedType(type, { limit, precision, scale, usual })
+  const usual = type === 'datetime' && version >= 7 && !options.has('precision') ? 6 : undefined
+  const sized =
+    type === 'enum' ? enumType(options, walk, version) : sizedType(type, { limit, precision, scale, usual })
   return sized && `${sized}${isArray ? '[]' : ''}`
+}
+
+/** Since 7.0. Rails does not quote it. */
+function enumType(options: Options, walk: Walk, version: number): string | undefined {
+  const name = walk.text(options.get('enum_type'))
+  return version >= 7 && name !== undefined && /^[a-z_][\w.]*$/.test(name) ? name : undefined
 }
 
 interface Sizes {
   limit: number | undefined
   precision: number | undefined
   scale: number | undefined
-  /** The precision of a time that says none. */
+  /** The precision of a `datetime` that says none. */
   usual: number | undefined
 }
 
@@ -116,6 +146,7 @@ function sizedType(type: string, { limit, precision, scale, usual }: Sizes): str
     case 'timestamptz':
       return `${name}${inBrackets(precision ?? usual)}`
     default:
+      if (isOwn(type)) return limit === undefined ? type : undefined
       return name && `${name}${inBrackets(limit)}`
   }
 }
@@ -136,7 +167,7 @@ function size(value: Expression | undefined, walk: Walk): number | 'unknown' | u
 }
 
 const numbers = new Set(['integer', 'bigint', 'float', 'decimal', 'numeric'])
-const texts = new Set(['string', 'text', 'citext', 'uuid', 'inet', 'cidr', 'ltree', 'interval'])
+const texts = new Set(['string', 'text', 'enum', 'citext', 'uuid', 'inet', 'cidr', 'ltree', 'interval'])
 
 /** What stands after DEFAULT. */
 export function defaultOf(value: Expression, type: string, options: Options, walk: Walk): string | undefined {
@@ -153,7 +184,7 @@ export function defaultOf(value: Expression, type: string, options: Options, wal
     case 'flag':
       return type === 'boolean' && !isArray ? String(value.value).toUpperCase() : undefined
     case 'list':
-      return value.items.length === 0 && value.whole ? emptyList(type, isArray) : undefined
+      return value.whole ? listOf(value.items, type, { isArray, walk }) : undefined
     case 'dictionary':
       return value.entries.size === 0 && value.whole && !isArray ? emptyDictionary(type) : undefined
     default:
@@ -168,12 +199,24 @@ function scalarOf(value: Expression, type: string, walk: Walk): string | undefin
   if (text === undefined) return undefined
   if (type === 'uuid' && text.includes('()')) return text
   if (isJson(type)) return quotedText(JSON.stringify(text))
-  return texts.has(type) ? quotedText(text) : undefined
+  return isText(type) ? quotedText(text) : undefined
 }
 
-function emptyList(type: string, isArray: boolean): string | undefined {
-  if (isArray) return "'{}'"
-  return isJson(type) ? "'[]'" : undefined
+function listOf(
+  items: readonly Expression[],
+  type: string,
+  { isArray, walk }: { isArray: boolean; walk: Walk },
+): string | undefined {
+  if (!isArray) return isJson(type) && items.length === 0 ? "'[]'" : undefined
+  const words = items.map(one => walk.text(one)).filter(one => one !== undefined)
+  // Other texts are quoted in it.
+  const isPlain = words.every(one => /^[a-z_]\w*$/i.test(one) && one.toLowerCase() !== 'null')
+  const isKnown = items.length === 0 || (isText(type) && isPlain && words.length === items.length)
+  return isKnown ? `'{${words.join(',')}}'` : undefined
+}
+
+function isText(type: string): boolean {
+  return texts.has(type) || isOwn(type)
 }
 
 function emptyDictionary(type: string): string | undefined {
@@ -208,4 +251,26 @@ export function keyOfRails(call: Call, walk: Walk, version: number): readonly st
 /** A table, which may begin with a schema. */
 export function quoted(table: string): string {
   return table.split('.').map(quotedName).join('.')
+}
+
+export const nowhere = { start: 0, end: 0 }
+const off: Expression = { kind: 'flag', value: false, at: nowhere }
+const none: Expression = { kind: 'nothing', at: nowhere }
+
+/** Of `add_timestamps` and `t.timestamps`. */
+export function timestampColumns(
+  options: Options,
+  { walk, version }: { walk: Walk; version: number },
+): string[] | undefined {
+  if (!onlyHas(options, keys('null', 'precision', 'default'))) return undefined
+  const all = new Map(options)
+  if (!all.has('null') || all.get('null')?.kind === 'nothing') all.set('null', off)
+  if (!all.has('precision') && version < 6) all.set('precision', none)
+  // Since 6.0 it is 6, and so it is for every `datetime` since 7.0.
+  const same = Math.max(version, version >= 6 ? 7 : 0)
+  const columns = ['created_at', 'updated_at'].map(name =>
+    columnOfRails(name, 'datetime', all, { walk, version: same }),
+  )
+  const known = columns.filter(column => column !== undefined)
+  return known.length === columns.length ? known : undefined
 }

@@ -1,21 +1,46 @@
 import type { Call, Expression } from '../../languages/programs/program.ts'
 import { quotedName } from '../../languages/sql/object-names.ts'
-import { changeColumnSql, changeDefaultSql, changeNullSql } from './rails-changes.ts'
-import { columnOfRails, flagOf, isType, keyOfRails, type Options, onlyHas, quoted } from './rails-columns.ts'
+import { closesEarly } from '../../languages/sql/own-blocks.ts'
 import {
-  dropForeignKeySql,
-  dropIndexSql,
-  dropKeyOfReference,
-  entriesOf,
-  foreignKeySql,
-  indexSql,
+  changeColumnSql,
+  changeDefaultSql,
+  changeNullSql,
+  renamedColumnSql,
+  renamedIndexSql,
+  renamedTableSql,
+} from './rails-changes.ts'
+import { checkSql, dropCheckSql, validateCheckSql, validateConstraintSql } from './rails-checks.ts'
+import {
+  type About,
+  columnOfRails,
+  flagOf,
+  isType,
+  keyOfRails,
   keys,
   nothing,
-  nowhere,
+  type Options,
+  onlyHas,
+  quoted,
+  timestampColumns,
+} from './rails-columns.ts'
+import {
+  dropColumn,
+  dropColumnSql,
+  dropColumns,
+  dropColumnsSql,
+  dropReferenceSql,
+  dropTableSql,
+} from './rails-drops.ts'
+import { dropEnumSql, enumSql, enumValueSql, renamedValueSql } from './rails-enums.ts'
+import { dropIndexSql, indexSql } from './rails-indexes.ts'
+import {
+  dropForeignKeySql,
+  entriesOf,
+  foreignKeySql,
   referenceSql,
   textOf,
+  validateForeignKeySql,
 } from './rails-keys.ts'
-import { renameColumnSql, renameTableSql } from './rails-lookups.ts'
 import type { Walk } from './walk.ts'
 
 /** Older versions have other keys, other types and other names. */
@@ -23,82 +48,87 @@ const oldest = 5.1
 
 /**
  * What Rails sends for a call of a migration: https://api.rubyonrails.org/classes/ActiveRecord/Migration.html.
- * Undefined: not all of it is known. `version`: that of the migration.
+ * Undefined: not all of it is known, or not for each version that may run it.
  */
-export function sqlOfRails(call: Call, walk: Walk, version: number): string[] | undefined {
-  if (!(version >= oldest) || !call.whole || call.on) return undefined
-  const statements = new Statements(walk, version)
-  const table = walk.text(call.args[0])
-  return table !== undefined && statements.add(call, table) ? statements.all : undefined
+export function sqlOfRails(call: Call, about: About): string[] | undefined {
+  if (!(about.version >= oldest) || !call.whole || call.on) return undefined
+  const statements = new Statements(about)
+  const table = about.walk.text(call.args[0])
+  if (table === undefined || !statements.add(call, table)) return undefined
+  return statements.all.some(closesEarly) ? undefined : statements.all
 }
 
-const off: Expression = { kind: 'flag', value: false, at: nowhere }
-const none: Expression = { kind: 'nothing', at: nowhere }
+/** The block of a table that is dropped is for the downgrade. */
+const withBlock = keys('create_table', 'change_table', 'drop_table')
 
 class Statements {
   readonly all: string[] = []
+  readonly #about: About
   readonly #walk: Walk
   readonly #version: number
+  /** Are these parts of a table that is created? */
+  readonly #creates: boolean
 
-  constructor(walk: Walk, version: number) {
-    this.#walk = walk
-    this.#version = version
+  constructor(about: About, creates = false) {
+    this.#about = about
+    this.#creates = creates
+    this.#walk = about.walk
+    this.#version = about.version
   }
 
   /** Returns false where a call is not known whole. */
   add(call: Call, table: string): boolean {
     const does = this.#does[call.name]
-    return does !== undefined && (call.name === 'create_table' || call.name === 'change_table' || !call.block)
-      ? does(call, table)
-      : false
+    return does !== undefined && (withBlock.has(call.name) || !call.block) ? does(call, table) : false
   }
 
   readonly #does: Readonly<Record<string, (call: Call, table: string) => boolean>> = {
     create_table: (call, table) => this.#createTable(call, table),
     change_table: (call, table) => this.#changeTable(call, table),
-    drop_table: (call, table) => this.#dropTable(call, table),
+    drop_table: (call, table) => this.#may(dropTableSql(call, table, this.#walk)),
     add_column: ({ args, named }, table) => {
       const [name, type] = [this.#walk.text(args[1]), this.#walk.text(args[2])]
       return args.length === 3 && this.#addColumn(table, name, type, named)
     },
-    remove_column: ({ args }, table) => this.#dropColumns(table, args.slice(1, 2)),
-    remove_columns: ({ args }, table) => this.#dropColumns(table, args.slice(1)),
+    remove_column: (call, table) => this.#mayAll(dropColumnSql(call, table, this.#about)),
+    remove_columns: (call, table) => this.#mayAll(dropColumnsSql(call, table, this.#about)),
     change_column: (call, table) => this.#may(changeColumnSql(call, table, this.#about)),
     change_column_null: (call, table) => this.#may(changeNullSql(call, table, this.#walk)),
     change_column_default: (call, table) => this.#may(changeDefaultSql(call, table, this.#walk)),
     add_index: ({ args, named }, table) =>
-      args.length === 2 && this.#may(indexSql(table, args[1], named, this.#walk)),
+      args.length === 2 && this.#may(indexSql(table, args[1], named, this.#about)),
     remove_index: ({ args, named }, table) =>
-      args.length < 3 && this.#may(dropIndexSql(table, args[1], named, this.#walk)),
-    remove_foreign_key: (call, table) => this.#may(dropForeignKeySql(call, table, this.#walk)),
-    remove_reference: (call, table) => this.#dropReference(call, table),
-    remove_belongs_to: (call, table) => this.#dropReference(call, table),
+      args.length < 3 && this.#mayAll(dropIndexSql(table, args[1], named, this.#about)),
+    rename_index: (call, table) => this.#may(renamedIndexSql(call, table, this.#walk)),
+    add_check_constraint: (call, table) => this.#may(checkSql(call, table, this.#about)),
+    remove_check_constraint: (call, table) => this.#mayAll(dropCheckSql(call, table, this.#about)),
+    validate_check_constraint: (call, table) => this.#may(validateCheckSql(call, table, this.#about)),
+    validate_foreign_key: (call, table) => this.#may(validateForeignKeySql(call, table, this.#about)),
+    validate_constraint: (call, table) => this.#may(validateConstraintSql(call, table, this.#walk)),
+    remove_foreign_key: (call, table) => this.#may(dropForeignKeySql(call, table, this.#about)),
+    remove_reference: (call, table) => this.#mayAll(dropReferenceSql(call, table, this.#about)),
+    remove_belongs_to: (call, table) => this.#mayAll(dropReferenceSql(call, table, this.#about)),
+    // Its guard is never looked at.
     remove_timestamps: ({ args }, table) =>
       args.length === 1 && this.#sends(...['updated_at', 'created_at'].map(name => dropColumn(table, name))),
-    rename_column: ({ args, named }, table) => {
-      const [from, to] = [this.#walk.text(args[1]), this.#walk.text(args[2])]
-      const isKnown = args.length === 3 && named.size === 0 && from !== undefined && to !== undefined
-      return isKnown && this.#sends(...renameColumnSql(table, from, to))
+    rename_column: (call, table) => this.#mayAll(renamedColumnSql(call, table, this.#walk)),
+    rename_table: (call, table) => this.#mayAll(renamedTableSql(call, table, this.#walk)),
+    add_reference: (call, table) => this.#addReference(call, table),
+    add_belongs_to: (call, table) => this.#addReference(call, table),
+    add_timestamps: ({ args, named }, table) => {
+      // The guard of 7.0 looks at the columns; later ones look at nothing.
+      const isGuarded = flagOf(named, 'if_not_exists')
+      const rest = new Map([...named].filter(([key]) => key !== 'if_not_exists'))
+      if (args.length !== 1 || isGuarded === undefined || (isGuarded && this.#version < 7.1)) return false
+      return this.#timestamps(rest, this.#toTable(table))
     },
-    rename_table: ({ args, named }, table) => {
-      const to = this.#walk.text(args[1])
-      const isKnown =
-        args.length === 2 && named.size === 0 && to !== undefined && !`${table}${to}`.includes('.')
-      return isKnown && this.#sends(...renameTableSql(table, to))
-    },
-    add_reference: ({ args, named }, table) =>
-      args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table)),
-    add_belongs_to: ({ args, named }, table) =>
-      args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table)),
-    add_timestamps: ({ args, named }, table) =>
-      args.length === 1 && this.#timestamps(named, this.#toTable(table)),
-    add_foreign_key: (call, table) => this.#may(foreignKeySql(call, table, this.#walk)),
+    add_foreign_key: (call, table) => this.#may(foreignKeySql(call, table, this.#about)),
+    create_enum: (call, name) => this.#may(enumSql(call, name, this.#about)),
+    drop_enum: (call, name) => this.#may(dropEnumSql(call, name, this.#about)),
+    add_enum_value: (call, name) => this.#may(enumValueSql(call, name, this.#about)),
+    rename_enum_value: (call, name) => this.#may(renamedValueSql(call, name, this.#about)),
     enable_extension: ({ args }, name) =>
       args.length === 1 && this.#sends(`CREATE EXTENSION IF NOT EXISTS ${quotedName(name)}`),
-  }
-
-  get #about(): { walk: Walk; version: number } {
-    return { walk: this.#walk, version: this.#version }
   }
 
   #sends(...statements: string[]): true {
@@ -108,6 +138,15 @@ class Statements {
 
   #may(statement: string | undefined): boolean {
     return statement !== undefined && this.#sends(statement)
+  }
+
+  #mayAll(statements: readonly string[] | undefined): boolean {
+    return statements !== undefined && this.#sends(...statements)
+  }
+
+  #addReference({ args, named }: Call, table: string): boolean {
+    const isGuarded = flagOf(named, 'if_not_exists') === true
+    return args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table, isGuarded))
   }
 
   #reference(
@@ -121,33 +160,42 @@ class Statements {
     return reference !== undefined && this.#sends(...reference.statements)
   }
 
-  #toTable(table: string): (column: string) => void {
+  #toTable(table: string, isGuarded = false): (column: string) => void {
     return column => {
-      this.all.push(`ALTER TABLE ${quoted(table)} ADD ${column}`)
+      this.all.push(`ALTER TABLE ${quoted(table)} ADD ${isGuarded ? 'COLUMN IF NOT EXISTS ' : ''}${column}`)
     }
   }
 
   #createTable(call: Call, table: string): boolean {
-    const known = keys('id', 'primary_key', 'default', 'comment', 'force', 'limit')
+    const known = keys('id', 'primary_key', 'default', 'comment', 'force', 'limit', 'if_not_exists')
     const force = call.named.get('force')
-    if (call.args.length !== 1 || !onlyHas(call.named, known)) return false
+    const isGuarded = flagOf(call.named, 'if_not_exists')
+    if (call.args.length !== 1 || !onlyHas(call.named, known) || isGuarded === undefined) return false
+    // Since 7.2 the two together are refused.
+    if (isGuarded && (force || this.#version < 6)) return false
     if (force && this.#walk.text(force) !== 'cascade' && flagOf(call.named, 'force') === undefined)
       return false
     const key = keyOfRails(call, this.#walk, this.#version)
     if (!key) return false
     const columns = [...key]
-    const inner = new Statements(this.#walk, this.#version)
+    const inner = new Statements(this.#about, true)
     if (call.block && !inner.#ofTable(call.block, table, column => columns.push(column))) return false
-    // Its foreign keys are parts of it; its indexes come after it.
+    // Its foreign keys and then its checks are parts of it; its indexes come after it, and are guarded if it is.
     const after = inner.all.filter(one => one.startsWith('CREATE '))
-    const constraints = inner.all.flatMap(
-      one => /^ALTER TABLE \S+ ADD (CONSTRAINT .*)$/s.exec(one)?.[1] ?? [],
-    )
+    const added = inner.all.flatMap(one => /^ALTER TABLE \S+ ADD (CONSTRAINT .*)$/s.exec(one)?.[1] ?? [])
+    const isCheck = (one: string) => /^CONSTRAINT \S+ CHECK /.test(one)
+    const constraints = [...added.filter(one => !isCheck(one)), ...added.filter(isCheck)]
     if (after.length + constraints.length !== inner.all.length) return false
+    // 6.0 does not guard its indexes.
+    if (isGuarded && this.#version < 6.1 && after.length > 0) return false
     if (force && flagOf(call.named, 'force') !== false)
       this.all.push(`DROP TABLE IF EXISTS ${quoted(table)}${force.kind === 'text' ? ' CASCADE' : ''}`)
     const parts = [...columns, ...constraints].join(', ')
-    return this.#sends(`CREATE TABLE ${quoted(table)} (${parts})`, ...after)
+    const guard = isGuarded ? 'IF NOT EXISTS ' : ''
+    return this.#sends(
+      `CREATE TABLE ${guard}${quoted(table)} (${parts})`,
+      ...after.map(one => one.replace(/^(CREATE (?:UNIQUE )?INDEX (?:CONCURRENTLY )?)/, `$1${guard}`)),
+    )
   }
 
   #changeTable(call: Call, table: string): boolean {
@@ -171,6 +219,9 @@ class Statements {
 
   #onTable(call: Call, table: string, add: (column: string) => void): boolean {
     const { name, args, named } = call
+    // What is guarded here is refused by some versions.
+    if (named.has('if_exists') || named.has('if_not_exists')) return false
+    const ofTable = { ...call, args: [textOf(table), ...args] }
     if (isType(name)) return args.length > 0 && args.every(one => this.#column(table, one, name, named, add))
     switch (name) {
       case 'column': {
@@ -183,17 +234,22 @@ class Statements {
       case 'belongs_to':
         return args.length > 0 && args.every(one => this.#reference(table, one, named, add))
       case 'index':
-        return args.length === 1 && this.#may(indexSql(table, args[0], named, this.#walk))
+        return args.length === 1 && this.#may(indexSql(table, args[0], named, this.#about))
       case 'foreign_key':
-        return this.#may(foreignKeySql({ ...call, args: [textOf(table), ...args] }, table, this.#walk))
+        return this.#may(foreignKeySql(ofTable, table, this.#about))
+      case 'check_constraint':
+        return (this.#creates || this.#version >= 7) && this.#may(checkSql(ofTable, table, this.#about))
       case 'remove':
-        return named.size === 0 && this.#dropColumns(table, args)
+        // What else it says is for the downgrade.
+        return (
+          (named.size === 0 || this.#version >= 6.1) && this.#mayAll(dropColumns(table, args, this.#walk))
+        )
       case 'change':
-        return this.#may(changeColumnSql({ ...call, args: [textOf(table), ...args] }, table, this.#about))
+        return this.#may(changeColumnSql(ofTable, table, this.#about))
       case 'change_null':
-        return this.#may(changeNullSql({ ...call, args: [textOf(table), ...args] }, table, this.#walk))
+        return this.#may(changeNullSql(ofTable, table, this.#walk))
       case 'change_default':
-        return this.#may(changeDefaultSql({ ...call, args: [textOf(table), ...args] }, table, this.#walk))
+        return this.#may(changeDefaultSql(ofTable, table, this.#walk))
       default:
         return false
     }
@@ -214,65 +270,23 @@ class Statements {
     add(column)
     if (!index || flagOf(options, 'index') === false) return true
     const more = index.kind === 'flag' ? nothing : entriesOf(index)
-    return more !== undefined && this.#may(indexSql(table, name, more, this.#walk))
+    return more !== undefined && this.#may(indexSql(table, name, more, this.#about))
   }
 
   #addColumn(table: string, name: string | undefined, type: string | undefined, options: Options): boolean {
     const isGuarded = flagOf(options, 'if_not_exists')
     const rest = new Map([...options].filter(([key]) => key !== 'if_not_exists'))
-    if (name === undefined || type === undefined || isGuarded !== false) return false
+    if (name === undefined || type === undefined || isGuarded === undefined) return false
+    // The guard of 6.1 looks at the type, too.
+    if (isGuarded && this.#version < 7) return false
     const column = columnOfRails(name, type, rest, this.#about)
-    if (column !== undefined) this.#toTable(table)(column)
+    if (column !== undefined) this.#toTable(table, isGuarded)(column)
     return column !== undefined
   }
 
-  #dropTable({ args, named }: Call, table: string): boolean {
-    if (args.length !== 1 || !onlyHas(named, keys('if_exists', 'force'))) return false
-    const isGuarded = flagOf(named, 'if_exists')
-    const force = named.get('force')
-    const cascades = force && this.#walk.text(force) === 'cascade'
-    if (isGuarded === undefined || (force && !cascades)) return false
-    return this.#sends(
-      `DROP TABLE${isGuarded ? ' IF EXISTS' : ''} ${quoted(table)}${cascades ? ' CASCADE' : ''}`,
-    )
-  }
-
-  #dropColumns(table: string, names: readonly Expression[]): boolean {
-    const texts = names.map(one => this.#walk.text(one)).filter(one => one !== undefined)
-    if (texts.length === 0 || texts.length !== names.length) return false
-    return this.#sends(...texts.map(one => dropColumn(table, one)))
-  }
-
-  #dropReference({ args, named }: Call, table: string): boolean {
-    const name = this.#walk.text(args[1])
-    const isPolymorphic = flagOf(named, 'polymorphic')
-    const known = keys('foreign_key', 'polymorphic', 'index', 'null', 'type', 'default')
-    if (args.length !== 2 || name === undefined || isPolymorphic === undefined || !onlyHas(named, known))
-      return false
-    const key = named.has('foreign_key') && flagOf(named, 'foreign_key') !== false
-    const dropped = key ? dropKeyOfReference(table, name, named.get('foreign_key'), this.#walk) : ''
-    if (dropped === undefined) return false
-    const columns = [`${name}_id`, ...(isPolymorphic ? [`${name}_type`] : [])].map(one =>
-      dropColumn(table, one),
-    )
-    return this.#sends(...(dropped === '' ? [] : [dropped]), ...columns)
-  }
-
   #timestamps(options: Options, add: (column: string) => void): boolean {
-    if (!onlyHas(options, keys('null', 'precision', 'default'))) return false
-    const all = new Map(options)
-    if (!all.has('null') || all.get('null')?.kind === 'nothing') all.set('null', off)
-    if (!all.has('precision') && this.#version < 6) all.set('precision', none)
-    // Since 6.0 it is 6, and so it is for every `datetime` since 7.0.
-    const version = Math.max(this.#version, this.#version >= 6 ? 7 : 0)
-    const columns = ['created_at', 'updated_at'].map(name =>
-      columnOfRails(name, 'datetime', all, { walk: this.#walk, version }),
-    )
-    for (const column of columns) if (column !== undefined) add(column)
-    return !columns.includes(undefined)
+    const columns = timestampColumns(options, this.#about)
+    for (const column of columns ?? []) add(column)
+    return columns !== undefined
   }
-}
-
-function dropColumn(table: string, name: string): string {
-  return `ALTER TABLE ${quoted(table)} DROP COLUMN ${quotedName(name)}`
 }

@@ -1,101 +1,85 @@
 import { createHash } from 'node:crypto'
 import type { Call, Expression } from '../../languages/programs/program.ts'
 import { quotedName } from '../../languages/sql/object-names.ts'
-import { columnOfRails, flagOf, type Options, onlyHas, quoted } from './rails-columns.ts'
-import { dropIndexOfSql, dropKeySql } from './rails-lookups.ts'
+import {
+  type About,
+  columnOfRails,
+  flagOf,
+  keys,
+  nothing,
+  nowhere,
+  type Options,
+  onlyHas,
+  quoted,
+} from './rails-columns.ts'
+import { indexSql } from './rails-indexes.ts'
+import { addKeyUnlessSql, type ForeignKey, withKeySql } from './rails-lookups.ts'
 import type { Walk } from './walk.ts'
 
 /** From here on an index of a polymorphic reference is named by the reference. */
 const namesByReference = 6.1
+/** From here on the guard of a reference is that of all its parts. */
+export const guardsReference = 7.1
+/** From here on the guards of foreign keys look at what names one; those before look at less, each in its own way. */
+export const sameGuards = 8.1
 
-export const nothing: Options = new Map()
-export const keys = (...names: string[]) => new Set(names)
 const actions: Readonly<Record<string, string>> = {
   cascade: 'CASCADE',
   nullify: 'SET NULL',
   restrict: 'RESTRICT',
 }
 
-/** `add_index` and `t.index`. */
-export function indexSql(
-  table: string,
-  over: Expression | undefined,
-  options: Options,
-  walk: Walk,
-): string | undefined {
-  const known = keys('unique', 'name', 'where', 'using', 'algorithm', 'if_not_exists', 'comment')
-  const text = walk.text(over)
-  const columns = text !== undefined && /\W/.test(text) ? text : walk.texts(over)
-  const [isUnique, isGuarded] = [flagOf(options, 'unique'), flagOf(options, 'if_not_exists')]
-  if (!columns?.length || !onlyHas(options, known) || isUnique === undefined || isGuarded === undefined)
-    return undefined
-  const [name, where, using, algorithm] = ['name', 'where', 'using', 'algorithm'].map(key => {
-    const value = options.get(key)
-    return { value, text: value && walk.text(value) }
-  })
-  if ([name, where, using, algorithm].some(one => one?.value && one.text === undefined)) return undefined
-  if (algorithm?.text !== undefined && algorithm.text !== 'concurrently') return undefined
-  const called = name?.text ?? indexName(table, columns)
-  if (called === undefined) return undefined
-  const over_ = typeof columns === 'string' ? columns : columns.map(quotedName).join(', ')
-  return [
-    `CREATE${isUnique ? ' UNIQUE' : ''} INDEX${algorithm?.text ? ' CONCURRENTLY' : ''}`,
-    `${isGuarded ? 'IF NOT EXISTS ' : ''}${quotedName(called)} ON ${quoted(table)}`,
-    ...(using?.text ? [`USING ${using.text}`] : []),
-    `(${over_})`,
-    ...(where?.text ? [`WHERE ${where.text}`] : []),
-  ].join(' ')
-}
-
-/** `remove_index`, by its name or by its columns. */
-export function dropIndexSql(
-  table: string,
-  over: Expression | undefined,
-  options: Options,
-  walk: Walk,
-): string | undefined {
-  const name = options.has('name') ? walk.text(options.get('name')) : undefined
-  const known = keys('name', 'algorithm', 'if_exists', 'column', 'unique')
-  if (table.includes('.') || !onlyHas(options, known) || (options.has('name') && name === undefined))
-    return undefined
-  const [isGuarded, algorithm] = [flagOf(options, 'if_exists'), options.get('algorithm')]
-  const isSlow = algorithm && walk.text(algorithm) === 'concurrently'
-  if (isGuarded === undefined || (algorithm && !isSlow)) return undefined
-  if (name === undefined) {
-    const columns = walk.texts(over ?? options.get('column'))
-    const isPlain = columns?.length && columns.every(one => /^\w+$/.test(one))
-    return columns && isPlain && !isSlow && !isGuarded ? dropIndexOfSql(table, columns) : undefined
-  }
-  return over
-    ? undefined
-    : `DROP INDEX ${isSlow ? 'CONCURRENTLY ' : ''}${isGuarded ? 'IF EXISTS ' : ''}${quotedName(name)}`
-}
-
-/** `remove_foreign_key` */
-export function dropForeignKeySql({ args, named }: Call, table: string, walk: Walk): string | undefined {
-  const given = args[1] ?? named.get('to_table')
-  const [to, column, name] = [given, named.get('column'), named.get('name')].map(one => ({
-    one,
-    text: one && walk.text(one),
-  }))
+/** The foreign key that a call names, and the options that it names it by. */
+function keyNamed(
+  { args, named }: Call,
+  { walk, version }: Pick<About, 'walk' | 'version'>,
+): ForeignKey | undefined {
+  const [to, column, name] = [args[1] ?? named.get('to_table'), named.get('column'), named.get('name')].map(
+    one => ({ one, text: one && walk.text(one) }),
+  )
   const all = [to, column, name]
-  if (args.length > 2 || !onlyHas(named, keys('to_table', 'column', 'name'))) return undefined
+  if (args.length > 2 || !onlyHas(named, keys('to_table', 'column', 'name', 'if_exists'))) return undefined
   if (all.some(value => value?.one && value.text === undefined) || all.every(value => !value?.one))
     return undefined
-  return dropKeySql(table, { to: to?.text, column: column?.text, name: name?.text })
+  const key = { to: to?.text, column: column?.text, name: name?.text }
+  if (version < sameGuards || key.to === undefined || key.column !== undefined) return key
+  // Since 8.1, the column that Rails would have chosen comes first.
+  const one = singularOf(key.to)
+  return one === undefined ? undefined : { ...key, prefers: `${one}_id` }
+}
+
+/**
+ * `remove_foreign_key`. Since 7.0 it has a guard, which looks at the second argument alone (8.1: and at `column:`).
+ * https://github.com/rails/rails/blob/v8.1.3/activerecord/lib/active_record/connection_adapters/abstract/schema_statements.rb
+ */
+export function dropForeignKeySql(call: Call, table: string, { walk, version }: About): string | undefined {
+  const key = keyNamed(call, { walk, version })
+  const isGuarded = flagOf(call.named, 'if_exists')
+  if (!key || isGuarded === undefined) return undefined
+  if (isGuarded && version < (key.column === undefined ? 7 : sameGuards)) return undefined
+  const looksAt = { ...key, to: call.args[1] && key.to, name: undefined }
+  return withKeySql(table, key, { does: 'DROP', guard: isGuarded ? looksAt : undefined })
+}
+
+/** `validate_foreign_key` */
+export function validateForeignKeySql(call: Call, table: string, about: About): string | undefined {
+  const key = call.named.has('if_exists') ? undefined : keyNamed(call, about)
+  return key && withKeySql(table, key, { does: 'VALIDATE' })
 }
 
 export function dropKeyOfReference(
   table: string,
   name: string,
-  key: Expression | undefined,
-  walk: Walk,
+  { options, walk, isGuarded }: { options: Options; walk: Walk; isGuarded: boolean },
 ): string | undefined {
+  const key = options.get('foreign_key')
   const entries = key && entriesOf(key)
   if (key && key.kind !== 'flag' && !entries) return undefined
   if (entries && !onlyHas(entries, keys('to_table'))) return undefined
   const to = entries ? walk.text(entries.get('to_table')) : pluralOf(name)
-  return to === undefined ? undefined : dropKeySql(table, { to, column: `${name}_id` })
+  const column = `${name}_id`
+  if (to === undefined) return undefined
+  return withKeySql(table, { to, column }, { does: 'DROP', guard: isGuarded ? { column } : undefined })
 }
 
 /** The columns and the statements after them. */
@@ -109,10 +93,21 @@ export function referenceSql(
   table: string,
   one: Expression | undefined,
   options: Options,
-  about: { walk: Walk; version: number },
+  about: About,
 ): Reference | undefined {
   const { walk, version } = about
-  const known = keys('null', 'default', 'foreign_key', 'index', 'polymorphic', 'type', 'comment')
+  const known = keys(
+    'null',
+    'default',
+    'foreign_key',
+    'index',
+    'polymorphic',
+    'type',
+    'comment',
+    'if_not_exists',
+  )
+  const isGuarded = flagOf(options, 'if_not_exists')
+  if (isGuarded === undefined || (isGuarded && version < guardsReference)) return undefined
   const name = walk.text(one)
   const isPolymorphic = flagOf(options, 'polymorphic')
   const type = options.has('type') ? walk.text(options.get('type')) : 'bigint'
@@ -125,8 +120,8 @@ export function referenceSql(
   ].filter(column => column !== undefined)
   const names = [...(isPolymorphic ? [`${name}_type`] : []), `${name}_id`]
   const byName = isPolymorphic && version >= namesByReference ? `index_${table}_on_${name}` : undefined
-  const index = indexOfReference(table, names, options, { byName, walk })
-  const key = keyOfReference(table, name, options, walk)
+  const index = indexOfReference(table, names, options, { byName, isGuarded, about })
+  const key = keyOfReference(table, name, options, { isGuarded, walk })
   if (columns.length < names.length || !index || !key) return undefined
   return { columns, statements: [...index, ...key] }
 }
@@ -135,47 +130,68 @@ function indexOfReference(
   table: string,
   names: readonly string[],
   options: Options,
-  { byName, walk }: { byName: string | undefined; walk: Walk },
+  { byName, isGuarded, about }: { byName: string | undefined; isGuarded: boolean; about: About },
 ): string[] | undefined {
   const index = options.get('index')
   if (index && flagOf(options, 'index') === false) return []
   const more = !index || index.kind === 'flag' ? nothing : entriesOf(index)
   if (!more) return undefined
   const items = names.map(textOf)
-  const named = byName === undefined || more.has('name') ? more : new Map([...more, ['name', textOf(byName)]])
-  const sql = indexSql(table, { kind: 'list', items, whole: true, at: nowhere }, named, walk)
+  const named = new Map(more)
+  if (byName !== undefined && !more.has('name')) named.set('name', textOf(byName))
+  if (options.has('if_not_exists'))
+    named.set('if_not_exists', { kind: 'flag', value: isGuarded, at: nowhere })
+  const sql = indexSql(table, { kind: 'list', items, whole: true, at: nowhere }, named, about)
   return sql === undefined ? undefined : [sql]
 }
 
-function keyOfReference(table: string, name: string, options: Options, walk: Walk): string[] | undefined {
+function keyOfReference(
+  table: string,
+  name: string,
+  options: Options,
+  how: { isGuarded: boolean; walk: Walk },
+): string[] | undefined {
   const key = options.get('foreign_key')
   if (!key || flagOf(options, 'foreign_key') === false) return []
   const more = key.kind === 'flag' ? nothing : entriesOf(key)
   const given = more?.get('to_table')
-  const to = given ? walk.text(given) : pluralOf(name)
+  const to = given ? how.walk.text(given) : pluralOf(name)
   if (!more || to === undefined || more.has('column')) return undefined
   const rest = new Map([...more].filter(([one]) => one !== 'to_table'))
-  const sql = constraintSql(table, { to, column: `${name}_id` }, rest, walk)
+  const sql = constraintSql(table, { to, column: `${name}_id` }, rest, how)
   return sql === undefined ? undefined : [sql]
 }
 
-/** `add_foreign_key` and `t.foreign_key`; its first argument is the table. */
-export function foreignKeySql({ args, named }: Call, table: string, walk: Walk): string | undefined {
+/**
+ * `add_foreign_key` and `t.foreign_key`; its first argument is the table. Where the column is not said, the guard of 8.0
+ * looks at the tables alone.
+ */
+export function foreignKeySql(
+  { args, named }: Call,
+  table: string,
+  { walk, version }: About,
+): string | undefined {
   const to = walk.text(args[1])
   const given = named.get('column')
   const singular = to === undefined ? undefined : singularOf(to)
   const column = given ? walk.text(given) : singular && `${singular}_id`
-  if (args.length !== 2 || to === undefined || column === undefined) return undefined
-  return constraintSql(table, { to, column }, new Map([...named].filter(([one]) => one !== 'column')), walk)
+  const isGuarded = flagOf(named, 'if_not_exists')
+  if (args.length !== 2 || to === undefined || column === undefined || isGuarded === undefined)
+    return undefined
+  if (isGuarded && version < (given ? guardsReference : sameGuards)) return undefined
+  const rest = new Map([...named].filter(([one]) => one !== 'column' && one !== 'if_not_exists'))
+  return constraintSql(table, { to, column }, rest, { isGuarded, walk })
 }
 
 function constraintSql(
   table: string,
   { to, column }: { to: string; column: string },
   options: Options,
-  walk: Walk,
+  { isGuarded, walk }: { isGuarded: boolean; walk: Walk },
 ): string | undefined {
   if (!onlyHas(options, keys('name', 'on_delete', 'on_update', 'primary_key', 'validate'))) return undefined
+  // The guard of 8.1 looks at the key of the other table, too.
+  if (isGuarded && options.has('primary_key')) return undefined
   const [name, key] = [options.get('name'), options.get('primary_key')]
   const called = name ? walk.text(name) : foreignKeyName(table, column)
   const of = key ? walk.text(key) : 'id'
@@ -192,10 +208,9 @@ function constraintSql(
   })
   if (clauses.includes(undefined)) return undefined
   const isLater = validate?.kind === 'flag' && !validate.value
-  return `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${quotedName(called)} FOREIGN KEY (${quotedName(column)}) REFERENCES ${quoted(to)} (${quotedName(of)})${clauses.join('')}${isLater ? ' NOT VALID' : ''}`
+  const sql = `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${quotedName(called)} FOREIGN KEY (${quotedName(column)}) REFERENCES ${quoted(to)} (${quotedName(of)})${clauses.join('')}${isLater ? ' NOT VALID' : ''}`
+  return isGuarded ? addKeyUnlessSql(table, { to, column }, sql) : sql
 }
-
-export const nowhere = { start: 0, end: 0 }
 
 export function textOf(value: string): Expression {
   return { kind: 'text', value, at: nowhere }
@@ -203,16 +218,6 @@ export function textOf(value: string): Expression {
 
 export function entriesOf(one: Expression): Options | undefined {
   return one.kind === 'dictionary' && one.whole ? one.entries : undefined
-}
-
-/** Longer names are refused by some versions of Rails and shortened by others. */
-const longestIndexName = 62
-
-/** https://api.rubyonrails.org/classes/ActiveRecord/ConnectionAdapters/SchemaStatements.html#method-i-add_index */
-function indexName(table: string, columns: readonly string[] | string): string | undefined {
-  const words = typeof columns === 'string' ? (columns.match(/\w+/g) ?? []).join('_') : columns.join('_and_')
-  const name = `index_${table}_on_${words}`
-  return table.includes('.') || name.length > longestIndexName ? undefined : name
 }
 
 /** The name that Rails gives to a foreign key. */

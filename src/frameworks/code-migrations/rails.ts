@@ -4,6 +4,7 @@ import type { ObjectName } from '../../languages/sql/objects.ts'
 import type { ProgramReading } from './dialect.ts'
 import { columnOf } from './program-parts.ts'
 import { readProgram } from './program-reading.ts'
+import type { About } from './rails-columns.ts'
 import { sqlOfRails } from './rails-ddl.ts'
 import { railsSending } from './sending.ts'
 import type { Walk } from './walk.ts'
@@ -21,7 +22,7 @@ export function readRails(text: string): Promise<ProgramReading> {
       up: procedures.get('up') ?? procedures.get('change'),
       down: procedures.get('down'),
       dialect: {
-        follow: (call, walk, sure) => follow(call, walk, sure, version),
+        follow: (call, walk, sure) => follow(call, { walk, version, outside: isOutside === true }, sure),
         idle,
         callsByName: true,
         // Of a transaction in a migration that has none of its own, the parts can't be sent one by one.
@@ -40,8 +41,9 @@ function idle({ on, name, block, args }: Call): boolean {
   return !on && !block && /^(?:say|puts|p)$/.test(name)
 }
 
-function follow(call: Call, walk: Walk, sure: boolean, version: number): boolean {
-  const sql = sqlOfRails(call, walk, version)
+function follow(call: Call, about: About, sure: boolean): boolean {
+  const { walk } = about
+  const sql = sqlOfRails(call, about)
   if (sql !== undefined) {
     walk.ddl(sql, call, sure)
     return true
@@ -115,6 +117,8 @@ function reversible({ body, parameters }: Procedure, walk: Walk, sure: boolean):
     if (!isSide || (call.name !== 'up' && call.name !== 'down')) walk.unclear()
     else if (call.name === 'up' && call.block) walk.procedure(call.block, sure)
   }
+  // What it sends is what its parts send.
+  walk.sendsNothing()
   return true
 }
 

@@ -8,3 +8,8 @@ export function ownBlock(declares: string, body: string): string {
 export function isOwnBlock(text: string): boolean {
   return text.startsWith(`DO ${tag}\n`)
 }
+
+/** What it is about would end the block, and what follows would be no longer a part of it. */
+export function closesEarly(text: string): boolean {
+  return isOwnBlock(text) && text.split(tag).length > 3
+}
