@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isOwnBlock),
-/* harmony export */   U: () => (/* binding */ ownBlock)
+/* harmony export */   LC: () => (/* binding */ closesEarly),
+/* harmony export */   MF: () => (/* binding */ isOwnBlock),
+/* harmony export */   UB: () => (/* binding */ ownBlock)
 /* harmony export */ });
 /** Quotes the blocks that the gate itself writes for what a runner looks up: they name all that they change. */
 const tag = '$migration_gate$';
@@ -16,6 +17,10 @@ function ownBlock(declares, body) {
 }
 function isOwnBlock(text) {
     return text.startsWith(`DO ${tag}\n`);
+}
+/** What it is about would end the block, and what follows would be no longer a part of it. */
+function closesEarly(text) {
+    return isOwnBlock(text) && text.split(tag).length > 3;
 }
 
 
@@ -361,7 +366,7 @@ function isOfRights({ kind }) {
 /** Its text does not name all that it changes. */
 function mayDoAnything(statement) {
     const { node } = statement;
-    if ((0,own_blocks/* isOwnBlock */.M)(statement.text))
+    if ((0,own_blocks/* isOwnBlock */.MF)(statement.text))
         return false;
     if ('DoStmt' in node || 'CreateFunctionStmt' in node)
         return (/\bexecute\b/i.test(statement.text) && /\b(?:pg_[a-z_]+|information_schema)\b/i.test(statement.text));

@@ -1489,7 +1489,7 @@ var java_settings = __webpack_require__(72233);
 
 
 /** What starts Flyway: its arguments and variables outrank its own files. */
-const scripts = /\.sh$|^(?:.+\.)?Dockerfile(?:\..+)?$|^Makefile$|^package\.json$/;
+const scripts = /\.sh$|(?:^|\.)Dockerfile(?:\.|$)|^Makefile$|^package\.json$/;
 /** Of very many scripts, the first ones are read. */
 const maxScripts = 50;
 /** https://documentation.red-gate.com/flyway/reference/command-line-parameters */
@@ -2842,7 +2842,7 @@ const programRunners = [
         names: /^(\d+)_[_a-z0-9]*(\.[_a-z0-9]*)?\.rb$/,
         byNumber: true,
         command: 'bin/rails db:migrate',
-        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(5926)]).then(__webpack_require__.bind(__webpack_require__, 5926))).readRails(text),
+        read: async (text) => (await Promise.all(/* import() */[__webpack_require__.e(8840), __webpack_require__.e(366), __webpack_require__.e(3966), __webpack_require__.e(8244)]).then(__webpack_require__.bind(__webpack_require__, 88244))).readRails(text),
         sending: sending/* railsSending */.wX,
         runner: recordsEach(rails, '`bin/rails db:migrate`', {
             duplicateVersion: {

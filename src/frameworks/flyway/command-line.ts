@@ -4,7 +4,7 @@ import { fileName, parentOf } from '../../text/paths.ts'
 import type { Values } from '../java-settings.ts'
 
 /** What starts Flyway: its arguments and variables outrank its own files. */
-const scripts = /\.sh$|^(?:.+\.)?Dockerfile(?:\..+)?$|^Makefile$|^package\.json$/
+const scripts = /\.sh$|(?:^|\.)Dockerfile(?:\.|$)|^Makefile$|^package\.json$/
 
 /** Of very many scripts, the first ones are read. */
 const maxScripts = 50

@@ -1,8 +1,8 @@
-export const id = 5926;
-export const ids = [5926];
+export const id = 8244;
+export const ids = [8244];
 export const modules = {
 
-/***/ 5926:
+/***/ 88244:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -384,8 +384,12 @@ var program_parts = __webpack_require__(72246);
 var program_reading = __webpack_require__(82060);
 // EXTERNAL MODULE: ./src/languages/sql/object-names.js
 var object_names = __webpack_require__(626);
+// EXTERNAL MODULE: ./src/languages/sql/own-blocks.js
+var own_blocks = __webpack_require__(45389);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-columns.js
 
+const nothing = new Map();
+const keys = (...names) => new Set(names);
 /** Types of Rails by their names in PostgreSQL. https://guides.rubyonrails.org/active_record_postgresql.html */
 const types = {
     string: 'character varying',
@@ -426,8 +430,15 @@ const types = {
 };
 const serials = { integer: 'serial', bigint: 'bigserial' };
 const ofColumns = new Set(['null', 'default', 'limit', 'precision', 'scale', 'array', 'comment']);
+const ofEnums = new Set(['null', 'default', 'array', 'comment', 'enum_type']);
+/** Names of Rails that stand for something else, or whose defaults are not known. */
+const special = /^(?:enum|primary_key|virtual|blob|bit_varying|line|lseg|box|path|polygon|circle|oid|(?:big|small)?serial|references|belongs_to|timestamps)$/;
+/** A type of the database's own, which Rails writes as it is. */
+function isOwn(name) {
+    return types[name] === undefined && !special.test(name) && /^[a-z_][a-z0-9_]*$/.test(name);
+}
 function isType(name) {
-    return types[name] !== undefined;
+    return types[name] !== undefined || name === 'enum';
 }
 /** Are these all the options? Another one may change anything. */
 function onlyHas(options, known) {
@@ -442,7 +453,8 @@ function flagOf(options, key) {
 }
 /** What stands for a column in CREATE TABLE and after ADD. */
 function columnOfRails(name, type, options, { walk, version }) {
-    const sqlType = onlyHas(options, ofColumns) ? typeOf(type, options, walk, version) : undefined;
+    const known = type === 'enum' || isOwn(type) ? ofEnums : ofColumns;
+    const sqlType = onlyHas(options, known) ? typeOf(type, options, walk, version) : undefined;
     const notNull = options.get('null');
     const given = options.get('default');
     if (sqlType === undefined || (notNull && notNull.kind !== 'flag'))
@@ -462,9 +474,14 @@ function typeOf(type, options, walk, version) {
         return undefined;
     const [limit, precision, scale] = sizes.map(one => (one === 'unknown' ? undefined : one));
     // https://guides.rubyonrails.org/7_0_release_notes.html
-    const usual = version >= 7 && !options.has('precision') ? 6 : undefined;
-    const sized = sizedType(type, { limit, precision, scale, usual });
+    const usual = type === 'datetime' && version >= 7 && !options.has('precision') ? 6 : undefined;
+    const sized = type === 'enum' ? enumType(options, walk, version) : sizedType(type, { limit, precision, scale, usual });
     return sized && `${sized}${isArray ? '[]' : ''}`;
+}
+/** Since 7.0. Rails does not quote it. */
+function enumType(options, walk, version) {
+    const name = walk.text(options.get('enum_type'));
+    return version >= 7 && name !== undefined && /^[a-z_][\w.]*$/.test(name) ? name : undefined;
 }
 function sizedType(type, { limit, precision, scale, usual }) {
     const name = types[type];
@@ -484,6 +501,8 @@ function sizedType(type, { limit, precision, scale, usual }) {
         case 'timestamptz':
             return `${name}${inBrackets(precision ?? usual)}`;
         default:
+            if (isOwn(type))
+                return limit === undefined ? type : undefined;
             return name && `${name}${inBrackets(limit)}`;
     }
 }
@@ -503,7 +522,7 @@ function size(value, walk) {
     return walk.number(value) ?? 'unknown';
 }
 const numbers = new Set(['integer', 'bigint', 'float', 'decimal', 'numeric']);
-const texts = new Set(['string', 'text', 'citext', 'uuid', 'inet', 'cidr', 'ltree', 'interval']);
+const texts = new Set(['string', 'text', 'enum', 'citext', 'uuid', 'inet', 'cidr', 'ltree', 'interval']);
 /** What stands after DEFAULT. */
 function defaultOf(value, type, options, walk) {
     const isArray = flagOf(options, 'array') !== false;
@@ -519,7 +538,7 @@ function defaultOf(value, type, options, walk) {
         case 'flag':
             return type === 'boolean' && !isArray ? String(value.value).toUpperCase() : undefined;
         case 'list':
-            return value.items.length === 0 && value.whole ? emptyList(type, isArray) : undefined;
+            return value.whole ? listOf(value.items, type, { isArray, walk }) : undefined;
         case 'dictionary':
             return value.entries.size === 0 && value.whole && !isArray ? emptyDictionary(type) : undefined;
         default:
@@ -537,12 +556,19 @@ function scalarOf(value, type, walk) {
         return text;
     if (isJson(type))
         return (0,object_names/* quotedText */.w0)(JSON.stringify(text));
-    return texts.has(type) ? (0,object_names/* quotedText */.w0)(text) : undefined;
+    return isText(type) ? (0,object_names/* quotedText */.w0)(text) : undefined;
 }
-function emptyList(type, isArray) {
-    if (isArray)
-        return "'{}'";
-    return isJson(type) ? "'[]'" : undefined;
+function listOf(items, type, { isArray, walk }) {
+    if (!isArray)
+        return isJson(type) && items.length === 0 ? "'[]'" : undefined;
+    const words = items.map(one => walk.text(one)).filter(one => one !== undefined);
+    // Other texts are quoted in it.
+    const isPlain = words.every(one => /^[a-z_]\w*$/i.test(one) && one.toLowerCase() !== 'null');
+    const isKnown = items.length === 0 || (isText(type) && isPlain && words.length === items.length);
+    return isKnown ? `'{${words.join(',')}}'` : undefined;
+}
+function isText(type) {
+    return texts.has(type) || isOwn(type);
 }
 function emptyDictionary(type) {
     if (isJson(type))
@@ -578,11 +604,27 @@ function keyOfRails(call, walk, version) {
 function quoted(table) {
     return table.split('.').map(object_names/* quotedName */.aH).join('.');
 }
+const nowhere = { start: 0, end: 0 };
+const off = { kind: 'flag', value: false, at: nowhere };
+const none = { kind: 'nothing', at: nowhere };
+/** Of `add_timestamps` and `t.timestamps`. */
+function timestampColumns(options, { walk, version }) {
+    if (!onlyHas(options, keys('null', 'precision', 'default')))
+        return undefined;
+    const all = new Map(options);
+    if (!all.has('null') || all.get('null')?.kind === 'nothing')
+        all.set('null', off);
+    if (!all.has('precision') && version < 6)
+        all.set('precision', none);
+    // Since 6.0 it is 6, and so it is for every `datetime` since 7.0.
+    const same = Math.max(version, version >= 6 ? 7 : 0);
+    const columns = ['created_at', 'updated_at'].map(name => columnOfRails(name, 'datetime', all, { walk, version: same }));
+    const known = columns.filter(column => column !== undefined);
+    return known.length === columns.length ? known : undefined;
+}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
-// EXTERNAL MODULE: ./src/languages/sql/own-blocks.js
-var own_blocks = __webpack_require__(45389);
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-lookups.js
 
 
@@ -592,30 +634,98 @@ var own_blocks = __webpack_require__(45389);
  * https://api.rubyonrails.org/classes/ActiveRecord/ConnectionAdapters/SchemaStatements.html
  */
 const attributes = `pg_catalog.pg_attribute a WHERE a.attrelid = i.indrelid AND a.attnum = k.number`;
-/** The columns of an index, in their order. */
-const columns = `(SELECT pg_catalog.array_agg((SELECT a.attname::text FROM ${attributes}) ORDER BY k.place)
-      FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY AS k(number, place))`;
-const indexes = (table) => `SELECT c.relname::text AS name, i.indexrelid::pg_catalog.regclass::text AS quoted, ${columns} AS columns
+/** The columns of an index, in their order: those that are keys, and those that are not. */
+const columnsOf = (which) => `(SELECT pg_catalog.array_agg((SELECT a.attname::text FROM ${attributes}) ORDER BY k.place)
+      FROM pg_catalog.unnest(i.indkey) WITH ORDINALITY AS k(number, place) WHERE k.place ${which} i.indnkeyatts)`;
+/** `table`: an expression for its oid. */
+const indexes = (table) => `SELECT c.relname::text AS name, i.indexrelid::pg_catalog.regclass::text AS quoted, i.indisunique AS is_unique, ${columnsOf('<=')} AS columns, ${columnsOf('>')} AS included
     FROM pg_catalog.pg_index i JOIN pg_catalog.pg_class c ON c.oid = i.indexrelid
-    WHERE i.indrelid = ${regclass(table)} AND NOT i.indisprimary`;
-/** A foreign key by the table that it refers to, its column, or its name. */
-function dropKeySql(table, { to, column, name }) {
-    const wanted = [
-        ...(to === undefined ? [] : [`c.confrelid = ${regclass(to)}`]),
-        ...(column === undefined ? [] : [`a.attname = ${(0,object_names/* quotedText */.w0)(column)}`]),
-        ...(name === undefined ? [] : [`c.conname = ${(0,object_names/* quotedText */.w0)(name)}`]),
-    ];
-    return (0,own_blocks/* ownBlock */.U)('found name', `SELECT c.conname INTO found FROM pg_catalog.pg_constraint c
+    WHERE i.indrelid = ${table} AND NOT i.indisprimary`;
+/** The names of such foreign keys, the first one first. */
+function keysSql(table, { to, column, name, prefers }) {
+    const isOf = (one) => `pg_catalog.cardinality(c.conkey) = 1 AND a.attname = ${(0,object_names/* quotedText */.w0)(one)}`;
+    const from = `FROM pg_catalog.pg_constraint c
     JOIN pg_catalog.pg_attribute a ON a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
-    WHERE c.contype = 'f' AND c.conrelid = ${regclass(table)} AND ${wanted.join(' AND ')} ORDER BY c.conname LIMIT 1;
-  IF found IS NULL THEN RAISE EXCEPTION USING MESSAGE = ${(0,object_names/* quotedText */.w0)(`Table '${table}' has no such foreign key`)}; END IF;
-  EXECUTE pg_catalog.format('ALTER TABLE %s DROP CONSTRAINT %I', ${(0,object_names/* quotedText */.w0)(quoted(table))}, found);`);
+    WHERE c.contype = 'f' AND c.conrelid = ${ifThere(table)}`;
+    const wanted = [
+        ...(to === undefined ? [] : [`c.confrelid = ${ifThere(to)}`]),
+        ...(column === undefined ? [] : [isOf(column)]),
+        ...(name === undefined ? [] : [`c.conname = ${(0,object_names/* quotedText */.w0)(name)}`]),
+        ...(prefers === undefined
+            ? []
+            : [`(${isOf(prefers)} OR NOT EXISTS (SELECT ${from} AND ${isOf(prefers)}))`]),
+    ];
+    return `SELECT c.conname ${[from, ...wanted].join(' AND ')} ORDER BY c.conname LIMIT 1`;
 }
-/** The only index of these columns. */
-function dropIndexOfSql(table, over) {
-    const list = `ARRAY[${over.map(object_names/* quotedText */.w0).join(', ')}]::text[]`;
-    return (0,own_blocks/* ownBlock */.U)('found text[]', `SELECT pg_catalog.array_agg(one.quoted) INTO found FROM (${indexes(table)}) one WHERE one.columns = ${list};
-  IF found IS NULL THEN RAISE EXCEPTION USING MESSAGE = ${(0,object_names/* quotedText */.w0)(`No indexes found on ${table} with the options provided`)}; END IF;
+/** Drops or validates such a foreign key. `guard`: where there is none like this one, nothing happens. */
+function withKeySql(table, key, { does, guard }) {
+    const missing = raises(`Table '${table}' has no such foreign key`);
+    return (0,own_blocks/* ownBlock */.UB)('found name', `found := (${keysSql(table, key)});
+  IF found IS NULL THEN
+    ${guard ? `IF NOT EXISTS (${keysSql(table, guard)}) THEN RETURN; END IF;` : ''}
+    ${missing}
+  END IF;
+  EXECUTE pg_catalog.format('ALTER TABLE %s ${does} CONSTRAINT %I', ${(0,object_names/* quotedText */.w0)(quoted(table))}, found);`);
+}
+/** Adds a foreign key where there is none like this one. */
+function addKeyUnlessSql(table, key, statement) {
+    return unlessSql(keysSql(table, key), statement);
+}
+function checksSql(table, { name, validated }) {
+    const state = validated === undefined ? '' : ` AND ${validated ? '' : 'NOT '}c.convalidated`;
+    return `SELECT FROM pg_catalog.pg_constraint c
+    WHERE c.contype = 'c' AND c.conrelid = ${ifThere(table)} AND c.conname = ${(0,object_names/* quotedText */.w0)(name)}${state}`;
+}
+/** Adds a check where there is none like this one. */
+function addCheckUnlessSql(table, check, statement) {
+    return unlessSql(checksSql(table, check), statement);
+}
+/** Before it is dropped by its name: refuses where that is the name of something else. */
+function hasCheckSql(table, check) {
+    return (0,own_blocks/* ownBlock */.UB)('differs boolean', `differs := NOT EXISTS (${checksSql(table, check)}) AND EXISTS (SELECT FROM pg_catalog.pg_constraint c
+    WHERE c.conrelid = ${ifThere(table)} AND c.conname = ${(0,object_names/* quotedText */.w0)(check.name)});
+  IF differs THEN ${raises(`Table '${table}' has no check constraint ${check.name}`)} END IF;`);
+}
+/** Drops a check where there is one like this one. */
+function dropCheckIfSql(table, check, statement) {
+    return (0,own_blocks/* ownBlock */.UB)('present boolean', `present := EXISTS (${checksSql(table, check)});
+  IF present THEN EXECUTE ${(0,object_names/* quotedText */.w0)(statement)}; END IF;`);
+}
+/** Creates an enum where no type has its name. */
+function createEnumSql(name, values) {
+    const query = `SELECT FROM pg_catalog.pg_type t JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
+    WHERE t.typname = ${(0,object_names/* quotedText */.w0)(name)} AND n.nspname = ANY (pg_catalog.current_schemas(false))`;
+    return unlessSql(query, `CREATE TYPE ${(0,object_names/* quotedName */.aH)(name)} AS ENUM (${values.map(object_names/* quotedText */.w0).join(', ')})`);
+}
+function unlessSql(query, statement) {
+    return (0,own_blocks/* ownBlock */.UB)('missing boolean', `missing := NOT EXISTS (${query});
+  IF missing THEN EXECUTE ${(0,object_names/* quotedText */.w0)(statement)}; END IF;`);
+}
+function arrayOf(texts) {
+    return `ARRAY[${texts.map(object_names/* quotedText */.w0).join(', ')}]::text[]`;
+}
+function isLike({ columns: over, name }) {
+    return [
+        ...(over ? [`one.columns = ${arrayOf(over)}`] : []),
+        ...(name === undefined ? [] : [`one.name = ${(0,object_names/* quotedText */.w0)(name)}`]),
+    ].join(' AND ');
+}
+/** Before it is dropped by its name: refuses where that is the name of something else. */
+function hasIndexSql(table, index) {
+    return (0,own_blocks/* ownBlock */.UB)('differs boolean', `differs := NOT EXISTS (SELECT FROM (${indexes(ifThere(table))}) one WHERE ${isLike(index)})
+    AND ${ifThere(index.name)} IS NOT NULL;
+  IF differs THEN ${raises(`No indexes found on ${table} with the options provided`)} END IF;`);
+}
+/** Drops the only index like this one. `guard`: where there is none, or none as it says, nothing happens. */
+function dropIndexOfSql(table, index, guard) {
+    const listed = `(${indexes(guard ? ifThere(table) : regclass(table))}) one WHERE ${isLike(index)}`;
+    const is = [
+        ...(guard?.unique === undefined ? [] : [`one.is_unique = ${guard.unique}`]),
+        ...(guard?.included ? [`coalesce(one.included, '{}') = ${arrayOf(guard.included)}`] : []),
+    ];
+    return (0,own_blocks/* ownBlock */.UB)('found text[]; matches boolean', `SELECT pg_catalog.array_agg(one.quoted), pg_catalog.bool_or(${is.join(' AND ') || 'true'}) INTO found, matches FROM ${listed};
+  IF ${guard ? 'matches IS NOT TRUE' : 'false'} THEN RETURN; END IF;
+  IF found IS NULL THEN ${raises(`No indexes found on ${table} with the options provided`)} END IF;
   IF pg_catalog.cardinality(found) > 1 THEN RAISE EXCEPTION USING MESSAGE = ${(0,object_names/* quotedText */.w0)(`Multiple indexes found on ${table}`)}; END IF;
   EXECUTE 'DROP INDEX ' || found[1];`);
 }
@@ -623,7 +733,7 @@ function dropIndexOfSql(table, over) {
 function renameColumnSql(table, from, to) {
     return [
         `ALTER TABLE ${quoted(table)} RENAME COLUMN ${(0,object_names/* quotedName */.aH)(from)} TO ${(0,object_names/* quotedName */.aH)(to)}`,
-        (0,own_blocks/* ownBlock */.U)('one record', `FOR one IN ${indexes(table)} LOOP
+        (0,own_blocks/* ownBlock */.UB)('one record', `FOR one IN ${indexes(regclass(table))} LOOP
     IF one.name = ${indexNameIn(table, `pg_catalog.array_replace(one.columns, ${(0,object_names/* quotedText */.w0)(to)}, ${(0,object_names/* quotedText */.w0)(from)})`)} AND ${(0,object_names/* quotedText */.w0)(to)} = ANY (one.columns) THEN
       EXECUTE pg_catalog.format('ALTER INDEX %s RENAME TO %I', one.quoted, ${indexNameIn(table, 'one.columns')});
     END IF;
@@ -634,7 +744,7 @@ function renameColumnSql(table, from, to) {
 function renameTableSql(table, to) {
     return [
         `ALTER TABLE ${quoted(table)} RENAME TO ${(0,object_names/* quotedName */.aH)(to)}`,
-        (0,own_blocks/* ownBlock */.U)('one record', `FOR one IN SELECT a.attname, pg_catalog.pg_get_serial_sequence(${(0,object_names/* quotedText */.w0)(quoted(to))}, a.attname) AS sequence
+        (0,own_blocks/* ownBlock */.UB)('one record', `FOR one IN SELECT a.attname, pg_catalog.pg_get_serial_sequence(${(0,object_names/* quotedText */.w0)(quoted(to))}, a.attname) AS sequence
     FROM pg_catalog.pg_index i JOIN pg_catalog.pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
     WHERE i.indrelid = ${regclass(to)} AND i.indisprimary LOOP
     EXECUTE ${(0,object_names/* quotedText */.w0)(`ALTER INDEX ${(0,object_names/* quotedName */.aH)(`${table}_pkey`)} RENAME TO ${(0,object_names/* quotedName */.aH)(`${to}_pkey`)}`)};
@@ -642,7 +752,7 @@ function renameTableSql(table, to) {
       EXECUTE pg_catalog.format('ALTER TABLE %s RENAME TO %I', one.sequence, ${(0,object_names/* quotedText */.w0)(`${to}_`)} || one.attname || '_seq');
     END IF;
   END LOOP;
-  FOR one IN ${indexes(to)} LOOP
+  FOR one IN ${indexes(regclass(to))} LOOP
     IF one.name = ${indexNameIn(table, 'one.columns')} THEN
       EXECUTE pg_catalog.format('ALTER INDEX %s RENAME TO %I', one.quoted, ${indexNameIn(to, 'one.columns')});
     END IF;
@@ -655,24 +765,27 @@ function indexNameIn(table, of) {
 function regclass(table) {
     return `${(0,object_names/* quotedText */.w0)(quoted(table))}::pg_catalog.regclass`;
 }
+/** NULL where there is none. */
+function ifThere(table) {
+    return `pg_catalog.to_regclass(${(0,object_names/* quotedText */.w0)(quoted(table))})`;
+}
+/** What is missing may be what a migration creates that could not be read. */
+function raises(message) {
+    return `RAISE EXCEPTION USING ERRCODE = 'undefined_object', MESSAGE = ${(0,object_names/* quotedText */.w0)(message)};`;
+}
 
-;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-keys.js
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-indexes.js
 
 
 
 
-/** From here on an index of a polymorphic reference is named by the reference. */
-const namesByReference = 6.1;
-const nothing = new Map();
-const keys = (...names) => new Set(names);
-const actions = {
-    cascade: 'CASCADE',
-    nullify: 'SET NULL',
-    restrict: 'RESTRICT',
-};
 /** `add_index` and `t.index`. */
-function indexSql(table, over, options, walk) {
-    const known = keys('unique', 'name', 'where', 'using', 'algorithm', 'if_not_exists', 'comment');
+function indexSql(table, over, options, about) {
+    const { walk, version } = about;
+    const known = keys('unique', 'name', 'where', 'using', 'algorithm', 'if_not_exists', 'comment', 'order', 'opclass');
+    // Before 7.1 it is refused.
+    if (version >= 7.1)
+        known.add('include');
     const text = walk.text(over);
     const columns = text !== undefined && /\W/.test(text) ? text : walk.texts(over);
     const [isUnique, isGuarded] = [flagOf(options, 'unique'), flagOf(options, 'if_not_exists')];
@@ -686,180 +799,111 @@ function indexSql(table, over, options, walk) {
         return undefined;
     if (algorithm?.text !== undefined && algorithm.text !== 'concurrently')
         return undefined;
-    const called = name?.text ?? indexName(table, columns);
-    if (called === undefined)
+    const called = name?.text ?? indexName(table, columns, version);
+    const parts = typeof columns === 'string' ? columns : orderedColumns(columns, options, walk);
+    const include = options.has('include') ? walk.texts(options.get('include')) : [];
+    if (called === undefined || called.length > longestName || parts === undefined || !include)
         return undefined;
-    const over_ = typeof columns === 'string' ? columns : columns.map(object_names/* quotedName */.aH).join(', ');
     return [
         `CREATE${isUnique ? ' UNIQUE' : ''} INDEX${algorithm?.text ? ' CONCURRENTLY' : ''}`,
         `${isGuarded ? 'IF NOT EXISTS ' : ''}${(0,object_names/* quotedName */.aH)(called)} ON ${quoted(table)}`,
         ...(using?.text ? [`USING ${using.text}`] : []),
-        `(${over_})`,
+        `(${parts})`,
+        ...(include.length > 0 ? [`INCLUDE (${include.map(object_names/* quotedName */.aH).join(', ')})`] : []),
         ...(where?.text ? [`WHERE ${where.text}`] : []),
     ].join(' ');
 }
-/** `remove_index`, by its name or by its columns. */
-function dropIndexSql(table, over, options, walk) {
-    const name = options.has('name') ? walk.text(options.get('name')) : undefined;
-    const known = keys('name', 'algorithm', 'if_exists', 'column', 'unique');
-    if (table.includes('.') || !onlyHas(options, known) || (options.has('name') && name === undefined))
-        return undefined;
-    const [isGuarded, algorithm] = [flagOf(options, 'if_exists'), options.get('algorithm')];
-    const isSlow = algorithm && walk.text(algorithm) === 'concurrently';
-    if (isGuarded === undefined || (algorithm && !isSlow))
-        return undefined;
-    if (name === undefined) {
-        const columns = walk.texts(over ?? options.get('column'));
-        const isPlain = columns?.length && columns.every(one => /^\w+$/.test(one));
-        return columns && isPlain && !isSlow && !isGuarded ? dropIndexOfSql(table, columns) : undefined;
-    }
-    return over
-        ? undefined
-        : `DROP INDEX ${isSlow ? 'CONCURRENTLY ' : ''}${isGuarded ? 'IF EXISTS ' : ''}${(0,object_names/* quotedName */.aH)(name)}`;
-}
-/** `remove_foreign_key` */
-function dropForeignKeySql({ args, named }, table, walk) {
-    const given = args[1] ?? named.get('to_table');
-    const [to, column, name] = [given, named.get('column'), named.get('name')].map(one => ({
-        one,
-        text: one && walk.text(one),
-    }));
-    const all = [to, column, name];
-    if (args.length > 2 || !onlyHas(named, keys('to_table', 'column', 'name')))
-        return undefined;
-    if (all.some(value => value?.one && value.text === undefined) || all.every(value => !value?.one))
-        return undefined;
-    return dropKeySql(table, { to: to?.text, column: column?.text, name: name?.text });
-}
-function dropKeyOfReference(table, name, key, walk) {
-    const entries = key && entriesOf(key);
-    if (key && key.kind !== 'flag' && !entries)
-        return undefined;
-    if (entries && !onlyHas(entries, keys('to_table')))
-        return undefined;
-    const to = entries ? walk.text(entries.get('to_table')) : pluralOf(name);
-    return to === undefined ? undefined : dropKeySql(table, { to, column: `${name}_id` });
-}
-/** `add_reference` and `t.references`. */
-function referenceSql(table, one, options, about) {
-    const { walk, version } = about;
-    const known = keys('null', 'default', 'foreign_key', 'index', 'polymorphic', 'type', 'comment');
-    const name = walk.text(one);
-    const isPolymorphic = flagOf(options, 'polymorphic');
-    const type = options.has('type') ? walk.text(options.get('type')) : 'bigint';
-    if (name === undefined || type === undefined || isPolymorphic === undefined || !onlyHas(options, known))
-        return undefined;
-    const only = (...kept) => new Map([...options].filter(([key]) => kept.includes(key)));
-    const columns = [
-        ...(isPolymorphic ? [columnOfRails(`${name}_type`, 'string', only('null'), about)] : []),
-        columnOfRails(`${name}_id`, type, only('null', 'default'), about),
-    ].filter(column => column !== undefined);
-    const names = [...(isPolymorphic ? [`${name}_type`] : []), `${name}_id`];
-    const byName = isPolymorphic && version >= namesByReference ? `index_${table}_on_${name}` : undefined;
-    const index = indexOfReference(table, names, options, { byName, walk });
-    const key = keyOfReference(table, name, options, walk);
-    if (columns.length < names.length || !index || !key)
-        return undefined;
-    return { columns, statements: [...index, ...key] };
-}
-function indexOfReference(table, names, options, { byName, walk }) {
-    const index = options.get('index');
-    if (index && flagOf(options, 'index') === false)
-        return [];
-    const more = !index || index.kind === 'flag' ? nothing : entriesOf(index);
-    if (!more)
-        return undefined;
-    const items = names.map(textOf);
-    const named = byName === undefined || more.has('name') ? more : new Map([...more, ['name', textOf(byName)]]);
-    const sql = indexSql(table, { kind: 'list', items, whole: true, at: nowhere }, named, walk);
-    return sql === undefined ? undefined : [sql];
-}
-function keyOfReference(table, name, options, walk) {
-    const key = options.get('foreign_key');
-    if (!key || flagOf(options, 'foreign_key') === false)
-        return [];
-    const more = key.kind === 'flag' ? nothing : entriesOf(key);
-    const given = more?.get('to_table');
-    const to = given ? walk.text(given) : pluralOf(name);
-    if (!more || to === undefined || more.has('column'))
-        return undefined;
-    const rest = new Map([...more].filter(([one]) => one !== 'to_table'));
-    const sql = constraintSql(table, { to, column: `${name}_id` }, rest, walk);
-    return sql === undefined ? undefined : [sql];
-}
-/** `add_foreign_key` and `t.foreign_key`; its first argument is the table. */
-function foreignKeySql({ args, named }, table, walk) {
-    const to = walk.text(args[1]);
-    const given = named.get('column');
-    const singular = to === undefined ? undefined : singularOf(to);
-    const column = given ? walk.text(given) : singular && `${singular}_id`;
-    if (args.length !== 2 || to === undefined || column === undefined)
-        return undefined;
-    return constraintSql(table, { to, column }, new Map([...named].filter(([one]) => one !== 'column')), walk);
-}
-function constraintSql(table, { to, column }, options, walk) {
-    if (!onlyHas(options, keys('name', 'on_delete', 'on_update', 'primary_key', 'validate')))
-        return undefined;
-    const [name, key] = [options.get('name'), options.get('primary_key')];
-    const called = name ? walk.text(name) : foreignKeyName(table, column);
-    const of = key ? walk.text(key) : 'id';
-    const validate = options.get('validate');
-    if (called === undefined || of === undefined || (validate && validate.kind !== 'flag'))
-        return undefined;
-    const does = [
-        ['DELETE', options.get('on_delete')],
-        ['UPDATE', options.get('on_update')],
-    ];
-    const clauses = does.map(([when, action]) => {
-        if (!action || action.kind === 'nothing')
-            return '';
-        const sql = actions[walk.text(action) ?? ''];
-        return sql && ` ON ${when} ${sql}`;
+/** Each with its class of operators and its order: one for all of them, or by column. */
+function orderedColumns(columns, options, walk) {
+    const parts = columns.map(column => {
+        const [opclass, order] = ['opclass', 'order'].map(key => {
+            const value = options.get(key);
+            if (value?.kind === 'dictionary' && !value.whole)
+                return undefined;
+            const own = value?.kind === 'dictionary' ? value.entries.get(column) : value;
+            const text = own && own.kind !== 'nothing' ? walk.text(own) : '';
+            return text !== undefined && /^[\w ]*$/.test(text) ? text : undefined;
+        });
+        if (opclass === undefined || order === undefined)
+            return undefined;
+        return [(0,object_names/* quotedName */.aH)(column), opclass, order.toUpperCase()].filter(one => one !== '').join(' ');
     });
-    if (clauses.includes(undefined))
+    return parts.includes(undefined) ? undefined : parts.join(', ');
+}
+/** They describe the index for the downgrade: neither the guard nor what it finds depends on them. */
+const forDowngrade = ['where', 'using', 'order', 'opclass', 'comment'];
+function wanted(over, options, walk) {
+    const known = keys('name', 'algorithm', 'if_exists', 'column', 'unique', 'include', ...forDowngrade);
+    const algorithm = options.get('algorithm');
+    const isSlow = walk.text(algorithm) === 'concurrently';
+    const isGuarded = flagOf(options, 'if_exists');
+    const given = over ?? options.get('column');
+    const columns = given && walk.texts(given);
+    const name = options.has('name') ? walk.text(options.get('name')) : undefined;
+    if (!onlyHas(options, known) || isGuarded === undefined)
         return undefined;
-    const isLater = validate?.kind === 'flag' && !validate.value;
-    return `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${(0,object_names/* quotedName */.aH)(called)} FOREIGN KEY (${(0,object_names/* quotedName */.aH)(column)}) REFERENCES ${quoted(to)} (${(0,object_names/* quotedName */.aH)(of)})${clauses.join('')}${isLater ? ' NOT VALID' : ''}`;
+    if (algorithm && !isSlow && algorithm.kind !== 'nothing')
+        return undefined;
+    if (options.has('name') ? name === undefined || name.includes('.') : !given)
+        return undefined;
+    if (given && !(columns?.length && columns.every(one => /^\w+$/.test(one))))
+        return undefined;
+    return { columns, name, isGuarded, isSlow, byName: !over && onlyHas(options, keys('name', 'algorithm')) };
 }
-const nowhere = { start: 0, end: 0 };
-function textOf(value) {
-    return { kind: 'text', value, at: nowhere };
+/**
+ * `remove_index`: by its name alone, or by what is looked up on the table. The guard looks at the columns, the name,
+ * whether it is unique and what it includes; what is dropped then has the columns and the name.
+ * https://github.com/rails/rails/blob/v8.0.5/activerecord/lib/active_record/connection_adapters/postgresql/schema_statements.rb
+ */
+function dropIndexSql(table, over, options, { walk, version, outside }) {
+    const index = wanted(over, options, walk);
+    if (!index || table.includes('.'))
+        return undefined;
+    const { columns, name, isGuarded, isSlow, byName } = index;
+    const drop = (guard) => `DROP INDEX ${isSlow ? 'CONCURRENTLY ' : ''}${guard}${(0,object_names/* quotedName */.aH)(name ?? '')}`;
+    if (!isGuarded && name !== undefined)
+        return [...(byName ? [] : [hasIndexSql(table, { columns, name })]), drop('')];
+    const unique = isGuarded ? uniqueOf(options, version) : undefined;
+    const included = isGuarded && options.has('include') ? walk.texts(options.get('include')) : undefined;
+    // Before 7.1, the guard does not look at it.
+    if (isGuarded && options.has('include') && (version < 7.1 || !included))
+        return undefined;
+    // Before 6.1 there is no guard, and that of 6.1 does not look at `column:`.
+    if (unique === 'unknown' || (isGuarded && (version < 6.1 || (version < 7 && !over && columns))))
+        return undefined;
+    if (isGuarded && !columns && unique === undefined && !included)
+        return [drop('IF EXISTS ')];
+    // In a transaction, PostgreSQL refuses CONCURRENTLY.
+    if (isSlow && !outside)
+        return undefined;
+    return [dropIndexOfSql(table, { columns, name }, isGuarded ? { unique, included } : undefined)];
 }
-function entriesOf(one) {
-    return one.kind === 'dictionary' && one.whole ? one.entries : undefined;
+/** Whether the index has to be unique for the guard; before 7.1, `unique: false` says nothing. */
+function uniqueOf(options, version) {
+    const value = options.get('unique');
+    if (!value || value.kind === 'nothing')
+        return undefined;
+    return value.kind === 'flag' && (value.value || version >= 7.1) ? value.value : 'unknown';
 }
-/** Longer names are refused by some versions of Rails and shortened by others. */
+/** PostgreSQL's own limit; Rails refuses names that are longer. */
+const longestName = 63;
+/** Longer names of Rails' own are shortened since 7.1, and refused before. */
 const longestIndexName = 62;
 /** https://api.rubyonrails.org/classes/ActiveRecord/ConnectionAdapters/SchemaStatements.html#method-i-add_index */
-function indexName(table, columns) {
-    const words = typeof columns === 'string' ? (columns.match(/\w+/g) ?? []).join('_') : columns.join('_and_');
-    const name = `index_${table}_on_${words}`;
-    return table.includes('.') || name.length > longestIndexName ? undefined : name;
-}
-/** The name that Rails gives to a foreign key. */
-function foreignKeyName(table, column) {
-    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${table}_${column}_fk`).digest('hex');
-    return `fk_rails_${digest.slice(0, 10)}`;
-}
-/** Words that follow no rule, or one of their own; a project may add more. */
-const irregular = /(?:^|_)(?:person|people|man|men|woman|women|child|children|sex|sexes|move|moves|movie|movies|zombie|zombies|ox|oxen|mouse|mice|louse|lice|quiz|quizzes|cookie|cookies|pie|pies|tie|ties|shoe|shoes|bus|buses|hive|hives|data|media|equipment|information|rice|money|species|series|news|fish|sheep|jeans|police)$|(?:is|us|um|a|o|oes|fe?|ves|ix|ex|ices)$|(?:naly|ba|diagno|parenthe|progno|synop|the|cri|ax|test|alia|statu)ses$|alias$/;
-/** `order_item` → `order_items`; undefined for what is no regular English word. */
-function pluralOf(word) {
-    if (!/^[a-z_]*[a-z]$/.test(word) || irregular.test(word) || (word.endsWith('s') && !word.endsWith('ss')))
+function indexName(table, columns, version) {
+    const words = typeof columns === 'string' ? [(columns.match(/\w+/g) ?? []).join('_')] : columns;
+    const name = `index_${table}_on_${words.join('_and_')}`;
+    if (table.includes('.') || !/^\w*$/.test(name))
         return undefined;
-    if (/[^aeiouy_]y$/.test(word))
-        return `${word.slice(0, -1)}ies`;
-    return `${word}${/(?:x|ch|ss|sh)$/.test(word) ? 'es' : 's'}`;
-}
-function singularOf(word) {
-    if (!/^[a-z_]*[a-z]s$/.test(word) || irregular.test(word) || word.endsWith('ss'))
-        return undefined;
-    if (/[^aeiouy_]ies$/.test(word))
-        return `${word.slice(0, -3)}y`;
-    return /(?:x|ch|ss|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+    if (name.length <= longestIndexName)
+        return name;
+    const digest = `_${(0,external_node_crypto_.createHash)('sha256').update(name).digest('hex').slice(0, 10)}`;
+    const short = `idx_on_${words.join('_')}`.slice(0, longestIndexName - digest.length);
+    return version >= 7.1 ? `${short}${digest}` : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-changes.js
+
 
 
 
@@ -918,6 +962,407 @@ function valueOfAnyType(value, walk) {
         return text.includes('()') ? undefined : (0,object_names/* quotedText */.w0)(text);
     return defaultOf(value, 'integer', nothing, walk);
 }
+/** The name that something has, and the one that it gets. */
+function renamed({ args, named }, places, walk) {
+    const [from, to] = places.map(place => walk.text(args[place]));
+    const isKnown = args.length === places[1] + 1 && named.size === 0 && from !== undefined && to !== undefined;
+    return isKnown ? [from, to] : undefined;
+}
+/** `rename_column` */
+function renamedColumnSql(call, table, walk) {
+    const names = renamed(call, [1, 2], walk);
+    return names && renameColumnSql(table, ...names);
+}
+/** `rename_table` */
+function renamedTableSql(call, table, walk) {
+    const names = renamed(call, [0, 1], walk);
+    return names && !names.join('').includes('.') ? renameTableSql(table, names[1]) : undefined;
+}
+/** `rename_index` */
+function renamedIndexSql(call, table, walk) {
+    const names = renamed(call, [1, 2], walk);
+    if (!names || `${table}${names.join('')}`.includes('.') || names[1].length > longestIndexName)
+        return undefined;
+    return `ALTER INDEX ${(0,object_names/* quotedName */.aH)(names[0])} RENAME TO ${(0,object_names/* quotedName */.aH)(names[1])}`;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-checks.js
+
+
+
+
+/**
+ * Checks are there since 6.1, their guards since 7.1, which look at the name, and at whether the check is validated where
+ * the call says it. https://github.com/rails/rails/blob/v7.1.6/activerecord/lib/active_record/connection_adapters/abstract/schema_statements.rb
+ */
+const oldest = 6.1;
+const oldestGuard = 7.1;
+/** `add_check_constraint` and `t.check_constraint`; its first argument is the table. */
+function checkSql({ args, named }, table, { walk, version }) {
+    const expression = walk.text(args[1]);
+    if (args.length !== 2 ||
+        expression === undefined ||
+        !onlyHas(named, keys('name', 'validate', 'if_not_exists')))
+        return undefined;
+    const name = checkName({ named }, { table, expression, walk });
+    const [validate, isGuarded] = [named.get('validate'), flagOf(named, 'if_not_exists')];
+    if (version < oldest || name === undefined || isGuarded === undefined)
+        return undefined;
+    if ((validate && validate.kind !== 'flag') || (isGuarded && version < oldestGuard))
+        return undefined;
+    const validated = validate?.kind === 'flag' ? validate.value : undefined;
+    // Rails does not quote the name.
+    const sql = `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${name} CHECK (${expression})${validated === false ? ' NOT VALID' : ''}`;
+    return isGuarded ? addCheckUnlessSql(table, { name, validated }, sql) : sql;
+}
+/** `remove_check_constraint`: by its name, or by the expression that Rails has named it by. */
+function dropCheckSql({ args, named }, table, about) {
+    const { walk, version } = about;
+    const expression = args[1] ? walk.text(args[1]) : undefined;
+    if (args.length > 2 || (args[1] && expression === undefined))
+        return undefined;
+    if (version < oldest || !onlyHas(named, keys('name', 'validate', 'if_exists')))
+        return undefined;
+    const name = checkName({ named }, { table, expression, walk });
+    const [validate, isGuarded] = [named.get('validate'), flagOf(named, 'if_exists')];
+    if (name === undefined || isGuarded === undefined || (validate && validate.kind !== 'flag'))
+        return undefined;
+    // Without a name, the guard refuses the call.
+    if (isGuarded && (version < oldestGuard || !named.has('name')))
+        return undefined;
+    if (validate && version < oldestGuard)
+        return undefined;
+    const check = { name, validated: validate?.kind === 'flag' ? validate.value : undefined };
+    const drop = `ALTER TABLE ${quoted(table)} DROP CONSTRAINT ${(0,object_names/* quotedName */.aH)(name)}`;
+    return isGuarded ? [dropCheckIfSql(table, check, drop)] : [hasCheckSql(table, check), drop];
+}
+/** `validate_check_constraint`: by its name, or by the expression that Rails has named it by. */
+function validateCheckSql({ args, named }, table, { walk, version }) {
+    const expression = named.has('expression') ? walk.text(named.get('expression')) : undefined;
+    if (args.length !== 1 || version < oldest || !onlyHas(named, keys('name', 'expression')))
+        return undefined;
+    const name = checkName({ named }, { table, expression, walk });
+    return name === undefined ? undefined : validateSql(table, name);
+}
+/** `validate_constraint` */
+function validateConstraintSql({ args, named }, table, walk) {
+    const name = walk.text(args[1]);
+    return args.length !== 2 || named.size > 0 || name === undefined ? undefined : validateSql(table, name);
+}
+function validateSql(table, name) {
+    return `ALTER TABLE ${quoted(table)} VALIDATE CONSTRAINT ${(0,object_names/* quotedName */.aH)(name)}`;
+}
+/** The one that is given, or Rails' own; it is written as it is, so it has to be a name. */
+function checkName({ named }, { table, expression, walk }) {
+    if (named.has('name')) {
+        const name = walk.text(named.get('name'));
+        return name !== undefined && /^[a-z_][a-z0-9_]*$/i.test(name) ? name : undefined;
+    }
+    if (expression === undefined)
+        return undefined;
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${table}_${expression}_chk`).digest('hex');
+    return `chk_rails_${digest.slice(0, 10)}`;
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-keys.js
+
+
+
+
+
+/** From here on an index of a polymorphic reference is named by the reference. */
+const namesByReference = 6.1;
+/** From here on the guard of a reference is that of all its parts. */
+const guardsReference = 7.1;
+/** From here on the guards of foreign keys look at what names one; those before look at less, each in its own way. */
+const sameGuards = 8.1;
+const actions = {
+    cascade: 'CASCADE',
+    nullify: 'SET NULL',
+    restrict: 'RESTRICT',
+};
+/** The foreign key that a call names, and the options that it names it by. */
+function keyNamed({ args, named }, { walk, version }) {
+    const [to, column, name] = [args[1] ?? named.get('to_table'), named.get('column'), named.get('name')].map(one => ({ one, text: one && walk.text(one) }));
+    const all = [to, column, name];
+    if (args.length > 2 || !onlyHas(named, keys('to_table', 'column', 'name', 'if_exists')))
+        return undefined;
+    if (all.some(value => value?.one && value.text === undefined) || all.every(value => !value?.one))
+        return undefined;
+    const key = { to: to?.text, column: column?.text, name: name?.text };
+    if (version < sameGuards || key.to === undefined || key.column !== undefined)
+        return key;
+    // Since 8.1, the column that Rails would have chosen comes first.
+    const one = singularOf(key.to);
+    return one === undefined ? undefined : { ...key, prefers: `${one}_id` };
+}
+/**
+ * `remove_foreign_key`. Since 7.0 it has a guard, which looks at the second argument alone (8.1: and at `column:`).
+ * https://github.com/rails/rails/blob/v8.1.3/activerecord/lib/active_record/connection_adapters/abstract/schema_statements.rb
+ */
+function dropForeignKeySql(call, table, { walk, version }) {
+    const key = keyNamed(call, { walk, version });
+    const isGuarded = flagOf(call.named, 'if_exists');
+    if (!key || isGuarded === undefined)
+        return undefined;
+    if (isGuarded && version < (key.column === undefined ? 7 : sameGuards))
+        return undefined;
+    const looksAt = { ...key, to: call.args[1] && key.to, name: undefined };
+    return withKeySql(table, key, { does: 'DROP', guard: isGuarded ? looksAt : undefined });
+}
+/** `validate_foreign_key` */
+function validateForeignKeySql(call, table, about) {
+    const key = call.named.has('if_exists') ? undefined : keyNamed(call, about);
+    return key && withKeySql(table, key, { does: 'VALIDATE' });
+}
+function dropKeyOfReference(table, name, { options, walk, isGuarded }) {
+    const key = options.get('foreign_key');
+    const entries = key && entriesOf(key);
+    if (key && key.kind !== 'flag' && !entries)
+        return undefined;
+    if (entries && !onlyHas(entries, keys('to_table')))
+        return undefined;
+    const to = entries ? walk.text(entries.get('to_table')) : pluralOf(name);
+    const column = `${name}_id`;
+    if (to === undefined)
+        return undefined;
+    return withKeySql(table, { to, column }, { does: 'DROP', guard: isGuarded ? { column } : undefined });
+}
+/** `add_reference` and `t.references`. */
+function referenceSql(table, one, options, about) {
+    const { walk, version } = about;
+    const known = keys('null', 'default', 'foreign_key', 'index', 'polymorphic', 'type', 'comment', 'if_not_exists');
+    const isGuarded = flagOf(options, 'if_not_exists');
+    if (isGuarded === undefined || (isGuarded && version < guardsReference))
+        return undefined;
+    const name = walk.text(one);
+    const isPolymorphic = flagOf(options, 'polymorphic');
+    const type = options.has('type') ? walk.text(options.get('type')) : 'bigint';
+    if (name === undefined || type === undefined || isPolymorphic === undefined || !onlyHas(options, known))
+        return undefined;
+    const only = (...kept) => new Map([...options].filter(([key]) => kept.includes(key)));
+    const columns = [
+        ...(isPolymorphic ? [columnOfRails(`${name}_type`, 'string', only('null'), about)] : []),
+        columnOfRails(`${name}_id`, type, only('null', 'default'), about),
+    ].filter(column => column !== undefined);
+    const names = [...(isPolymorphic ? [`${name}_type`] : []), `${name}_id`];
+    const byName = isPolymorphic && version >= namesByReference ? `index_${table}_on_${name}` : undefined;
+    const index = indexOfReference(table, names, options, { byName, isGuarded, about });
+    const key = keyOfReference(table, name, options, { isGuarded, walk });
+    if (columns.length < names.length || !index || !key)
+        return undefined;
+    return { columns, statements: [...index, ...key] };
+}
+function indexOfReference(table, names, options, { byName, isGuarded, about }) {
+    const index = options.get('index');
+    if (index && flagOf(options, 'index') === false)
+        return [];
+    const more = !index || index.kind === 'flag' ? nothing : entriesOf(index);
+    if (!more)
+        return undefined;
+    const items = names.map(textOf);
+    const named = new Map(more);
+    if (byName !== undefined && !more.has('name'))
+        named.set('name', textOf(byName));
+    if (options.has('if_not_exists'))
+        named.set('if_not_exists', { kind: 'flag', value: isGuarded, at: nowhere });
+    const sql = indexSql(table, { kind: 'list', items, whole: true, at: nowhere }, named, about);
+    return sql === undefined ? undefined : [sql];
+}
+function keyOfReference(table, name, options, how) {
+    const key = options.get('foreign_key');
+    if (!key || flagOf(options, 'foreign_key') === false)
+        return [];
+    const more = key.kind === 'flag' ? nothing : entriesOf(key);
+    const given = more?.get('to_table');
+    const to = given ? how.walk.text(given) : pluralOf(name);
+    if (!more || to === undefined || more.has('column'))
+        return undefined;
+    const rest = new Map([...more].filter(([one]) => one !== 'to_table'));
+    const sql = constraintSql(table, { to, column: `${name}_id` }, rest, how);
+    return sql === undefined ? undefined : [sql];
+}
+/**
+ * `add_foreign_key` and `t.foreign_key`; its first argument is the table. Where the column is not said, the guard of 8.0
+ * looks at the tables alone.
+ */
+function foreignKeySql({ args, named }, table, { walk, version }) {
+    const to = walk.text(args[1]);
+    const given = named.get('column');
+    const singular = to === undefined ? undefined : singularOf(to);
+    const column = given ? walk.text(given) : singular && `${singular}_id`;
+    const isGuarded = flagOf(named, 'if_not_exists');
+    if (args.length !== 2 || to === undefined || column === undefined || isGuarded === undefined)
+        return undefined;
+    if (isGuarded && version < (given ? guardsReference : sameGuards))
+        return undefined;
+    const rest = new Map([...named].filter(([one]) => one !== 'column' && one !== 'if_not_exists'));
+    return constraintSql(table, { to, column }, rest, { isGuarded, walk });
+}
+function constraintSql(table, { to, column }, options, { isGuarded, walk }) {
+    if (!onlyHas(options, keys('name', 'on_delete', 'on_update', 'primary_key', 'validate')))
+        return undefined;
+    // The guard of 8.1 looks at the key of the other table, too.
+    if (isGuarded && options.has('primary_key'))
+        return undefined;
+    const [name, key] = [options.get('name'), options.get('primary_key')];
+    const called = name ? walk.text(name) : foreignKeyName(table, column);
+    const of = key ? walk.text(key) : 'id';
+    const validate = options.get('validate');
+    if (called === undefined || of === undefined || (validate && validate.kind !== 'flag'))
+        return undefined;
+    const does = [
+        ['DELETE', options.get('on_delete')],
+        ['UPDATE', options.get('on_update')],
+    ];
+    const clauses = does.map(([when, action]) => {
+        if (!action || action.kind === 'nothing')
+            return '';
+        const sql = actions[walk.text(action) ?? ''];
+        return sql && ` ON ${when} ${sql}`;
+    });
+    if (clauses.includes(undefined))
+        return undefined;
+    const isLater = validate?.kind === 'flag' && !validate.value;
+    const sql = `ALTER TABLE ${quoted(table)} ADD CONSTRAINT ${(0,object_names/* quotedName */.aH)(called)} FOREIGN KEY (${(0,object_names/* quotedName */.aH)(column)}) REFERENCES ${quoted(to)} (${(0,object_names/* quotedName */.aH)(of)})${clauses.join('')}${isLater ? ' NOT VALID' : ''}`;
+    return isGuarded ? addKeyUnlessSql(table, { to, column }, sql) : sql;
+}
+function textOf(value) {
+    return { kind: 'text', value, at: nowhere };
+}
+function entriesOf(one) {
+    return one.kind === 'dictionary' && one.whole ? one.entries : undefined;
+}
+/** The name that Rails gives to a foreign key. */
+function foreignKeyName(table, column) {
+    const digest = (0,external_node_crypto_.createHash)('sha256').update(`${table}_${column}_fk`).digest('hex');
+    return `fk_rails_${digest.slice(0, 10)}`;
+}
+/** Words that follow no rule, or one of their own; a project may add more. */
+const irregular = /(?:^|_)(?:person|people|man|men|woman|women|child|children|sex|sexes|move|moves|movie|movies|zombie|zombies|ox|oxen|mouse|mice|louse|lice|quiz|quizzes|cookie|cookies|pie|pies|tie|ties|shoe|shoes|bus|buses|hive|hives|data|media|equipment|information|rice|money|species|series|news|fish|sheep|jeans|police)$|(?:is|us|um|a|o|oes|fe?|ves|ix|ex|ices)$|(?:naly|ba|diagno|parenthe|progno|synop|the|cri|ax|test|alia|statu)ses$|alias$/;
+/** `order_item` → `order_items`; undefined for what is no regular English word. */
+function pluralOf(word) {
+    if (!/^[a-z_]*[a-z]$/.test(word) || irregular.test(word) || (word.endsWith('s') && !word.endsWith('ss')))
+        return undefined;
+    if (/[^aeiouy_]y$/.test(word))
+        return `${word.slice(0, -1)}ies`;
+    return `${word}${/(?:x|ch|ss|sh)$/.test(word) ? 'es' : 's'}`;
+}
+function singularOf(word) {
+    if (!/^[a-z_]*[a-z]s$/.test(word) || irregular.test(word) || word.endsWith('ss'))
+        return undefined;
+    if (/[^aeiouy_]ies$/.test(word))
+        return `${word.slice(0, -3)}y`;
+    return /(?:x|ch|ss|sh)es$/.test(word) ? word.slice(0, -2) : word.slice(0, -1);
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-drops.js
+
+
+
+/** `drop_table`. What else it says, its block too, is for the downgrade. */
+function dropTableSql({ args, named }, table, walk) {
+    const isGuarded = flagOf(named, 'if_exists');
+    const force = named.get('force');
+    const cascades = force && walk.text(force) === 'cascade';
+    const isPlain = !force || flagOf(named, 'force') !== undefined;
+    if (args.length !== 1 || isGuarded === undefined || !(cascades || isPlain))
+        return undefined;
+    return `DROP TABLE${isGuarded ? ' IF EXISTS' : ''} ${quoted(table)}${cascades ? ' CASCADE' : ''}`;
+}
+/** `remove_column`: since 6.1 it has a guard. What else it says is for the downgrade. */
+function dropColumnSql({ args, named }, table, about) {
+    const isGuarded = flagOf(named, 'if_exists');
+    if (args.length > 3 || isGuarded === undefined || (isGuarded && about.version < 6.1))
+        return undefined;
+    return dropColumns(table, args.slice(1, 2), about.walk, isGuarded);
+}
+/** `remove_columns`: only 6.1 has a guard. What else it says is for the downgrade. */
+function dropColumnsSql({ args, named }, table, about) {
+    const isGuarded = flagOf(named, 'if_exists');
+    if (isGuarded !== false && about.version < 7)
+        return undefined;
+    return dropColumns(table, args.slice(1), about.walk);
+}
+function dropColumns(table, names, walk, isGuarded = false) {
+    const texts = names.map(one => walk.text(one)).filter(one => one !== undefined);
+    if (texts.length === 0 || texts.length !== names.length)
+        return undefined;
+    return texts.map(one => dropColumn(table, one, isGuarded));
+}
+function dropColumn(table, name, isGuarded = false) {
+    return `ALTER TABLE ${quoted(table)} DROP COLUMN ${isGuarded ? 'IF EXISTS ' : ''}${(0,object_names/* quotedName */.aH)(name)}`;
+}
+/** `remove_reference`: since 7.1 its guard is that of its columns, and of its key as that one is understood. */
+function dropReferenceSql({ args, named }, table, about) {
+    const { walk, version } = about;
+    const name = walk.text(args[1]);
+    const [isPolymorphic, isGuarded] = [flagOf(named, 'polymorphic'), flagOf(named, 'if_exists')];
+    const known = keys('foreign_key', 'polymorphic', 'index', 'null', 'type', 'default', 'if_exists');
+    if (args.length !== 2 || name === undefined || isPolymorphic === undefined || isGuarded === undefined)
+        return undefined;
+    const hasKey = named.has('foreign_key') && flagOf(named, 'foreign_key') !== false;
+    if (!onlyHas(named, known) || (isGuarded && version < (hasKey ? sameGuards : guardsReference)))
+        return undefined;
+    const key = hasKey ? dropKeyOfReference(table, name, { options: named, walk, isGuarded }) : '';
+    if (key === undefined)
+        return undefined;
+    const columns = [`${name}_id`, ...(isPolymorphic ? [`${name}_type`] : [])];
+    return [...(key === '' ? [] : [key]), ...columns.map(one => dropColumn(table, one, isGuarded))];
+}
+
+;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-enums.js
+
+
+
+/**
+ * Since 7.1 an enum is looked for where its table would be.
+ * https://github.com/rails/rails/blob/v8.0.5/activerecord/lib/active_record/connection_adapters/postgresql_adapter.rb
+ */
+const rails_enums_oldest = 7.1;
+/** From here on, adding a value has a guard. */
+const guardsValue = 8;
+/** `create_enum`: where there is a type of that name, nothing happens. */
+function enumSql({ args, named }, name, { walk, version }) {
+    const values = walk.texts(args[1]);
+    const isKnown = args.length === 2 && named.size === 0 && args[1]?.kind === 'list' && areNames([name]);
+    return isKnown && version >= rails_enums_oldest && values ? createEnumSql(name, values) : undefined;
+}
+/** `drop_enum`; its values are for the downgrade. */
+function dropEnumSql({ args, named }, name, { version }) {
+    const isGuarded = flagOf(named, 'if_exists');
+    if (version < rails_enums_oldest || args.length > 2 || isGuarded === undefined || !areNames([name]))
+        return undefined;
+    return `DROP TYPE${isGuarded ? ' IF EXISTS' : ''} ${(0,object_names/* quotedName */.aH)(name)}`;
+}
+/** `add_enum_value` */
+function enumValueSql({ args, named }, name, { walk, version }) {
+    const known = keys('before', 'after', ...(version >= guardsValue ? ['if_not_exists'] : []));
+    const isGuarded = flagOf(named, 'if_not_exists');
+    const places = ['before', 'after'].filter(one => named.has(one));
+    const [value, other] = [walk.text(args[1]), walk.text(named.get(places[0] ?? ''))];
+    if (version < rails_enums_oldest || args.length !== 2 || !onlyHas(named, known) || isGuarded === undefined)
+        return undefined;
+    if (value === undefined || places.length > 1 || (places.length === 1 && other === undefined))
+        return undefined;
+    if (!areNames([name]) || `${value}${other ?? ''}`.includes("'"))
+        return undefined;
+    const place = other === undefined ? '' : ` ${places[0]?.toUpperCase()} ${(0,object_names/* quotedText */.w0)(other)}`;
+    return `ALTER TYPE ${(0,object_names/* quotedName */.aH)(name)} ADD VALUE${isGuarded ? ' IF NOT EXISTS' : ''} ${(0,object_names/* quotedText */.w0)(value)}${place}`;
+}
+/** `rename_enum_value` */
+function renamedValueSql({ args, named }, name, { walk, version }) {
+    const [from, to] = [walk.text(named.get('from')), walk.text(named.get('to'))];
+    if (version < rails_enums_oldest || args.length !== 1 || !onlyHas(named, keys('from', 'to')) || !areNames([name]))
+        return undefined;
+    if (from === undefined || to === undefined || `${from}${to}`.includes("'"))
+        return undefined;
+    return `ALTER TYPE ${(0,object_names/* quotedName */.aH)(name)} RENAME VALUE ${(0,object_names/* quotedText */.w0)(from)} TO ${(0,object_names/* quotedText */.w0)(to)}`;
+}
+/** Some versions quote less than others: these are the same in all of them. */
+function areNames(names) {
+    return names.every(one => /^[a-z_][a-z0-9_]*$/.test(one));
+}
 
 ;// CONCATENATED MODULE: ./src/frameworks/code-migrations/rails-ddl.js
 var _a;
@@ -926,74 +1371,90 @@ var _a;
 
 
 
+
+
+
+
 /** Older versions have other keys, other types and other names. */
-const oldest = 5.1;
+const rails_ddl_oldest = 5.1;
 /**
  * What Rails sends for a call of a migration: https://api.rubyonrails.org/classes/ActiveRecord/Migration.html.
- * Undefined: not all of it is known. `version`: that of the migration.
+ * Undefined: not all of it is known, or not for each version that may run it.
  */
-function sqlOfRails(call, walk, version) {
-    if (!(version >= oldest) || !call.whole || call.on)
+function sqlOfRails(call, about) {
+    if (!(about.version >= rails_ddl_oldest) || !call.whole || call.on)
         return undefined;
-    const statements = new Statements(walk, version);
-    const table = walk.text(call.args[0]);
-    return table !== undefined && statements.add(call, table) ? statements.all : undefined;
+    const statements = new Statements(about);
+    const table = about.walk.text(call.args[0]);
+    if (table === undefined || !statements.add(call, table))
+        return undefined;
+    return statements.all.some(own_blocks/* closesEarly */.LC) ? undefined : statements.all;
 }
-const off = { kind: 'flag', value: false, at: nowhere };
-const none = { kind: 'nothing', at: nowhere };
+/** The block of a table that is dropped is for the downgrade. */
+const withBlock = keys('create_table', 'change_table', 'drop_table');
 class Statements {
     all = [];
+    #about;
     #walk;
     #version;
-    constructor(walk, version) {
-        this.#walk = walk;
-        this.#version = version;
+    /** Are these parts of a table that is created? */
+    #creates;
+    constructor(about, creates = false) {
+        this.#about = about;
+        this.#creates = creates;
+        this.#walk = about.walk;
+        this.#version = about.version;
     }
     /** Returns false where a call is not known whole. */
     add(call, table) {
         const does = this.#does[call.name];
-        return does !== undefined && (call.name === 'create_table' || call.name === 'change_table' || !call.block)
-            ? does(call, table)
-            : false;
+        return does !== undefined && (withBlock.has(call.name) || !call.block) ? does(call, table) : false;
     }
     #does = {
         create_table: (call, table) => this.#createTable(call, table),
         change_table: (call, table) => this.#changeTable(call, table),
-        drop_table: (call, table) => this.#dropTable(call, table),
+        drop_table: (call, table) => this.#may(dropTableSql(call, table, this.#walk)),
         add_column: ({ args, named }, table) => {
             const [name, type] = [this.#walk.text(args[1]), this.#walk.text(args[2])];
             return args.length === 3 && this.#addColumn(table, name, type, named);
         },
-        remove_column: ({ args }, table) => this.#dropColumns(table, args.slice(1, 2)),
-        remove_columns: ({ args }, table) => this.#dropColumns(table, args.slice(1)),
+        remove_column: (call, table) => this.#mayAll(dropColumnSql(call, table, this.#about)),
+        remove_columns: (call, table) => this.#mayAll(dropColumnsSql(call, table, this.#about)),
         change_column: (call, table) => this.#may(changeColumnSql(call, table, this.#about)),
         change_column_null: (call, table) => this.#may(changeNullSql(call, table, this.#walk)),
         change_column_default: (call, table) => this.#may(changeDefaultSql(call, table, this.#walk)),
-        add_index: ({ args, named }, table) => args.length === 2 && this.#may(indexSql(table, args[1], named, this.#walk)),
-        remove_index: ({ args, named }, table) => args.length < 3 && this.#may(dropIndexSql(table, args[1], named, this.#walk)),
-        remove_foreign_key: (call, table) => this.#may(dropForeignKeySql(call, table, this.#walk)),
-        remove_reference: (call, table) => this.#dropReference(call, table),
-        remove_belongs_to: (call, table) => this.#dropReference(call, table),
+        add_index: ({ args, named }, table) => args.length === 2 && this.#may(indexSql(table, args[1], named, this.#about)),
+        remove_index: ({ args, named }, table) => args.length < 3 && this.#mayAll(dropIndexSql(table, args[1], named, this.#about)),
+        rename_index: (call, table) => this.#may(renamedIndexSql(call, table, this.#walk)),
+        add_check_constraint: (call, table) => this.#may(checkSql(call, table, this.#about)),
+        remove_check_constraint: (call, table) => this.#mayAll(dropCheckSql(call, table, this.#about)),
+        validate_check_constraint: (call, table) => this.#may(validateCheckSql(call, table, this.#about)),
+        validate_foreign_key: (call, table) => this.#may(validateForeignKeySql(call, table, this.#about)),
+        validate_constraint: (call, table) => this.#may(validateConstraintSql(call, table, this.#walk)),
+        remove_foreign_key: (call, table) => this.#may(dropForeignKeySql(call, table, this.#about)),
+        remove_reference: (call, table) => this.#mayAll(dropReferenceSql(call, table, this.#about)),
+        remove_belongs_to: (call, table) => this.#mayAll(dropReferenceSql(call, table, this.#about)),
+        // Its guard is never looked at.
         remove_timestamps: ({ args }, table) => args.length === 1 && this.#sends(...['updated_at', 'created_at'].map(name => dropColumn(table, name))),
-        rename_column: ({ args, named }, table) => {
-            const [from, to] = [this.#walk.text(args[1]), this.#walk.text(args[2])];
-            const isKnown = args.length === 3 && named.size === 0 && from !== undefined && to !== undefined;
-            return isKnown && this.#sends(...renameColumnSql(table, from, to));
+        rename_column: (call, table) => this.#mayAll(renamedColumnSql(call, table, this.#walk)),
+        rename_table: (call, table) => this.#mayAll(renamedTableSql(call, table, this.#walk)),
+        add_reference: (call, table) => this.#addReference(call, table),
+        add_belongs_to: (call, table) => this.#addReference(call, table),
+        add_timestamps: ({ args, named }, table) => {
+            // The guard of 7.0 looks at the columns; later ones look at nothing.
+            const isGuarded = flagOf(named, 'if_not_exists');
+            const rest = new Map([...named].filter(([key]) => key !== 'if_not_exists'));
+            if (args.length !== 1 || isGuarded === undefined || (isGuarded && this.#version < 7.1))
+                return false;
+            return this.#timestamps(rest, this.#toTable(table));
         },
-        rename_table: ({ args, named }, table) => {
-            const to = this.#walk.text(args[1]);
-            const isKnown = args.length === 2 && named.size === 0 && to !== undefined && !`${table}${to}`.includes('.');
-            return isKnown && this.#sends(...renameTableSql(table, to));
-        },
-        add_reference: ({ args, named }, table) => args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table)),
-        add_belongs_to: ({ args, named }, table) => args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table)),
-        add_timestamps: ({ args, named }, table) => args.length === 1 && this.#timestamps(named, this.#toTable(table)),
-        add_foreign_key: (call, table) => this.#may(foreignKeySql(call, table, this.#walk)),
+        add_foreign_key: (call, table) => this.#may(foreignKeySql(call, table, this.#about)),
+        create_enum: (call, name) => this.#may(enumSql(call, name, this.#about)),
+        drop_enum: (call, name) => this.#may(dropEnumSql(call, name, this.#about)),
+        add_enum_value: (call, name) => this.#may(enumValueSql(call, name, this.#about)),
+        rename_enum_value: (call, name) => this.#may(renamedValueSql(call, name, this.#about)),
         enable_extension: ({ args }, name) => args.length === 1 && this.#sends(`CREATE EXTENSION IF NOT EXISTS ${(0,object_names/* quotedName */.aH)(name)}`),
     };
-    get #about() {
-        return { walk: this.#walk, version: this.#version };
-    }
     #sends(...statements) {
         this.all.push(...statements);
         return true;
@@ -1001,21 +1462,32 @@ class Statements {
     #may(statement) {
         return statement !== undefined && this.#sends(statement);
     }
+    #mayAll(statements) {
+        return statements !== undefined && this.#sends(...statements);
+    }
+    #addReference({ args, named }, table) {
+        const isGuarded = flagOf(named, 'if_not_exists') === true;
+        return args.length === 2 && this.#reference(table, args[1], named, this.#toTable(table, isGuarded));
+    }
     #reference(table, one, options, add) {
         const reference = referenceSql(table, one, options, this.#about);
         for (const column of reference?.columns ?? [])
             add(column);
         return reference !== undefined && this.#sends(...reference.statements);
     }
-    #toTable(table) {
+    #toTable(table, isGuarded = false) {
         return column => {
-            this.all.push(`ALTER TABLE ${quoted(table)} ADD ${column}`);
+            this.all.push(`ALTER TABLE ${quoted(table)} ADD ${isGuarded ? 'COLUMN IF NOT EXISTS ' : ''}${column}`);
         };
     }
     #createTable(call, table) {
-        const known = keys('id', 'primary_key', 'default', 'comment', 'force', 'limit');
+        const known = keys('id', 'primary_key', 'default', 'comment', 'force', 'limit', 'if_not_exists');
         const force = call.named.get('force');
-        if (call.args.length !== 1 || !onlyHas(call.named, known))
+        const isGuarded = flagOf(call.named, 'if_not_exists');
+        if (call.args.length !== 1 || !onlyHas(call.named, known) || isGuarded === undefined)
+            return false;
+        // Since 7.2 the two together are refused.
+        if (isGuarded && (force || this.#version < 6))
             return false;
         if (force && this.#walk.text(force) !== 'cascade' && flagOf(call.named, 'force') === undefined)
             return false;
@@ -1023,18 +1495,24 @@ class Statements {
         if (!key)
             return false;
         const columns = [...key];
-        const inner = new _a(this.#walk, this.#version);
+        const inner = new _a(this.#about, true);
         if (call.block && !inner.#ofTable(call.block, table, column => columns.push(column)))
             return false;
-        // Its foreign keys are parts of it; its indexes come after it.
+        // Its foreign keys and then its checks are parts of it; its indexes come after it, and are guarded if it is.
         const after = inner.all.filter(one => one.startsWith('CREATE '));
-        const constraints = inner.all.flatMap(one => /^ALTER TABLE \S+ ADD (CONSTRAINT .*)$/s.exec(one)?.[1] ?? []);
+        const added = inner.all.flatMap(one => /^ALTER TABLE \S+ ADD (CONSTRAINT .*)$/s.exec(one)?.[1] ?? []);
+        const isCheck = (one) => /^CONSTRAINT \S+ CHECK /.test(one);
+        const constraints = [...added.filter(one => !isCheck(one)), ...added.filter(isCheck)];
         if (after.length + constraints.length !== inner.all.length)
+            return false;
+        // 6.0 does not guard its indexes.
+        if (isGuarded && this.#version < 6.1 && after.length > 0)
             return false;
         if (force && flagOf(call.named, 'force') !== false)
             this.all.push(`DROP TABLE IF EXISTS ${quoted(table)}${force.kind === 'text' ? ' CASCADE' : ''}`);
         const parts = [...columns, ...constraints].join(', ');
-        return this.#sends(`CREATE TABLE ${quoted(table)} (${parts})`, ...after);
+        const guard = isGuarded ? 'IF NOT EXISTS ' : '';
+        return this.#sends(`CREATE TABLE ${guard}${quoted(table)} (${parts})`, ...after.map(one => one.replace(/^(CREATE (?:UNIQUE )?INDEX (?:CONCURRENTLY )?)/, `$1${guard}`)));
     }
     #changeTable(call, table) {
         const isKnown = call.args.length === 1 && onlyHas(call.named, keys('bulk'));
@@ -1051,6 +1529,10 @@ class Statements {
     }
     #onTable(call, table, add) {
         const { name, args, named } = call;
+        // What is guarded here is refused by some versions.
+        if (named.has('if_exists') || named.has('if_not_exists'))
+            return false;
+        const ofTable = { ...call, args: [textOf(table), ...args] };
         if (isType(name))
             return args.length > 0 && args.every(one => this.#column(table, one, name, named, add));
         switch (name) {
@@ -1064,17 +1546,20 @@ class Statements {
             case 'belongs_to':
                 return args.length > 0 && args.every(one => this.#reference(table, one, named, add));
             case 'index':
-                return args.length === 1 && this.#may(indexSql(table, args[0], named, this.#walk));
+                return args.length === 1 && this.#may(indexSql(table, args[0], named, this.#about));
             case 'foreign_key':
-                return this.#may(foreignKeySql({ ...call, args: [textOf(table), ...args] }, table, this.#walk));
+                return this.#may(foreignKeySql(ofTable, table, this.#about));
+            case 'check_constraint':
+                return (this.#creates || this.#version >= 7) && this.#may(checkSql(ofTable, table, this.#about));
             case 'remove':
-                return named.size === 0 && this.#dropColumns(table, args);
+                // What else it says is for the downgrade.
+                return ((named.size === 0 || this.#version >= 6.1) && this.#mayAll(dropColumns(table, args, this.#walk)));
             case 'change':
-                return this.#may(changeColumnSql({ ...call, args: [textOf(table), ...args] }, table, this.#about));
+                return this.#may(changeColumnSql(ofTable, table, this.#about));
             case 'change_null':
-                return this.#may(changeNullSql({ ...call, args: [textOf(table), ...args] }, table, this.#walk));
+                return this.#may(changeNullSql(ofTable, table, this.#walk));
             case 'change_default':
-                return this.#may(changeDefaultSql({ ...call, args: [textOf(table), ...args] }, table, this.#walk));
+                return this.#may(changeDefaultSql(ofTable, table, this.#walk));
             default:
                 return false;
         }
@@ -1090,68 +1575,29 @@ class Statements {
         if (!index || flagOf(options, 'index') === false)
             return true;
         const more = index.kind === 'flag' ? nothing : entriesOf(index);
-        return more !== undefined && this.#may(indexSql(table, name, more, this.#walk));
+        return more !== undefined && this.#may(indexSql(table, name, more, this.#about));
     }
     #addColumn(table, name, type, options) {
         const isGuarded = flagOf(options, 'if_not_exists');
         const rest = new Map([...options].filter(([key]) => key !== 'if_not_exists'));
-        if (name === undefined || type === undefined || isGuarded !== false)
+        if (name === undefined || type === undefined || isGuarded === undefined)
+            return false;
+        // The guard of 6.1 looks at the type, too.
+        if (isGuarded && this.#version < 7)
             return false;
         const column = columnOfRails(name, type, rest, this.#about);
         if (column !== undefined)
-            this.#toTable(table)(column);
+            this.#toTable(table, isGuarded)(column);
         return column !== undefined;
     }
-    #dropTable({ args, named }, table) {
-        if (args.length !== 1 || !onlyHas(named, keys('if_exists', 'force')))
-            return false;
-        const isGuarded = flagOf(named, 'if_exists');
-        const force = named.get('force');
-        const cascades = force && this.#walk.text(force) === 'cascade';
-        if (isGuarded === undefined || (force && !cascades))
-            return false;
-        return this.#sends(`DROP TABLE${isGuarded ? ' IF EXISTS' : ''} ${quoted(table)}${cascades ? ' CASCADE' : ''}`);
-    }
-    #dropColumns(table, names) {
-        const texts = names.map(one => this.#walk.text(one)).filter(one => one !== undefined);
-        if (texts.length === 0 || texts.length !== names.length)
-            return false;
-        return this.#sends(...texts.map(one => dropColumn(table, one)));
-    }
-    #dropReference({ args, named }, table) {
-        const name = this.#walk.text(args[1]);
-        const isPolymorphic = flagOf(named, 'polymorphic');
-        const known = keys('foreign_key', 'polymorphic', 'index', 'null', 'type', 'default');
-        if (args.length !== 2 || name === undefined || isPolymorphic === undefined || !onlyHas(named, known))
-            return false;
-        const key = named.has('foreign_key') && flagOf(named, 'foreign_key') !== false;
-        const dropped = key ? dropKeyOfReference(table, name, named.get('foreign_key'), this.#walk) : '';
-        if (dropped === undefined)
-            return false;
-        const columns = [`${name}_id`, ...(isPolymorphic ? [`${name}_type`] : [])].map(one => dropColumn(table, one));
-        return this.#sends(...(dropped === '' ? [] : [dropped]), ...columns);
-    }
     #timestamps(options, add) {
-        if (!onlyHas(options, keys('null', 'precision', 'default')))
-            return false;
-        const all = new Map(options);
-        if (!all.has('null') || all.get('null')?.kind === 'nothing')
-            all.set('null', off);
-        if (!all.has('precision') && this.#version < 6)
-            all.set('precision', none);
-        // Since 6.0 it is 6, and so it is for every `datetime` since 7.0.
-        const version = Math.max(this.#version, this.#version >= 6 ? 7 : 0);
-        const columns = ['created_at', 'updated_at'].map(name => columnOfRails(name, 'datetime', all, { walk: this.#walk, version }));
-        for (const column of columns)
-            if (column !== undefined)
-                add(column);
-        return !columns.includes(undefined);
+        const columns = timestampColumns(options, this.#about);
+        for (const column of columns ?? [])
+            add(column);
+        return columns !== undefined;
     }
 }
 _a = Statements;
-function dropColumn(table, name) {
-    return `ALTER TABLE ${quoted(table)} DROP COLUMN ${(0,object_names/* quotedName */.aH)(name)}`;
-}
 
 // EXTERNAL MODULE: ./src/frameworks/code-migrations/sending.js
 var sending = __webpack_require__(87951);
@@ -1176,7 +1622,7 @@ function readRails(text) {
             up: procedures.get('up') ?? procedures.get('change'),
             down: procedures.get('down'),
             dialect: {
-                follow: (call, walk, sure) => follow(call, walk, sure, version),
+                follow: (call, walk, sure) => follow(call, { walk, version, outside: isOutside === true }, sure),
                 idle,
                 callsByName: true,
                 // Of a transaction in a migration that has none of its own, the parts can't be sent one by one.
@@ -1193,8 +1639,9 @@ function idle({ on, name, block, args }) {
         return on?.kind === 'name' && args.length === 0 && !block;
     return !on && !block && /^(?:say|puts|p)$/.test(name);
 }
-function follow(call, walk, sure, version) {
-    const sql = sqlOfRails(call, walk, version);
+function follow(call, about, sure) {
+    const { walk } = about;
+    const sql = sqlOfRails(call, about);
     if (sql !== undefined) {
         walk.ddl(sql, call, sure);
         return true;
@@ -1211,7 +1658,7 @@ function follow(call, walk, sure, version) {
         case 'change_table':
             if (!table || !call.block)
                 return false;
-            rails_columns(call.block, table, walk, certain, false);
+            columns(call.block, table, walk, certain, false);
             return true;
         case 'drop_table': {
             const tables = call.args.map(one => walk.table(one));
@@ -1263,7 +1710,7 @@ function createTable(call, table, walk, sure) {
     const certain = sure && isOff(temporary);
     walk.creates(table, call.at, certain);
     if (call.block)
-        rails_columns(call.block, table, walk, certain, true);
+        columns(call.block, table, walk, certain, true);
     return true;
 }
 /** `reversible do |dir| dir.up { … } dir.down { … } end` */
@@ -1277,11 +1724,13 @@ function reversible({ body, parameters }, walk, sure) {
         else if (call.name === 'up' && call.block)
             walk.procedure(call.block, sure);
     }
+    // What it sends is what its parts send.
+    walk.sendsNothing();
     return true;
 }
 const rails_types = /^(?:string|text|integer|bigint|float|decimal|numeric|datetime|timestamp|timestamptz|time|date|binary|blob|boolean|json|jsonb|uuid|inet|cidr|citext|hstore|column|virtual)$/;
 /** What is called on the table in the block of `create_table` and `change_table`. */
-function rails_columns({ body, parameters }, table, walk, sure, part) {
+function columns({ body, parameters }, table, walk, sure, part) {
     for (const one of body) {
         const call = one.does === 'evaluates' && one.value.kind === 'call' ? one.value : undefined;
         if (call?.on?.kind !== 'name' || call.on.name !== parameters[0]?.name || !call.whole) {
@@ -1339,8 +1788,9 @@ function isOff(option) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ isOwnBlock),
-/* harmony export */   U: () => (/* binding */ ownBlock)
+/* harmony export */   LC: () => (/* binding */ closesEarly),
+/* harmony export */   MF: () => (/* binding */ isOwnBlock),
+/* harmony export */   UB: () => (/* binding */ ownBlock)
 /* harmony export */ });
 /** Quotes the blocks that the gate itself writes for what a runner looks up: they name all that they change. */
 const tag = '$migration_gate$';
@@ -1349,6 +1799,10 @@ function ownBlock(declares, body) {
 }
 function isOwnBlock(text) {
     return text.startsWith(`DO ${tag}\n`);
+}
+/** What it is about would end the block, and what follows would be no longer a part of it. */
+function closesEarly(text) {
+    return isOwnBlock(text) && text.split(tag).length > 3;
 }
 
 
