@@ -2235,6 +2235,8 @@ const ofOtherParts = new Set([noColumn, '42P10', '0A000', '2BP01', '42P16', '428
 const createsRelation = /\bcreate\s+(?:[a-z]+\s+){0,4}(?:table|view|sequence)\b/i;
 /** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have fixed. */
 const ofRows = new Set(['23502', '23503', '23505', '23514']);
+/** foreign_key_violation: what is referred to was not found. */
+const lacksRow = '23503';
 /** A row that is spelled out and lacks a value, or breaks a check, does so whatever other rows there are. */
 function isOfOwnRow({ sqlstate, statement = '' }) {
     return (/^235(?:02|14)$/.test(sqlstate ?? '') && /^\s*insert\b/i.test(statement) && !/\bselect\b/i.test(statement));
@@ -2299,7 +2301,13 @@ async function suppress(findings, { notVerified, order, executed, unread: [unrea
         if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one))
             return undefined;
         const step = notVerified.find(step => (step.unverified || step.rows) && before(step, at));
-        return step && `the rows may be different: ${suppress_placeOf(step)} was not run: ${step.why}`;
+        if (step)
+            return `the rows may be different: ${suppress_placeOf(step)} was not run: ${step.why}`;
+        const broken = one.sqlstate === lacksRow
+            ? findings.find(({ introduced, sqlstate }) => !introduced && sqlstate)
+            : undefined;
+        return (broken &&
+            `the row may be there: ${suppress_placeOf(placeOfFinding(broken))} of base fails, so not all of base has run`);
     };
     const ofModels = builtBase && (await doubtsOfModels(builtBase, executed));
     const doubtAbout = async (one) => {

@@ -22,6 +22,9 @@ const createsRelation = /\bcreate\s+(?:[a-z]+\s+){0,4}(?:table|view|sequence)\b/
 /** not_null_violation, foreign_key_violation, unique_violation, check_violation: rows that somebody may have fixed. */
 const ofRows = new Set(['23502', '23503', '23505', '23514'])
 
+/** foreign_key_violation: what is referred to was not found. */
+const lacksRow = '23503'
+
 /** A row that is spelled out and lacks a value, or breaks a check, does so whatever other rows there are. */
 function isOfOwnRow({ sqlstate, statement = '' }: Found): boolean {
   return (
@@ -127,7 +130,15 @@ export async function suppress(
     }
     if (one.rule !== 'replay-failed' || !ofRows.has(one.sqlstate ?? '') || isOfOwnRow(one)) return undefined
     const step = notVerified.find(step => (step.unverified || step.rows) && before(step, at))
-    return step && `the rows may be different: ${placeOf(step)} was not run: ${step.why}`
+    if (step) return `the rows may be different: ${placeOf(step)} was not run: ${step.why}`
+    const broken =
+      one.sqlstate === lacksRow
+        ? findings.find(({ introduced, sqlstate }) => !introduced && sqlstate)
+        : undefined
+    return (
+      broken &&
+      `the row may be there: ${placeOf(placeOfFinding(broken))} of base fails, so not all of base has run`
+    )
   }
   const ofModels = builtBase && (await doubtsOfModels(builtBase, executed))
   const doubtAbout = async (one: Found): Promise<string | undefined> => {

@@ -108,3 +108,23 @@ describe('a history that does not make everything itself', () => {
     expect(lines(result)).toEqual(['error replay-failed alembic/versions/c3_new.py:8:29'])
   })
 })
+
+describe('a row that an incoming one refers to', () => {
+  const history = {
+    '.migration-gate.yml': 'histories:\n  - { framework: sql, path: migrations, runner: psql }\n',
+    'migrations/1_users.sql': 'CREATE TABLE users (id int PRIMARY KEY);\n',
+    'migrations/2_posts.sql': 'CREATE TABLE posts (author int REFERENCES users);\n',
+  }
+  const change = { 'migrations/4_first.sql': 'INSERT INTO posts VALUES (-1);\n' }
+
+  it('is an error where all of base runs, and inconclusive where base fails', async () => {
+    const whole = await checkFiles({ start: history, change }, { replay: 'auto' })
+    expect(lines(whole)).toEqual(['error replay-failed migrations/4_first.sql:1:1'])
+    const start = { ...history, 'migrations/3_seed.sql': 'INSERT INTO users SELECT id FROM accounts;\n' }
+    const broken = await checkFiles({ start, change }, { replay: 'auto' })
+    expect(lines(broken)).toEqual(["base's error replay-failed migrations/3_seed.sql:1:34"])
+    expect(broken.report.unknowns[0]).toContain(
+      'but the row may be there: migrations/3_seed.sql:1 of base fails, so not all of base has run.',
+    )
+  })
+})
