@@ -76,6 +76,7 @@ async function bundles(out: string): Promise<void> {
       await writeFile(join(scratch, 'src/package.json'), type === 'module' ? '{ "type": "module" }' : '{}')
       await ncc(scratch, name)
       await copyTree(join(scratch, name), join(out, name), ['**/*'])
+      await compileAtOnce(join(out, name))
       await writeFile(join(out, name, 'package.json'), `{ "type": "${type}" }\n`)
       await refuseStrangers(join(out, name))
       await refuseMissing(join(out, name))
@@ -94,6 +95,22 @@ async function ncc(scratch: string, name: string): Promise<void> {
   await promisify(execFile)(process.execPath, [program, 'build', `src/${name}.js`, '-o', name, ...flags], {
     cwd: scratch,
   })
+}
+
+/**
+ * A module runs as soon as it is loaded. V8 compiles a function in parentheses when it meets it, and an arrow function in
+ * two steps, of which the first one is lost here: https://v8.dev/blog/preparser#pife. (webpack writes arrow functions
+ * where nothing of a module says `this`.)
+ */
+async function compileAtOnce(out: string): Promise<void> {
+  for (const name of await readdir(out)) {
+    if (!name.endsWith('.js')) continue
+    const text = await readFile(join(out, name), 'utf8')
+    await writeFile(
+      join(out, name),
+      text.replaceAll(/^(\/\*\*\*\/ \()\(([\w, ]*)\) => \{/gm, '$1function ($2) {'),
+    )
+  }
 }
 
 /** webpack copies what `new URL('./file', import.meta.url)` names, under a name of its own and without its surroundings. */

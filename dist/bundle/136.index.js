@@ -3,7 +3,7 @@ export const ids = [136];
 export const modules = {
 
 /***/ 28921:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 function __export(m) {
@@ -77,7 +77,7 @@ exports.READABLE = exports.FILE + exports.FOLDER;
 /***/ }),
 
 /***/ 2529:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 var __webpack_unused_export__;
 
@@ -143,7 +143,7 @@ __webpack_unused_export__ = deferred;
 /***/ }),
 
 /***/ 59802:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function (module, exports, __webpack_require__) {
 
 /* eslint-env browser */
 
@@ -422,7 +422,7 @@ formatters.j = function (v) {
 /***/ }),
 
 /***/ 64213:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 /**
@@ -721,7 +721,7 @@ module.exports = setup;
 /***/ }),
 
 /***/ 67674:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 /**
  * Detect Electron renderer / nwjs process, which is node, but we should
@@ -738,7 +738,7 @@ if (typeof process === 'undefined' || process.type === 'renderer' || process.bro
 /***/ }),
 
 /***/ 25040:
-/***/ ((module, exports, __webpack_require__) => {
+/***/ (function (module, exports, __webpack_require__) {
 
 /**
  * Module dependencies.
@@ -1008,7 +1008,7 @@ formatters.O = function (v) {
 /***/ }),
 
 /***/ 79473:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -1023,7 +1023,7 @@ module.exports = (flag, argv = process.argv) => {
 /***/ }),
 
 /***/ 85900:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /**
  * Helpers.
@@ -1192,7 +1192,7 @@ function plural(ms, msAbs, n, name) {
 /***/ }),
 
 /***/ 23662:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 const os = __webpack_require__(70857);
@@ -1334,7 +1334,7 @@ module.exports = {
 /***/ }),
 
 /***/ 20136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

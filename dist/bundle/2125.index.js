@@ -3,7 +3,7 @@ export const ids = [2125];
 export const modules = {
 
 /***/ 12125:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS

@@ -3,7 +3,7 @@ export const ids = [5757];
 export const modules = {
 
 /***/ 18765:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -15,7 +15,7 @@ exports["default"] = {};
 /***/ }),
 
 /***/ 66750:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -259,7 +259,7 @@ parse.parseIntoClientConfig = parseIntoClientConfig
 /***/ }),
 
 /***/ 9503:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -366,7 +366,7 @@ module.exports = readInt8;
 /***/ }),
 
 /***/ 48386:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 const EventEmitter = (__webpack_require__(24434).EventEmitter)
@@ -890,7 +890,7 @@ module.exports = Pool
 /***/ }),
 
 /***/ 19927:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -951,7 +951,7 @@ exports.BufferReader = BufferReader;
 /***/ }),
 
 /***/ 28039:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 //binary data writer tuned for encoding binary specific to the postgres binary protocol
@@ -1070,7 +1070,7 @@ exports.Writer = Writer;
 /***/ }),
 
 /***/ 16469:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1091,7 +1091,7 @@ function parse(stream, callback) {
 /***/ }),
 
 /***/ 95997:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1257,7 +1257,7 @@ exports.NoticeMessage = NoticeMessage;
 /***/ }),
 
 /***/ 62218:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1588,7 +1588,7 @@ const parseErrorMessage = (reader, name) => {
 /***/ }),
 
 /***/ 34213:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
@@ -1792,7 +1792,7 @@ exports.serialize = serialize;
 /***/ }),
 
 /***/ 67577:
-/***/ ((__unused_webpack_module, exports, __webpack_require__) => {
+/***/ (function (__unused_webpack_module, exports, __webpack_require__) {
 
 var textParsers = __webpack_require__(29828);
 var binaryParsers = __webpack_require__(41926);
@@ -1846,7 +1846,7 @@ binaryParsers.init(function(oid, converter) {
 /***/ }),
 
 /***/ 35395:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 var array = __webpack_require__(2443);
 
@@ -1864,7 +1864,7 @@ module.exports = {
 /***/ }),
 
 /***/ 41926:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 var parseInt64 = __webpack_require__(9503);
 
@@ -2128,7 +2128,7 @@ module.exports = {
 /***/ }),
 
 /***/ 16165:
-/***/ ((module) => {
+/***/ (function (module) {
 
 /**
  * Following query was used to generate this file:
@@ -2208,7 +2208,7 @@ module.exports = {
 /***/ }),
 
 /***/ 29828:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 var array = __webpack_require__(2443)
 var arrayParser = __webpack_require__(35395);
@@ -2430,7 +2430,7 @@ module.exports = {
 /***/ }),
 
 /***/ 92246:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const EventEmitter = (__webpack_require__(24434).EventEmitter)
 const utils = __webpack_require__(632)
@@ -3283,7 +3283,7 @@ module.exports = Client
 /***/ }),
 
 /***/ 76594:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3474,7 +3474,7 @@ module.exports = ConnectionParameters
 /***/ }),
 
 /***/ 21213:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -3731,7 +3731,7 @@ module.exports = Connection
 /***/ }),
 
 /***/ 33841:
-/***/ ((module) => {
+/***/ (function (module) {
 
 function x509Error(msg, cert) {
   return new Error('SASL channel binding: ' + msg + ' when parsing public certificate ' + cert.toString('base64'))
@@ -3860,7 +3860,7 @@ module.exports = { signatureAlgorithmHashFromCertificate }
 /***/ }),
 
 /***/ 78928:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 const crypto = __webpack_require__(32074)
@@ -4129,7 +4129,7 @@ module.exports = {
 /***/ }),
 
 /***/ 32074:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const nodeCrypto = __webpack_require__(76982)
 
@@ -4225,7 +4225,7 @@ async function deriveKey(password, salt, iterations) {
 /***/ }),
 
 /***/ 10183:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4326,7 +4326,7 @@ module.exports.__defineSetter__('parseInt8', function (val) {
 /***/ }),
 
 /***/ 18285:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -4406,7 +4406,7 @@ Object.defineProperty(module.exports, "native", ({
 /***/ }),
 
 /***/ 89986:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const nodeUtils = __webpack_require__(39023)
 // eslint-disable-next-line
@@ -4841,7 +4841,7 @@ Client.prototype.getTransactionStatus = function () {
 /***/ }),
 
 /***/ 70009:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 module.exports = __webpack_require__(89986)
@@ -4850,7 +4850,7 @@ module.exports = __webpack_require__(89986)
 /***/ }),
 
 /***/ 41209:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -5024,7 +5024,7 @@ NativeQuery.prototype.submit = function (client) {
 /***/ }),
 
 /***/ 18789:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -5294,7 +5294,7 @@ module.exports = Query
 /***/ }),
 
 /***/ 91772:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -5410,7 +5410,7 @@ module.exports = Result
 /***/ }),
 
 /***/ 15497:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 const { getStream, getSecureStream } = getStreamFuncs()
 
@@ -5500,7 +5500,7 @@ function getStreamFuncs() {
 /***/ }),
 
 /***/ 57329:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -5542,7 +5542,7 @@ module.exports = TypeOverrides
 /***/ }),
 
 /***/ 632:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -5774,7 +5774,7 @@ module.exports = {
 /***/ }),
 
 /***/ 85594:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -6014,7 +6014,7 @@ var isValidEntry = module.exports.isValidEntry = function(entry){
 /***/ }),
 
 /***/ 95084:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -6044,7 +6044,7 @@ module.exports.warnTo = helper.warnTo;
 /***/ }),
 
 /***/ 2443:
-/***/ ((__unused_webpack_module, exports) => {
+/***/ (function (__unused_webpack_module, exports) {
 
 
 
@@ -6148,7 +6148,7 @@ function identity (value) {
 /***/ }),
 
 /***/ 18739:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -6188,7 +6188,7 @@ module.exports = function parseBytea (input) {
 /***/ }),
 
 /***/ 32598:
-/***/ ((module) => {
+/***/ (function (module) {
 
 
 
@@ -6311,7 +6311,7 @@ function is0To99 (num) {
 /***/ }),
 
 /***/ 8087:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 
 
@@ -6443,7 +6443,7 @@ function parse (interval) {
 /***/ }),
 
 /***/ 58226:
-/***/ ((module, __unused_webpack_exports, __webpack_require__) => {
+/***/ (function (module, __unused_webpack_exports, __webpack_require__) {
 
 /*
 Copyright (c) 2014-2021, Matteo Collina <hello@matteocollina.com>
@@ -6591,7 +6591,7 @@ module.exports = split
 /***/ }),
 
 /***/ 90371:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = extend
 
@@ -6615,7 +6615,7 @@ function extend(target) {
 /***/ }),
 
 /***/ 31299:
-/***/ ((module) => {
+/***/ (function (module) {
 
 module.exports = eval("require")("pg-native");
 
@@ -6623,7 +6623,7 @@ module.exports = eval("require")("pg-native");
 /***/ }),
 
 /***/ 15757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Ay: () => (__WEBPACK_DEFAULT_EXPORT__)

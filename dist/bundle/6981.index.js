@@ -3,7 +3,7 @@ export const ids = [6981];
 export const modules = {
 
 /***/ 72941:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   gy: () => (/* binding */ tryingAgain),
@@ -100,7 +100,7 @@ function explainFetchFailure(error, url) {
 /***/ }),
 
 /***/ 79070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DL: () => (/* binding */ fetchInto),
@@ -219,7 +219,7 @@ async function fetchUntil(store, source, wanted, met) {
 /***/ }),
 
 /***/ 33755:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ decode),
@@ -329,7 +329,7 @@ async function fetchMissing(store, oids) {
 /***/ }),
 
 /***/ 59650:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Qp: () => (/* binding */ sideBySide),
@@ -389,7 +389,7 @@ function sideBySide(merged, conflicts) {
 /***/ }),
 
 /***/ 98719:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ MissingObjectsError)
@@ -404,7 +404,7 @@ class MissingObjectsError extends _model_expected_error_js__WEBPACK_IMPORTED_MOD
 /***/ }),
 
 /***/ 66981:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
 // EXPORTS
@@ -757,8 +757,12 @@ class ObjectStore {
         return answer.code === 0 && commit !== '' ? commit : undefined;
     }
     async commitDate(commit) {
-        const { stdout } = await this.git(['cat-file', 'commit', commit]);
-        return committedAt(stdout.toString('latin1'));
+        const answer = (await this.#reader.ask([`contents ${commit}`])).toString('latin1');
+        const start = answer.indexOf('\n');
+        // "ID commit SIZE", else "ID missing".
+        if (answer.slice(0, start).split(' ')[1] !== 'commit')
+            throw new run.GitError(['cat-file', '--batch-command'], answer.slice(0, start));
+        return committedAt(answer.slice(start + 1));
     }
     async filesOf(treeish) {
         const known = this.#trees.get(treeish);
@@ -872,7 +876,7 @@ function parseLsTree(output) {
 /***/ }),
 
 /***/ 80707:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fy: () => (/* binding */ limits),

@@ -3,7 +3,7 @@ export const ids = [8354];
 export const modules = {
 
 /***/ 29241:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   N5: () => (/* binding */ commandsFrom),
@@ -78,7 +78,7 @@ function commandsFrom({ command, 'down-command': down }) {
 /***/ }),
 
 /***/ 98354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -252,7 +252,7 @@ const baselineSchema = zod__WEBPACK_IMPORTED_MODULE_2__.strictObject({
 /***/ }),
 
 /***/ 19386:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ path)
@@ -273,7 +273,7 @@ const path = zod__WEBPACK_IMPORTED_MODULE_0__.string()
 /***/ }),
 
 /***/ 11631:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ runners)

@@ -3,7 +3,7 @@ export const ids = [9539];
 export const modules = {
 
 /***/ 32599:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ reachesOutside)
@@ -250,7 +250,7 @@ const roleName = (node) => ('RoleSpec' in node ? node.RoleSpec.rolename : undefi
 /***/ }),
 
 /***/ 10860:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ mayReach),
@@ -410,7 +410,7 @@ function wordsOf(codes) {
 /***/ }),
 
 /***/ 81547:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ truthful)
@@ -436,7 +436,7 @@ async function truthful(database, token) {
 /***/ }),
 
 /***/ 43687:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+/***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FC: () => (/* binding */ valueFromText),

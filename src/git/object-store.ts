@@ -135,8 +135,12 @@ export class ObjectStore implements AsyncDisposable {
   }
 
   async commitDate(commit: string): Promise<string> {
-    const { stdout } = await this.git(['cat-file', 'commit', commit])
-    return committedAt(stdout.toString('latin1'))
+    const answer = (await this.#reader.ask([`contents ${commit}`])).toString('latin1')
+    const start = answer.indexOf('\n')
+    // "ID commit SIZE", else "ID missing".
+    if (answer.slice(0, start).split(' ')[1] !== 'commit')
+      throw new GitError(['cat-file', '--batch-command'], answer.slice(0, start))
+    return committedAt(answer.slice(start + 1))
   }
 
   async filesOf(treeish: string): Promise<TreeFile[]> {
