@@ -236,9 +236,11 @@ function identifier(name) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
 /* harmony export */   $Y: () => (/* binding */ commentWithRoles),
+/* harmony export */   Hz: () => (/* binding */ commentOfLeaving),
 /* harmony export */   Io: () => (/* binding */ rolesInComment),
-/* harmony export */   ce: () => (/* binding */ quoteLiteral),
-/* harmony export */   f0: () => (/* binding */ leavingRole)
+/* harmony export */   Xi: () => (/* binding */ isLeaving),
+/* harmony export */   _k: () => (/* binding */ abandonedRoles),
+/* harmony export */   ce: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
 /** What is white space to PostgreSQL; a no-break space may be in a name. */
@@ -271,8 +273,19 @@ function quoteLiteral(text) {
 function commentWithRoles(roles) {
     return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
 }
+const leaving = 'Migration Gate scratch role of run ';
 /** The comment of a role whose database is being dropped, which was what said that it belongs to a run. */
-const leavingRole = 'Migration Gate scratch role';
+function commentOfLeaving(runId) {
+    return `${leaving}${runId}`;
+}
+function isLeaving(comment) {
+    return comment?.startsWith(leaving) === true;
+}
+/** Names, as "roles", the roles of runs that were killed after they had dropped the database which said whose they are. */
+const abandonedRoles = `select coalesce(json_agg(rolname), '[]') as roles from
+  (select rolname, pg_catalog.shobj_description(oid, 'pg_authid') as comment from pg_catalog.pg_roles) as r
+  where comment ~ '^${leaving}[0-9a-f]{12}$' and not exists (select from pg_catalog.pg_stat_activity as a
+    where a.application_name = 'migration-gate/' || right(comment, 12))`;
 function rolesInComment(comment) {
     const json = comment?.slice(comment.indexOf('{'));
     if (!json?.startsWith('{'))

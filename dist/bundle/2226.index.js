@@ -1187,8 +1187,8 @@ FROM ${table.quoted}${source.where === undefined ? '' : ` WHERE ${source.where}`
     return { kind: 'read', ...found, rows: [...last.values()].filter(({ state }) => state !== 'removed') };
 }
 
-// EXTERNAL MODULE: ./src/replay/replay.js + 16 modules
-var replay = __webpack_require__(85549);
+// EXTERNAL MODULE: ./src/replay/replay.js + 15 modules
+var replay = __webpack_require__(29025);
 ;// CONCATENATED MODULE: ./src/modes/doctor/preflight.js
 
 

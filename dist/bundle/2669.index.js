@@ -900,9 +900,11 @@ function reasonOf(outcome) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $N: () => (/* binding */ rolesCreatedIn),
 /* harmony export */   $Y: () => (/* binding */ commentWithRoles),
+/* harmony export */   Hz: () => (/* binding */ commentOfLeaving),
 /* harmony export */   Io: () => (/* binding */ rolesInComment),
-/* harmony export */   ce: () => (/* binding */ quoteLiteral),
-/* harmony export */   f0: () => (/* binding */ leavingRole)
+/* harmony export */   Xi: () => (/* binding */ isLeaving),
+/* harmony export */   _k: () => (/* binding */ abandonedRoles),
+/* harmony export */   ce: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
 /** What is white space to PostgreSQL; a no-break space may be in a name. */
@@ -935,8 +937,19 @@ function quoteLiteral(text) {
 function commentWithRoles(roles) {
     return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`;
 }
+const leaving = 'Migration Gate scratch role of run ';
 /** The comment of a role whose database is being dropped, which was what said that it belongs to a run. */
-const leavingRole = 'Migration Gate scratch role';
+function commentOfLeaving(runId) {
+    return `${leaving}${runId}`;
+}
+function isLeaving(comment) {
+    return comment?.startsWith(leaving) === true;
+}
+/** Names, as "roles", the roles of runs that were killed after they had dropped the database which said whose they are. */
+const abandonedRoles = `select coalesce(json_agg(rolname), '[]') as roles from
+  (select rolname, pg_catalog.shobj_description(oid, 'pg_authid') as comment from pg_catalog.pg_roles) as r
+  where comment ~ '^${leaving}[0-9a-f]{12}$' and not exists (select from pg_catalog.pg_stat_activity as a
+    where a.application_name = 'migration-gate/' || right(comment, 12))`;
 function rolesInComment(comment) {
     const json = comment?.slice(comment.indexOf('{'));
     if (!json?.startsWith('{'))
@@ -1292,7 +1305,7 @@ async function readState(query, options) {
     const { notes, ...state } = parsed.data;
     const theirs = new Set([
         ...notes.flatMap(({ comment: text }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesInComment */ .Io)(text)),
-        ...state.roles.filter(role => role.comment === _roles_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingRole */ .f0).map(role => role.name),
+        ...state.roles.filter(role => (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeaving */ .Xi)(role.comment)).map(role => role.name),
     ]);
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)({
         ...state,
@@ -1589,6 +1602,7 @@ const rolesShape = schemas.record(schemas.string(), schemas.number());
  * URL names.
  */
 class ServerRoles {
+    #runId;
     #administrate;
     #holders;
     #isClosed;
@@ -1598,10 +1612,19 @@ class ServerRoles {
     #locking;
     /** Those that somebody else has created since. */
     theirs = new Set();
-    constructor(administrate, holders, isClosed) {
+    constructor(runId, administrate, holders, isClosed) {
+        this.#runId = runId;
         this.#administrate = administrate;
         this.#holders = holders;
         this.#isClosed = isClosed;
+    }
+    /** Of runs that were killed. Before the run begins. */
+    async dropAbandoned() {
+        const reply = await this.#administrate(postgres_roles/* abandonedRoles */._k);
+        const roles = schemas.array(schemas.string()).safeParse(reply.kind === 'ok' ? reply.rows[0]?.roles : undefined);
+        // PostgreSQL refuses where one owns something, or where this login may not.
+        for (const role of roles.data ?? [])
+            await this.#administrate(`drop role if exists ${(0,object_names/* quotedName */.aH)(role)}`);
     }
     /** `existing`: those that are there before the run. */
     begin(existing) {
@@ -1637,7 +1660,7 @@ class ServerRoles {
         const held = this.#held();
         for (const role of roles)
             if (!held.has(role))
-                await this.#administrate(`comment on role ${(0,object_names/* quotedName */.aH)(role)} is ${(0,postgres_roles/* quoteLiteral */.ce)(postgres_roles/* leavingRole */.f0)}`);
+                await this.#administrate(`comment on role ${(0,object_names/* quotedName */.aH)(role)} is ${(0,postgres_roles/* quoteLiteral */.ce)((0,postgres_roles/* commentOfLeaving */.Hz)(this.#runId))}`);
     }
     /**
      * Those of a database that is gone, but not those that another one has as well. One that owns or may do something elsewhere
@@ -2188,7 +2211,7 @@ class ServerEngine {
             superuser: facts.superuser,
             session: (0,server_facts/* sessionName */.Cy)(runId),
         });
-        this.roles = new ServerRoles(administrate, () => this.#databases.values(), () => this.#closed);
+        this.roles = new ServerRoles(runId, administrate, () => this.#databases.values(), () => this.#closed);
         this.#interruption = (0,clean_up/* onInterrupt */.nA)(async () => {
             // What goes with its server needs no care.
             if (!own)
@@ -2210,6 +2233,8 @@ class ServerEngine {
             // Another run may be doing the same: that is fine.
             await this.#dropWithRoles(name, (0,postgres_roles/* rolesInComment */.Io)(comment));
         }
+        if (!this.#own)
+            await this.roles.dropAbandoned();
         const why = await this.#watch.begin();
         if (why !== undefined)
             throw new engine/* EngineUnavailableError */.DG(`${this.name} does not tell what is on it (${why}), so nobody could say that it is left as it was. Use another server, or \`--postgres embedded\`.`);

@@ -17,8 +17,8 @@ var replay_course = __webpack_require__(40976);
 var plan = __webpack_require__(27154);
 // EXTERNAL MODULE: ./src/replay/prepare.js
 var prepare = __webpack_require__(96890);
-// EXTERNAL MODULE: ./src/replay/replay.js + 16 modules
-var replay = __webpack_require__(85549);
+// EXTERNAL MODULE: ./src/replay/replay.js + 15 modules
+var replay = __webpack_require__(29025);
 // EXTERNAL MODULE: ./src/replay/runner.js + 2 modules
 var runner = __webpack_require__(52063);
 // EXTERNAL MODULE: ./src/schema/catalog.js + 1 modules

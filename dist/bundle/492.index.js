@@ -596,7 +596,7 @@ async function runDoctor({ doctorFormat, script, ...flags }, onProgress) {
         throw new _usage_error_js__WEBPACK_IMPORTED_MODULE_4__/* .UsageError */ .e('Name the database: --database URL, or set DATABASE_URL.', {
             seeAlso: 'migration-gate doctor --help',
         });
-    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(9992), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(5549), __webpack_require__.e(3208), __webpack_require__.e(5297), __webpack_require__.e(2226)]).then(__webpack_require__.bind(__webpack_require__, 35226));
+    const { doctor } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(6981), __webpack_require__.e(9803), __webpack_require__.e(1696), __webpack_require__.e(9992), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(9025), __webpack_require__.e(3208), __webpack_require__.e(5297), __webpack_require__.e(2226)]).then(__webpack_require__.bind(__webpack_require__, 35226));
     const found = await doctor({ ...flags, database, only: flags.only ?? [], trust: (0,_options_js__WEBPACK_IMPORTED_MODULE_3__/* .trustOf */ .An)(flags) }, onProgress);
     const diagnosis = (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .redact */ .E$)(found, (0,_reporters_redact_js__WEBPACK_IMPORTED_MODULE_2__/* .secretsOf */ .Fj)({ database, postgres: flags.postgres }));
     if (script !== undefined) {

@@ -583,13 +583,13 @@ function noteCourse(result, changes, { course, change }) {
     }
 }
 async function replayScope(input, request, changes, { engine, command }) {
-    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(5549)]).then(__webpack_require__.bind(__webpack_require__, 85549));
+    const { replay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(9025)]).then(__webpack_require__.bind(__webpack_require__, 29025));
     const { explainFacts, explainReplay } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(5349)]).then(__webpack_require__.bind(__webpack_require__, 75349));
     if (!command) {
         const report = await explainReplay(request, await replay(request, engine));
         return onlyByCommandIn(changes) === undefined ? report : reportOfPart(report, changes.flatMap(replay_result/* broughtBy */.dB));
     }
-    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(9539), __webpack_require__.e(5549), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(2741)]).then(__webpack_require__.bind(__webpack_require__, 82741));
+    const { replayByCommand } = await Promise.all(/* import() */[__webpack_require__.e(392), __webpack_require__.e(5757), __webpack_require__.e(5599), __webpack_require__.e(3837), __webpack_require__.e(1964), __webpack_require__.e(9539), __webpack_require__.e(9025), __webpack_require__.e(4864), __webpack_require__.e(4702), __webpack_require__.e(2741)]).then(__webpack_require__.bind(__webpack_require__, 82741));
     const directories = directoriesOf(changes);
     const facts = await replayByCommand({ request, command, whole: input.whole, directories }, engine);
     const report = await explainFacts(request, facts);

@@ -365,7 +365,7 @@ async function readState(query, options) {
     const { notes, ...state } = parsed.data;
     const theirs = new Set([
         ...notes.flatMap(({ comment: text }) => (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .rolesInComment */ .Io)(text)),
-        ...state.roles.filter(role => role.comment === _roles_js__WEBPACK_IMPORTED_MODULE_0__/* .leavingRole */ .f0).map(role => role.name),
+        ...state.roles.filter(role => (0,_roles_js__WEBPACK_IMPORTED_MODULE_0__/* .isLeaving */ .Xi)(role.comment)).map(role => role.name),
     ]);
     return (0,_model_result_js__WEBPACK_IMPORTED_MODULE_2__/* .success */ .k)({
         ...state,

@@ -34,8 +34,22 @@ export function commentWithRoles(roles: Iterable<string>): string {
   return `Migration Gate scratch database ${JSON.stringify({ roles: [...roles] })}`
 }
 
+const leaving = 'Migration Gate scratch role of run '
+
 /** The comment of a role whose database is being dropped, which was what said that it belongs to a run. */
-export const leavingRole = 'Migration Gate scratch role'
+export function commentOfLeaving(runId: string): string {
+  return `${leaving}${runId}`
+}
+
+export function isLeaving(comment: string | null): boolean {
+  return comment?.startsWith(leaving) === true
+}
+
+/** Names, as "roles", the roles of runs that were killed after they had dropped the database which said whose they are. */
+export const abandonedRoles = `select coalesce(json_agg(rolname), '[]') as roles from
+  (select rolname, pg_catalog.shobj_description(oid, 'pg_authid') as comment from pg_catalog.pg_roles) as r
+  where comment ~ '^${leaving}[0-9a-f]{12}$' and not exists (select from pg_catalog.pg_stat_activity as a
+    where a.application_name = 'migration-gate/' || right(comment, 12))`
 
 export function rolesInComment(comment: string | null): string[] {
   const json = comment?.slice(comment.indexOf('{'))

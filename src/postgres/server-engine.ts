@@ -74,6 +74,7 @@ export class ServerEngine implements Engine {
       session: sessionName(runId),
     })
     this.roles = new ServerRoles(
+      runId,
       administrate,
       () => this.#databases.values(),
       () => this.#closed,
@@ -99,6 +100,7 @@ export class ServerEngine implements Engine {
       // Another run may be doing the same: that is fine.
       await this.#dropWithRoles(name, rolesInComment(comment))
     }
+    if (!this.#own) await this.roles.dropAbandoned()
     const why = await this.#watch.begin()
     if (why !== undefined)
       throw new EngineUnavailableError(

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { quotedName } from '../languages/sql/object-names.ts'
 import type { Reply } from './message-query.ts'
-import { leavingRole, quoteLiteral } from './roles.ts'
+import { abandonedRoles, commentOfLeaving, quoteLiteral } from './roles.ts'
 
 /** Any number will do, as long as all runs use the same one. */
 const lockKey = '7596284136'
@@ -27,6 +27,7 @@ export interface RoleHolder {
  * URL names.
  */
 export class ServerRoles {
+  readonly #runId: string
   readonly #administrate: (sql: string) => Promise<Reply>
   readonly #holders: () => Iterable<RoleHolder | undefined>
   readonly #isClosed: () => boolean
@@ -38,13 +39,23 @@ export class ServerRoles {
   readonly theirs = new Set<string>()
 
   constructor(
+    runId: string,
     administrate: (sql: string) => Promise<Reply>,
     holders: () => Iterable<RoleHolder | undefined>,
     isClosed: () => boolean,
   ) {
+    this.#runId = runId
     this.#administrate = administrate
     this.#holders = holders
     this.#isClosed = isClosed
+  }
+
+  /** Of runs that were killed. Before the run begins. */
+  async dropAbandoned(): Promise<void> {
+    const reply = await this.#administrate(abandonedRoles)
+    const roles = z.array(z.string()).safeParse(reply.kind === 'ok' ? reply.rows[0]?.roles : undefined)
+    // PostgreSQL refuses where one owns something, or where this login may not.
+    for (const role of roles.data ?? []) await this.#administrate(`drop role if exists ${quotedName(role)}`)
   }
 
   /** `existing`: those that are there before the run. */
@@ -84,7 +95,9 @@ export class ServerRoles {
     const held = this.#held()
     for (const role of roles)
       if (!held.has(role))
-        await this.#administrate(`comment on role ${quotedName(role)} is ${quoteLiteral(leavingRole)}`)
+        await this.#administrate(
+          `comment on role ${quotedName(role)} is ${quoteLiteral(commentOfLeaving(this.#runId))}`,
+        )
   }
 
   /**

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { failure, type Result, success } from '../model/result.ts'
 import type { Reply } from './message-query.ts'
-import { leavingRole, rolesInComment } from './roles.ts'
+import { isLeaving, rolesInComment } from './roles.ts'
 
 /** One thing of the whole server that is not as it was. */
 export interface ServerChange {
@@ -184,7 +184,7 @@ export async function readState(
   const { notes, ...state } = parsed.data
   const theirs = new Set([
     ...notes.flatMap(({ comment: text }) => rolesInComment(text)),
-    ...state.roles.filter(role => role.comment === leavingRole).map(role => role.name),
+    ...state.roles.filter(role => isLeaving(role.comment)).map(role => role.name),
   ])
   return success({
     ...state,

@@ -221,6 +221,32 @@ describe('what is left over', () => {
   })
 })
 
+describe('a role whose database is gone already', () => {
+  it('is removed by the next run where its own was killed, and stays where that one lives', async () => {
+    const role = async (name: string, comment: string) => {
+      await outside.query(`create role ${name}`)
+      await outside.query(`comment on role ${name} is '${comment}'`)
+    }
+    const living = new pg.Client({ connectionString: url, application_name: 'migration-gate/0123456789ab' })
+    await living.connect()
+    try {
+      await role('role_of_dead_run', 'Migration Gate scratch role of run ba9876543210')
+      await role('role_of_living_run', 'Migration Gate scratch role of run 0123456789ab')
+      await role('role_of_somebody', 'Migration Gate scratch role')
+      await using engine = await openEngine(url, options)
+      const has = await Promise.all(
+        ['dead_run', 'living_run', 'somebody'].map(one => hasRole(`role_of_${one}`)),
+      )
+      expect(has).toEqual([false, true, true])
+      await using database = await engine.scratch()
+      expect(await database.run('create role role_of_dead_run')).toMatchObject({ kind: 'ok' })
+    } finally {
+      await living.end()
+      await outside.query('drop role if exists role_of_dead_run, role_of_living_run, role_of_somebody')
+    }
+  })
+})
+
 describe('refusals', () => {
   async function refusal(of: string, allowProduction = false): Promise<string> {
     try {

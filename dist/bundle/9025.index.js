@@ -1,5 +1,5 @@
-export const id = 5549;
-export const ids = [5549];
+export const id = 9025;
+export const ids = [9025];
 export const modules = {
 
 /***/ 61870:
@@ -884,7 +884,7 @@ async function touched(ran, names, kind) {
 
 /***/ }),
 
-/***/ 85549:
+/***/ 29025:
 /***/ (function (__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) {
 
 
@@ -1104,122 +1104,16 @@ function filledBy(node) {
 
 // EXTERNAL MODULE: ./src/replay/gaps.js + 1 modules
 var gaps = __webpack_require__(43713);
-;// CONCATENATED MODULE: ./src/replay/one-transaction.js
-
-
-/** What works in transactions of their own and not in one: https://www.postgresql.org/docs/current/sql-altertype.html */
-const mindsTogether = /\badd\s+value\b/i;
-const unsafeNewValue = '55P04';
-/** May what is pending fail only because it all runs in one transaction? */
-function mayFailTogether({ oneTransaction, pending }) {
-    return (oneTransaction === true &&
-        pending.length > 1 &&
-        pending.every(({ transaction }) => transaction !== 'autocommit') &&
-        pending.some(({ text }) => mindsTogether.test(text)));
-}
-/**
- * For runners that carry out all that is pending in one transaction: the first statement that only works once an earlier
- * migration is committed. On a copy of the database, which is gone afterwards.
- */
-async function failuresTogether(request, replica) {
-    const copy = await replica.fork();
-    try {
-        await copy.run('BEGIN');
-        for (const { item, step } of await sqlOf(request))
-            for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
-                const outcome = await copy.run(unit.text);
-                if (outcome.kind === 'ok')
-                    continue;
-                // Anything else the migration meets on its own, too, and it is reported there.
-                if (outcome.kind !== 'error' || outcome.error.code !== unsafeNewValue)
-                    return [];
-                return [
-                    {
-                        item,
-                        tracks: new Set(['upgrade']),
-                        inBase: false,
-                        span: (0,replay_units/* spanInFile */.UL)(step, { start: unit.start, end: unit.start + unit.text.length }),
-                        reason: {
-                            kind: 'stopped',
-                            why: `This runner carries out all that is pending in one transaction, in which the value that an earlier migration adds can't be used yet (${outcome.error.message})`,
-                            cause: unsafeNewValue,
-                            remedy: 'Release the migration that adds the value first, and use it in a later release.',
-                        },
-                    },
-                ];
-            }
-        return [];
-    }
-    finally {
-        await copy.close();
-    }
-}
-async function sqlOf(request) {
-    const interpreter = request.interpreterFor('upgrade');
-    const found = [];
-    for (const item of request.pending) {
-        await (0,replay_steps/* readSteps */.I)(interpreter, item, step => {
-            if (step.kind === 'sql')
-                found.push({ item, step });
-        });
-    }
-    return found;
-}
-
 // EXTERNAL MODULE: ./src/replay/plan.js
 var plan = __webpack_require__(27154);
 // EXTERNAL MODULE: ./src/replay/prepare.js
 var prepare = __webpack_require__(96890);
 // EXTERNAL MODULE: ./src/replay/probe.js
 var probe = __webpack_require__(21659);
-// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
-var autocommit = __webpack_require__(94317);
-// EXTERNAL MODULE: ./src/replay/messages.js
-var messages = __webpack_require__(21305);
-;// CONCATENATED MODULE: ./src/replay/renamed.js
-
-
-
-/**
- * Base has these under other names, and nothing says whether their runner goes by numbers or by whole names. Would they
- * run again, on a database that has all of base? All of it is taken back.
- * @returns why the change is inconclusive
- */
-async function runsAgain(renamed, interpreter, replica) {
-    for (const [index, item] of renamed.entries()) {
-        const refusal = await refusalOf(item, interpreter, replica);
-        if (refusal === undefined)
-            continue;
-        const rest = renamed.length - index - 1;
-        const more = rest > 0 ? `, and ${rest} more after it were not tried` : '';
-        return [
-            `${item.migration.file.path} could not be judged: base has it under another name, and nothing says who runs these files. A runner that goes by whole names runs it again, ${refusal}${more}. Keep the old name, or name the runner in the configuration of base (\`runner:\`).`,
-        ];
-    }
-    return [];
-}
-async function refusalOf(item, interpreter, replica) {
-    const texts = [];
-    await (0,replay_steps/* readSteps */.I)(interpreter, item, step => {
-        if (step.kind === 'sql')
-            texts.push(step.text);
-        return undefined;
-    });
-    if (texts.length === 0)
-        return undefined;
-    if (texts.some(text => (0,autocommit/* controlsTransactions */.S1)(text) || (0,autocommit/* needsAutocommit */.qM)(text)))
-        return 'which could not be tried, because it does not run in a transaction';
-    const outcome = await replica.run((0,messages/* onlyTried */.R4)(texts, replica.settings));
-    if (outcome.kind === 'ok')
-        return undefined;
-    await replica.recover(outcome);
-    return outcome.kind === 'error'
-        ? `which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
-        : 'which did not end';
-}
-
 // EXTERNAL MODULE: ./src/model/position.js
 var position = __webpack_require__(61996);
+// EXTERNAL MODULE: ./src/replay/messages.js
+var messages = __webpack_require__(21305);
 ;// CONCATENATED MODULE: ./src/replay/rows/assertions.js
 
 /** Of the rows that an assertion returns. */
@@ -1250,6 +1144,8 @@ async function askAgain(ask, assertions, held) {
     return { failed, unknowns };
 }
 
+// EXTERNAL MODULE: ./src/languages/sql/autocommit.js
+var autocommit = __webpack_require__(94317);
 // EXTERNAL MODULE: ./src/replay/own-transaction.js
 var own_transaction = __webpack_require__(87944);
 // EXTERNAL MODULE: ./src/replay/request.js
@@ -2959,8 +2855,108 @@ class RowsCopy {
 
 // EXTERNAL MODULE: ./src/replay/runner.js + 2 modules
 var runner = __webpack_require__(52063);
-;// CONCATENATED MODULE: ./src/replay/replay.js
+;// CONCATENATED MODULE: ./src/replay/tried-on-base.js
 
+
+
+
+/** What works in transactions of their own and not in one: https://www.postgresql.org/docs/current/sql-altertype.html */
+const mindsTogether = /\badd\s+value\b/i;
+const unsafeNewValue = '55P04';
+/** May what is pending fail only because it all runs in one transaction? */
+function mayFailTogether({ oneTransaction, pending }) {
+    return (oneTransaction === true &&
+        pending.length > 1 &&
+        pending.every(({ transaction }) => transaction !== 'autocommit') &&
+        pending.some(({ text }) => mindsTogether.test(text)));
+}
+/**
+ * For runners that carry out all that is pending in one transaction: the first statement that only works once an earlier
+ * migration is committed. On a copy of the database, which is gone afterwards.
+ */
+async function failuresTogether(request, replica) {
+    const copy = await replica.fork();
+    try {
+        await copy.run('BEGIN');
+        for (const { item, step } of await sqlOf(request))
+            for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
+                const outcome = await copy.run(unit.text);
+                if (outcome.kind === 'ok')
+                    continue;
+                // Anything else the migration meets on its own, too, and it is reported there.
+                if (outcome.kind !== 'error' || outcome.error.code !== unsafeNewValue)
+                    return [];
+                return [
+                    {
+                        item,
+                        tracks: new Set(['upgrade']),
+                        inBase: false,
+                        span: (0,replay_units/* spanInFile */.UL)(step, { start: unit.start, end: unit.start + unit.text.length }),
+                        reason: {
+                            kind: 'stopped',
+                            why: `This runner carries out all that is pending in one transaction, in which the value that an earlier migration adds can't be used yet (${outcome.error.message})`,
+                            cause: unsafeNewValue,
+                            remedy: 'Release the migration that adds the value first, and use it in a later release.',
+                        },
+                    },
+                ];
+            }
+        return [];
+    }
+    finally {
+        await copy.close();
+    }
+}
+async function sqlOf(request) {
+    const interpreter = request.interpreterFor('upgrade');
+    const found = [];
+    for (const item of request.pending) {
+        await (0,replay_steps/* readSteps */.I)(interpreter, item, step => {
+            if (step.kind === 'sql')
+                found.push({ item, step });
+        });
+    }
+    return found;
+}
+/**
+ * Base has these under other names, and nothing says whether their runner goes by numbers or by whole names. Would they
+ * run again, on a database that has all of base? All of it is taken back.
+ * @returns why the change is inconclusive
+ */
+async function runsAgain(renamed, interpreter, replica) {
+    for (const [index, item] of renamed.entries()) {
+        const refusal = await refusalOf(item, interpreter, replica);
+        if (refusal === undefined)
+            continue;
+        const rest = renamed.length - index - 1;
+        const more = rest > 0 ? `, and ${rest} more after it were not tried` : '';
+        return [
+            `${item.migration.file.path} could not be judged: base has it under another name, and nothing says who runs these files. A runner that goes by whole names runs it again, ${refusal}${more}. Keep the old name, or name the runner in the configuration of base (\`runner:\`).`,
+        ];
+    }
+    return [];
+}
+async function refusalOf(item, interpreter, replica) {
+    const texts = [];
+    await (0,replay_steps/* readSteps */.I)(interpreter, item, step => {
+        if (step.kind === 'sql')
+            texts.push(step.text);
+        return undefined;
+    });
+    if (texts.length === 0)
+        return undefined;
+    if (texts.some(text => (0,autocommit/* controlsTransactions */.S1)(text) || (0,autocommit/* needsAutocommit */.qM)(text)))
+        return 'which could not be tried, because it does not run in a transaction';
+    const outcome = await replica.run((0,messages/* onlyTried */.R4)(texts, replica.settings));
+    if (outcome.kind === 'ok')
+        return undefined;
+    await replica.recover(outcome);
+    return outcome.kind === 'error'
+        ? `which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+        : 'which did not end';
+}
+
+;// CONCATENATED MODULE: ./src/replay/replay.js
 
 
 
