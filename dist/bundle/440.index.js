@@ -1335,9 +1335,11 @@ const outOfOrder = {
         const taken = new Set(merged.migrations.filter(migration => !incoming.has(migration)).map(({ version }) => version));
         // What stands in for a removed file of the same version is that rule's matter, not a late newcomer.
         const replaced = new Set(removed.map(({ version }) => version));
-        const late = [...incoming].filter(migration => isBefore(migration, latest) &&
-            !(migration.version !== undefined &&
-                (taken.has(migration.version) || replaced.has(migration.version))));
+        const late = runner.comparesNames
+            ? sortingBefore(merged.migrations, latest).filter(migration => incoming.has(migration))
+            : [...incoming].filter(migration => isBefore(migration, latest) &&
+                !(migration.version !== undefined &&
+                    (taken.has(migration.version) || replaced.has(migration.version))));
         for (const migration of late) {
             yield {
                 introduced: true,
@@ -1351,6 +1353,10 @@ const outOfOrder = {
         }
     },
 };
+/** In the order of the runner, which is that of the list. */
+function sortingBefore(all, latest) {
+    return all.slice(0, Math.max(all.findIndex(({ id }) => id === latest.id), 0));
+}
 /** By the version alone: files of one day have none of their own, and stand in for any order among themselves. */
 function isBefore(migration, latest) {
     const one = segmentsOf(migration);

@@ -146,6 +146,7 @@ const runners = [
     'dbup',
     'grate',
     'psql',
+    'maragu',
     'popx',
     'pop',
 ];

@@ -302,6 +302,7 @@ const runners = [
     'dbup',
     'grate',
     'psql',
+    'maragu',
     'popx',
     'pop',
 ];

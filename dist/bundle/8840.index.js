@@ -1009,6 +1009,35 @@ const psql = {
     passesMark: true,
     outside: 'Run it without --single-transaction.',
 };
+const maraguSource = 'https://github.com/maragudk/migrate#readme';
+const maraguCode = 'https://github.com/maragudk/migrate/blob/main/migrate.go';
+const maraguName = /^([\w-]+).up.sql$/;
+const maragu = {
+    id: 'maragu',
+    title: 'maragu migrate',
+    evidence: { dependency: /\bmaragu\.dev\/migrate\b|\bgithub\.com\/maragudk\/migrate\b/ },
+    behaviour: (0,behaviours/* inLine */.i2)(maraguSource, {
+        duplicateVersion: (0,behaviours/* bothRun */.Nd)(maraguCode, 'maragu migrate'),
+        lateVersion: (0,behaviours/* unnoticed */.eV)(maraguCode, 'maragu migrate records only the last name, so it silently never runs where a later one was applied'),
+        edited: (0,behaviours/* editUnseen */.dU)(maraguSource),
+        removed: (0,behaviours/* removalUnseen */.fK)(maraguSource),
+        transaction: 'per-migration',
+        comparesNames: true,
+    }),
+    identity: 'name',
+    versionOf: name => {
+        const stem = maraguName.exec(name)?.[1];
+        return stem === undefined
+            ? undefined
+            : { ...(0,names/* versionOrLast */.ab)(`${stem}.sql`), key: stem, segments: (0,names/* textSegments */.IJ)(stem) };
+    },
+    takesAnyName: true,
+    names: 'NUMBER-NAME.up.sql',
+    sends: 'transaction',
+    unwrappedSends: 'message',
+    session: 'kept',
+    outside: 'Run it by hand before the deployment: maragu migrate opens a transaction for each file.',
+};
 
 ;// CONCATENATED MODULE: ./src/frameworks/sql/profiles/play.js
 
@@ -1401,6 +1430,7 @@ const profiles = [
     dbUp,
     grate,
     psql,
+    maragu,
     popx,
     pop,
 ];

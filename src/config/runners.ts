@@ -22,6 +22,7 @@ export const runners = [
   'dbup',
   'grate',
   'psql',
+  'maragu',
   'popx',
   'pop',
 ] as const

@@ -27,6 +27,8 @@ export interface RunnerBehaviour {
   edited: Behaviour
   /** Nothing says who runs the files: what is said here is what most runners do. */
   assumed?: true
+  /** What is late is decided by whole names as texts: of two with one number, the one that sorts first may be late. */
+  comparesNames?: true
   /** Numbers must follow each other without a gap. */
   gapless?: { from: number }
   /** It compares the text of an applied file, comments and white space included. */

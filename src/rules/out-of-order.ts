@@ -34,14 +34,16 @@ export const outOfOrder: Rule = {
     )
     // What stands in for a removed file of the same version is that rule's matter, not a late newcomer.
     const replaced = new Set(removed.map(({ version }) => version))
-    const late = [...incoming].filter(
-      migration =>
-        isBefore(migration, latest) &&
-        !(
-          migration.version !== undefined &&
-          (taken.has(migration.version) || replaced.has(migration.version))
-        ),
-    )
+    const late = runner.comparesNames
+      ? sortingBefore(merged.migrations, latest).filter(migration => incoming.has(migration))
+      : [...incoming].filter(
+          migration =>
+            isBefore(migration, latest) &&
+            !(
+              migration.version !== undefined &&
+              (taken.has(migration.version) || replaced.has(migration.version))
+            ),
+        )
     for (const migration of late) {
       yield {
         introduced: true,
@@ -59,6 +61,17 @@ export const outOfOrder: Rule = {
       }
     }
   },
+}
+
+/** In the order of the runner, which is that of the list. */
+function sortingBefore(all: readonly Migration[], latest: Migration): Migration[] {
+  return all.slice(
+    0,
+    Math.max(
+      all.findIndex(({ id }) => id === latest.id),
+      0,
+    ),
+  )
 }
 
 /** By the version alone: files of one day have none of their own, and stand in for any order among themselves. */

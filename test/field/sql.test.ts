@@ -103,6 +103,32 @@ describe('who runs the files', () => {
     expect(incoming.report.verdict).toBe('fail')
   })
 
+  it('may go by whole names, so that two of one number are what it is meant to be', async () => {
+    const files = {
+      'migrate/postgres/0001_create_table_a_x.up.sql': 'CREATE TABLE x (a int);\n',
+      'migrate/postgres/0001_create_table_b_y.up.sql': 'CREATE TABLE y (a int);\n',
+    }
+    const settings = {
+      '.migration-gate.yml': 'histories:\n  - { framework: sql, path: migrate/postgres, runner: maragu }\n',
+    }
+    const mod = { 'go.mod': 'module x\n\nrequire maragu.dev/migrate v0.6.0\n' }
+    expect(await whole({ ...files, ...settings })).toEqual(clean)
+    expect(await whole({ ...files, ...mod })).toEqual(clean)
+    // Of another number, and of one that sorts first: only the first one runs where base's files have run.
+    const change = (name: string) =>
+      checkFiles(
+        {
+          start: { ...files, ...mod },
+          change: { [`migrate/postgres/${name}.up.sql`]: 'CREATE TABLE z ();\n' },
+        },
+        { replay: 'auto' },
+      )
+    expect(lines(await change('0001_create_table_c_z'))).toEqual([])
+    expect(lines(await change('0001_create_table_aa_z'))).toContain(
+      'error out-of-order migrate/postgres/0001_create_table_aa_z.up.sql:1:1',
+    )
+  })
+
   it('gets the files of PostgreSQL, whatever else their names say', async () => {
     const at = 'persistence/sql/migrations/20250710085000000001_b'
     expect(

@@ -1,9 +1,18 @@
 import { lex } from '../../../languages/sql/lexer.ts'
 import { splitScript } from '../../../languages/sql/split.ts'
 import { hasStatement, lineAt } from '../lines.ts'
-import { numberedBy } from '../names.ts'
+import { numberedBy, textSegments, versionOrLast } from '../names.ts'
 import type { Refusal, RunnerProfile } from '../profile.ts'
-import { bothRun, editUnseen, inLine, legal, refuses, removalUnseen, runsLate } from './behaviours.ts'
+import {
+  bothRun,
+  editUnseen,
+  inLine,
+  legal,
+  refuses,
+  removalUnseen,
+  runsLate,
+  unnoticed,
+} from './behaviours.ts'
 
 const yoyoSource = 'https://ollycope.com/software/yoyo/latest/'
 const yoyoUnwrapped = /^[ \t]*--[ \t]*transactional:[ \t]*false\b/im
@@ -137,4 +146,38 @@ export const psql: RunnerProfile = {
   psql: true,
   passesMark: true,
   outside: 'Run it without --single-transaction.',
+}
+
+const maraguSource = 'https://github.com/maragudk/migrate#readme'
+const maraguCode = 'https://github.com/maragudk/migrate/blob/main/migrate.go'
+const maraguName = /^([\w-]+).up.sql$/
+
+export const maragu: RunnerProfile = {
+  id: 'maragu',
+  title: 'maragu migrate',
+  evidence: { dependency: /\bmaragu\.dev\/migrate\b|\bgithub\.com\/maragudk\/migrate\b/ },
+  behaviour: inLine(maraguSource, {
+    duplicateVersion: bothRun(maraguCode, 'maragu migrate'),
+    lateVersion: unnoticed(
+      maraguCode,
+      'maragu migrate records only the last name, so it silently never runs where a later one was applied',
+    ),
+    edited: editUnseen(maraguSource),
+    removed: removalUnseen(maraguSource),
+    transaction: 'per-migration',
+    comparesNames: true,
+  }),
+  identity: 'name',
+  versionOf: name => {
+    const stem = maraguName.exec(name)?.[1]
+    return stem === undefined
+      ? undefined
+      : { ...versionOrLast(`${stem}.sql`), key: stem, segments: textSegments(stem) }
+  },
+  takesAnyName: true,
+  names: 'NUMBER-NAME.up.sql',
+  sends: 'transaction',
+  unwrappedSends: 'message',
+  session: 'kept',
+  outside: 'Run it by hand before the deployment: maragu migrate opens a transaction for each file.',
 }

@@ -6,7 +6,7 @@ import { goose } from './goose.ts'
 import { graphileMigrate } from './graphile-migrate.ts'
 import { dbMigrate, nodePgMigrate, pgNodeMigrations, postgrator, postgresMigrations } from './javascript.ts'
 import { dbUp, grate, pyway, umzug } from './other-languages.ts'
-import { bun, psql, yoyo } from './others.ts'
+import { bun, maragu, psql, yoyo } from './others.ts'
 import { play } from './play.ts'
 import { pop, popx } from './pop.ts'
 import { refinery, sqlx } from './rust.ts'
@@ -37,6 +37,7 @@ export const profiles: readonly RunnerProfile[] = [
   dbUp,
   grate,
   psql,
+  maragu,
   popx,
   pop,
 ]
