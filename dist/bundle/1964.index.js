@@ -239,7 +239,6 @@ function identifier(name) {
 /* harmony export */   Hz: () => (/* binding */ commentOfLeaving),
 /* harmony export */   Io: () => (/* binding */ rolesInComment),
 /* harmony export */   Xi: () => (/* binding */ isLeaving),
-/* harmony export */   _k: () => (/* binding */ abandonedRoles),
 /* harmony export */   ce: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
@@ -281,11 +280,6 @@ function commentOfLeaving(runId) {
 function isLeaving(comment) {
     return comment?.startsWith(leaving) === true;
 }
-/** Names, as "roles", the roles of runs that were killed after they had dropped the database which said whose they are. */
-const abandonedRoles = `select coalesce(json_agg(rolname), '[]') as roles from
-  (select rolname, pg_catalog.shobj_description(oid, 'pg_authid') as comment from pg_catalog.pg_roles) as r
-  where comment ~ '^${leaving}[0-9a-f]{12}$' and not exists (select from pg_catalog.pg_stat_activity as a
-    where a.application_name = 'migration-gate/' || right(comment, 12))`;
 function rolesInComment(comment) {
     const json = comment?.slice(comment.indexOf('{'));
     if (!json?.startsWith('{'))
@@ -706,7 +700,7 @@ function* namesIn(statement) {
     }
     for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(statement.node)) {
         for (const key of dottedNames)
-            yield* stringsOf(object[key]).slice(-1);
+            yield* (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringsOf */ .iw)(object[key]).slice(-1);
     }
 }
 /** Does a query ask for rows of a table, and not only for what the catalog says? */
@@ -730,7 +724,7 @@ function isCatalog(schema) {
 function* bodyWordsIn({ node }) {
     for (const { defname, arg } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(node))
         if (defname === 'as')
-            for (const text of stringsIn(arg))
+            for (const text of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringsIn */ .QQ)(arg))
                 yield* wordsOf(text);
 }
 /** The roles that it names. */
@@ -746,15 +740,7 @@ function* schemasIn(statement) {
     yield* (0,_languages_sql_uses_js__WEBPACK_IMPORTED_MODULE_3__/* .usesOf */ .M)(statement).schemas;
     for (const object of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(statement.node))
         for (const key of dottedNames)
-            yield* stringsOf(object[key]).slice(0, -1);
-}
-function stringsOf(list) {
-    return Array.isArray(list) ? [...stringsIn(list)] : [];
-}
-function* stringsIn(tree) {
-    for (const { sval } of (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .objectsIn */ .Qv)(tree))
-        if (typeof sval === 'string')
-            yield sval;
+            yield* (0,_languages_sql_nodes_js__WEBPACK_IMPORTED_MODULE_4__/* .stringsOf */ .iw)(object[key]).slice(0, -1);
 }
 /** Words, as SQL divides a text into them, in lower case. */
 function wordsOf(text) {
@@ -799,11 +785,11 @@ function closeTo(list, deep) {
 /* harmony export */   x: () => (/* binding */ prepareDatabase)
 /* harmony export */ });
 /* harmony import */ var _languages_sql_script_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(61327);
-/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96159);
+/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(96159);
 /* harmony import */ var _built_base_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(85599);
 /* harmony import */ var _gaps_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(43713);
 /* harmony import */ var _load_dump_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(36628);
-/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(17405);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(17405);
 
 
 
@@ -817,7 +803,7 @@ async function prepareDatabase(request, replica, state) {
         if (outcome.kind === 'ok')
             replica.record(label, [sql]);
         else if (!(await preparedPiecemeal(replica, label, sql))) {
-            state.unknowns.push(`Nothing was replayed, because ${label} failed: ${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_4__/* .reasonOf */ .A3)(outcome)}. Correct it; it runs before the first migration.`);
+            state.unknowns.push(`Nothing was replayed, because ${label} failed: ${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonOf */ .A3)(outcome)}. Correct it; it runs before the first migration.`);
             return false;
         }
     }
@@ -833,7 +819,7 @@ async function prepareDatabase(request, replica, state) {
 }
 /** Another database for a while, brought to where the migrations begin; undefined where that can't be done. */
 async function onPrepared(request, engine, use) {
-    return await _replica_js__WEBPACK_IMPORTED_MODULE_5__/* .Replica */ .Xw.during(engine, request.deadline, async (replica) => (await prepareDatabase(request, replica, { unknowns: [], notVerified: [] }))
+    return await _replica_js__WEBPACK_IMPORTED_MODULE_4__/* .Replica */ .Xw.during(engine, request.deadline, async (replica) => (await prepareDatabase(request, replica, { unknowns: [], notVerified: [] }))
         ? await useWithBase(request, replica, use)
         : undefined);
 }
@@ -872,8 +858,10 @@ async function preparedPiecemeal(replica, label, sql) {
 /* harmony export */   Xw: () => (/* binding */ Replica),
 /* harmony export */   zu: () => (/* binding */ CannotContinueError)
 /* harmony export */ });
-/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96159);
+/* harmony import */ var _languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(94317);
+/* harmony import */ var _postgres_engine_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(96159);
 /* harmony import */ var _messages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21305);
+
 
 
 /** The run's own time is up. Caught by `replay`; no migration's fault. */
@@ -982,9 +970,22 @@ class Replica {
             await this.run(end);
         }
     }
+    /** Would these run? All of it is taken back. `said`: what the database says to them, as the end of a sentence. */
+    async trial(texts) {
+        if (texts.some(text => (0,_languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_0__/* .controlsTransactions */ .S1)(text) || (0,_languages_sql_autocommit_js__WEBPACK_IMPORTED_MODULE_0__/* .needsAutocommit */ .qM)(text)))
+            return { kind: 'not tried' };
+        const outcome = await this.run((0,_messages_js__WEBPACK_IMPORTED_MODULE_1__/* .onlyTried */ .R4)(texts, this.#settings));
+        if (outcome.kind === 'ok')
+            return { kind: 'runs' };
+        await this.recover(outcome);
+        const said = outcome.kind === 'error'
+            ? `which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+            : 'which did not end';
+        return { kind: 'refused', said };
+    }
     /** After a message that did not succeed: without what it did. */
     async recover(outcome) {
-        if ((0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .isLost */ .JD)(outcome))
+        if ((0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .isLost */ .JD)(outcome))
             await this.rebuild();
         else
             await this.rollback();
@@ -1028,7 +1029,7 @@ class Replica {
             for (const message of messages) {
                 const outcome = await this.run(message);
                 if (outcome.kind !== 'ok') {
-                    throw new CannotContinueError(`the database had to be built again, and ${label}, which had succeeded before, then failed: ${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_0__/* .reasonOf */ .A3)(outcome)}`);
+                    throw new CannotContinueError(`the database had to be built again, and ${label}, which had succeeded before, then failed: ${(0,_postgres_engine_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(outcome)}`);
                 }
             }
         }

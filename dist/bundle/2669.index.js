@@ -272,7 +272,9 @@ function matchEnd(pattern, text, at) {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   IN: () => (/* binding */ nameParts),
 /* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   QQ: () => (/* binding */ stringsIn),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
 /* harmony export */   pP: () => (/* binding */ schemaOf),
 /* harmony export */   rt: () => (/* binding */ objectNameParts)
 /* harmony export */ });
@@ -295,6 +297,16 @@ function* objectsIn(tree) {
                 waiting.push(value);
         }
     }
+}
+/** All strings of a tree. */
+function* stringsIn(tree) {
+    for (const { sval } of objectsIn(tree))
+        if (typeof sval === 'string')
+            yield sval;
+}
+/** Those of a list, as a dotted name is one. */
+function stringsOf(list) {
+    return Array.isArray(list) ? [...stringsIn(list)] : [];
 }
 /** The string of a `String` node. */
 function stringOf(node) {
@@ -903,7 +915,6 @@ function reasonOf(outcome) {
 /* harmony export */   Hz: () => (/* binding */ commentOfLeaving),
 /* harmony export */   Io: () => (/* binding */ rolesInComment),
 /* harmony export */   Xi: () => (/* binding */ isLeaving),
-/* harmony export */   _k: () => (/* binding */ abandonedRoles),
 /* harmony export */   ce: () => (/* binding */ quoteLiteral)
 /* harmony export */ });
 const name = String.raw `("(?:[^"]|"")+"|[a-z_\u0080-\uffff][\w$\u0080-\uffff]*)`;
@@ -945,11 +956,6 @@ function commentOfLeaving(runId) {
 function isLeaving(comment) {
     return comment?.startsWith(leaving) === true;
 }
-/** Names, as "roles", the roles of runs that were killed after they had dropped the database which said whose they are. */
-const abandonedRoles = `select coalesce(json_agg(rolname), '[]') as roles from
-  (select rolname, pg_catalog.shobj_description(oid, 'pg_authid') as comment from pg_catalog.pg_roles) as r
-  where comment ~ '^${leaving}[0-9a-f]{12}$' and not exists (select from pg_catalog.pg_stat_activity as a
-    where a.application_name = 'migration-gate/' || right(comment, 12))`;
 function rolesInComment(comment) {
     const json = comment?.slice(comment.indexOf('{'));
     if (!json?.startsWith('{'))
@@ -978,12 +984,14 @@ function rolesInComment(comment) {
 /* harmony export */   iK: () => (/* binding */ refuseManagedHost),
 /* harmony export */   sb: () => (/* binding */ examine)
 /* harmony export */ });
-/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(60392);
-/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(87395);
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(60392);
+/* harmony import */ var _model_listing_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(87395);
 /* harmony import */ var _process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(97005);
-/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(96159);
-/* harmony import */ var _server_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(84790);
-/* harmony import */ var _server_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(47762);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(96159);
+/* harmony import */ var _roles_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73128);
+/* harmony import */ var _server_state_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(84790);
+/* harmony import */ var _server_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(47762);
+
 
 
 
@@ -993,6 +1001,8 @@ function rolesInComment(comment) {
 /** The session name that distinguishes a run's scratch databases from those of a run that is dead. */
 const sessionName = (runId) => `migration-gate/${runId}`;
 const databaseName = (runId, number) => `migration_gate_${runId}_${number}`;
+/** In SQL: is the run connected whose id this expression gives? */
+const isConnected = (runId) => `exists (select from pg_catalog.pg_stat_activity as a where a.application_name = '${sessionName('')}' || ${runId})`;
 /** Somebody's tables: not PostgreSQL's own, and not those of an extension. */
 const hasTables = `exists (select from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
     where c.relkind in ('r', 'p', 'm', 'f') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and not exists
@@ -1006,7 +1016,7 @@ select current_setting('server_version_num')::int as "number",
   current_database()::text as "database",
   ${hasTables} as "inUse",
   (select coalesce(json_agg(datname order by datname), '[]') from pg_catalog.pg_database
-    where datname !~ '${_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .scratchDatabases */ .r}' and datname not in ('postgres', 'template0', 'template1', current_database())
+    where datname !~ '${_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .scratchDatabases */ .r}' and datname not in ('postgres', 'template0', 'template1', current_database())
   ) as "others",
   current_user::text as "user",
   pg_catalog.pg_is_in_recovery() as "standby",
@@ -1015,9 +1025,13 @@ select current_setting('server_version_num')::int as "number",
   (select json_agg(rolname) from pg_catalog.pg_roles) as "roles",
   (select coalesce(json_agg(json_build_object('name', d.datname, 'comment', pg_catalog.shobj_description(d.oid, 'pg_database'))), '[]')
     from pg_catalog.pg_database as d
-    where d.datname ~ '${_server_state_js__WEBPACK_IMPORTED_MODULE_1__/* .scratchDatabases */ .r}' and pg_catalog.pg_get_userbyid(d.datdba) = current_user and not exists
-      (select from pg_catalog.pg_stat_activity as a where a.application_name = 'migration-gate/' || split_part(d.datname, '_', 3))
-  ) as "orphans"`;
+    where d.datname ~ '${_server_state_js__WEBPACK_IMPORTED_MODULE_2__/* .scratchDatabases */ .r}' and pg_catalog.pg_get_userbyid(d.datdba) = current_user
+      and not ${isConnected("split_part(d.datname, '_', 3)")}
+  ) as "orphans",
+  (select coalesce(json_agg(rolname), '[]')
+    from (select rolname, pg_catalog.shobj_description(oid, 'pg_authid') as comment from pg_catalog.pg_roles) as r
+    where comment ~ '^${(0,_roles_js__WEBPACK_IMPORTED_MODULE_1__/* .commentOfLeaving */ .Hz)('[0-9a-f]{12}')}$' and not ${isConnected('right(comment, 12)')}
+  ) as "abandoned"`;
 /** Roles that a managed service makes on each of its servers, whatever name the server is reached by. */
 const managedRoles = [
     'rdsadmin',
@@ -1034,24 +1048,24 @@ const connectionsNeeded = 3;
  * @throws {EngineUnavailableError} when scratch databases can't or should not be made on this server.
  */
 async function examine(connection, url, { allowProduction, allowOtherDatabases }, look) {
-    const where = `the PostgreSQL server at ${(0,_server_url_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(url)}`;
+    const where = `the PostgreSQL server at ${(0,_server_url_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)}`;
     const reply = await connection.query(question);
     if (reply.kind !== 'ok') {
         const why = reply.kind === 'lost' ? reply.why : reply.error.message;
-        throw new _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineUnavailableError */ .DG(`${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(where)} can't be used: asked for its version and roles, it said "${why}".`);
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG(`${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(where)} can't be used: asked for its version and roles, it said "${why}".`);
     }
     const row = reply.rows[0] ?? {};
     if (Number(row.number) < 130000) {
-        throw new _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineUnavailableError */ .DG(`${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`);
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG(`${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(where)} is PostgreSQL ${row.version}; scratch databases need 13 or newer. Use a newer server, or \`--postgres embedded\`.`);
     }
     if (!allowProduction)
         refuseProduction(row, where);
     const login = loginShape.parse(row.login);
     if (!login.mayCreate) {
-        throw new _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineUnavailableError */ .DG(`The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`);
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG(`The role "${row.user}" may not create databases on ${where}, and the gate works in scratch databases of its own. As a superuser, run \`ALTER ROLE "${row.user}" CREATEDB\`, or give a URL of a role that may.`);
     }
     if (login.limit >= 0 && login.limit < connectionsNeeded) {
-        throw new _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineUnavailableError */ .DG(`The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`);
+        throw new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG(`The role "${row.user}" may have ${login.limit} connection${login.limit === 1 ? '' : 's'} at a time on ${where}, and the gate needs ${connectionsNeeded}. As a superuser, run \`ALTER ROLE "${row.user}" CONNECTION LIMIT ${connectionsNeeded}\` (or -1 for no limit), or give a URL of another role.`);
     }
     if (!allowOtherDatabases) {
         const inUse = [
@@ -1067,9 +1081,10 @@ async function examine(connection, url, { allowProduction, allowOtherDatabases }
         number: Number(row.number),
         superuser: login.superuser,
         orphans: orphans(row.orphans),
+        abandoned: strings(row.abandoned),
     };
 }
-const loginShape = zod__WEBPACK_IMPORTED_MODULE_5__.object({ mayCreate: zod__WEBPACK_IMPORTED_MODULE_5__.boolean(), superuser: zod__WEBPACK_IMPORTED_MODULE_5__.boolean(), limit: zod__WEBPACK_IMPORTED_MODULE_5__.number() });
+const loginShape = zod__WEBPACK_IMPORTED_MODULE_6__.object({ mayCreate: zod__WEBPACK_IMPORTED_MODULE_6__.boolean(), superuser: zod__WEBPACK_IMPORTED_MODULE_6__.boolean(), limit: zod__WEBPACK_IMPORTED_MODULE_6__.number() });
 async function isInUse(look) {
     let connection;
     try {
@@ -1088,13 +1103,13 @@ async function isInUse(look) {
     }
 }
 function inhabited(where, inUse) {
-    return new _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineUnavailableError */ .DG(`${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .capitalized */ .l2)(where)} is used for something else: ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_4__/* .firstOf */ .Ku)(inUse, 4)}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`);
+    return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG(`${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .capitalized */ .l2)(where)} is used for something else: ${(0,_model_listing_js__WEBPACK_IMPORTED_MODULE_5__/* .firstOf */ .Ku)(inUse, 4)}. The gate runs unreviewed migrations there, and a statement of theirs may reach other databases. Give it a server of its own, such as a service container, or none (\`--postgres embedded\`); a new database that the service creates can be named in the URL. If nothing on that server would be missed, pass \`--allow-other-databases\` (input \`allow-other-databases: true\`), with a role that is no superuser (\`CREATE ROLE gate LOGIN PASSWORD '…' NOSUPERUSER CREATEDB CREATEROLE\`).`);
 }
 /** Before a connection is even tried. */
 function refuseManagedHost(url) {
-    const service = (0,_server_url_js__WEBPACK_IMPORTED_MODULE_2__/* .managedService */ .nx)(url);
+    const service = (0,_server_url_js__WEBPACK_IMPORTED_MODULE_3__/* .managedService */ .nx)(url);
     if (service)
-        throw production(`${(0,_server_url_js__WEBPACK_IMPORTED_MODULE_2__/* .hostOf */ .w4)(url)} belongs to ${service}`);
+        throw production(`${(0,_server_url_js__WEBPACK_IMPORTED_MODULE_3__/* .hostOf */ .w4)(url)} belongs to ${service}`);
 }
 function refuseProduction(row, where) {
     const role = strings(row.roles).find(name => managedRoles.includes(name));
@@ -1106,21 +1121,21 @@ function refuseProduction(row, where) {
         throw production(`${where} has replicas attached to it (${row.replicas})`);
 }
 function production(why) {
-    return new _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineUnavailableError */ .DG(`This looks like production: ${why}. The gate runs unreviewed migrations; give it a server that may be thrown away, such as a service container, or no server at all (\`--postgres embedded\`). If it really is such a one, pass \`--allow-production\`.`);
+    return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG(`This looks like production: ${why}. The gate runs unreviewed migrations; give it a server that may be thrown away, such as a service container, or no server at all (\`--postgres embedded\`). If it really is such a one, pass \`--allow-production\`.`);
 }
 /** Why a connection could not be made, as what was tried and what to change. Never shows a password. */
 function connectionRefused(error, url) {
-    const shown = (0,_server_url_js__WEBPACK_IMPORTED_MODULE_2__/* .redactUrl */ .BO)(url);
+    const shown = (0,_server_url_js__WEBPACK_IMPORTED_MODULE_3__/* .redactUrl */ .BO)(url);
     const { code, message } = causeOf(error);
     const password = safely(() => decodeURIComponent(new URL(url).password)) ?? '';
     const said = password ? message.replaceAll(password, '***') : message;
-    const because = (advice) => new _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineUnavailableError */ .DG(`Could not connect to ${shown}: ${said}. ${advice}`, {
+    const because = (advice) => new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG(`Could not connect to ${shown}: ${said}. ${advice}`, {
         cause: new Error(said),
     });
     // What pg and Node.js themselves refuse has no code of PostgreSQL's: only their words tell.
     if (code === '28P01' || code === '28000' || /password|SASL|SCRAM/i.test(message)) {
         if (password === '' && !(0,_process_secrets_out_of_environment_js__WEBPACK_IMPORTED_MODULE_0__.startedWith)().PGPASSWORD)
-            return new _engine_js__WEBPACK_IMPORTED_MODULE_3__/* .EngineUnavailableError */ .DG(`Could not connect to ${shown}: the server asks for a password, and the URL has none. Write it into the URL, or set PGPASSWORD.`, { cause: new Error(said) });
+            return new _engine_js__WEBPACK_IMPORTED_MODULE_4__/* .EngineUnavailableError */ .DG(`Could not connect to ${shown}: the server asks for a password, and the URL has none. Write it into the URL, or set PGPASSWORD.`, { cause: new Error(said) });
         return because('Check the user name and the password in the URL, or set PGPASSWORD.');
     }
     if (code === '3D000')
@@ -1618,14 +1633,6 @@ class ServerRoles {
         this.#holders = holders;
         this.#isClosed = isClosed;
     }
-    /** Of runs that were killed. Before the run begins. */
-    async dropAbandoned() {
-        const reply = await this.#administrate(postgres_roles/* abandonedRoles */._k);
-        const roles = schemas.array(schemas.string()).safeParse(reply.kind === 'ok' ? reply.rows[0]?.roles : undefined);
-        // PostgreSQL refuses where one owns something, or where this login may not.
-        for (const role of roles.data ?? [])
-            await this.#administrate(`drop role if exists ${(0,object_names/* quotedName */.aH)(role)}`);
-    }
     /** `existing`: those that are there before the run. */
     begin(existing) {
         this.#existing = new Set(existing.map(({ name }) => name));
@@ -1664,7 +1671,7 @@ class ServerRoles {
     }
     /**
      * Those of a database that is gone, but not those that another one has as well. One that owns or may do something elsewhere
-     * stays: PostgreSQL refuses.
+     * stays, and so does one that this login may not drop: PostgreSQL refuses.
      */
     async drop(roles) {
         const held = this.#held();
@@ -2228,13 +2235,12 @@ class ServerEngine {
         this.#interruption[Symbol.dispose]();
     }
     /** Removes what runs left that could not do it themselves, and notes how the server is. */
-    async begin(orphans) {
+    async begin({ orphans, abandoned }) {
         for (const { name, comment } of orphans) {
             // Another run may be doing the same: that is fine.
             await this.#dropWithRoles(name, (0,postgres_roles/* rolesInComment */.Io)(comment));
         }
-        if (!this.#own)
-            await this.roles.dropAbandoned();
+        await this.roles.drop(abandoned);
         const why = await this.#watch.begin();
         if (why !== undefined)
             throw new engine/* EngineUnavailableError */.DG(`${this.name} does not tell what is on it (${why}), so nobody could say that it is left as it was. Use another server, or \`--postgres embedded\`.`);
@@ -2433,7 +2439,7 @@ async function openServer(url, options, own) {
         const facts = await (0,server_facts/* examine */.sb)(administration.connection, url, options, database => administration.connect(database));
         const engine = new ServerEngine(runId, administration, facts, options, own);
         // On a server of its own, nobody left anything.
-        await engine.begin(own ? [] : facts.orphans);
+        await engine.begin(own ? { orphans: [], abandoned: [] } : facts);
         return engine;
     }
     catch (error) {

@@ -119,7 +119,9 @@ function isAscii(text) {
 /* harmony export */   $i: () => (/* binding */ isPlain),
 /* harmony export */   IN: () => (/* binding */ nameParts),
 /* harmony export */   Je: () => (/* binding */ stringOf),
+/* harmony export */   QQ: () => (/* binding */ stringsIn),
 /* harmony export */   Qv: () => (/* binding */ objectsIn),
+/* harmony export */   iw: () => (/* binding */ stringsOf),
 /* harmony export */   pP: () => (/* binding */ schemaOf),
 /* harmony export */   rt: () => (/* binding */ objectNameParts)
 /* harmony export */ });
@@ -142,6 +144,16 @@ function* objectsIn(tree) {
                 waiting.push(value);
         }
     }
+}
+/** All strings of a tree. */
+function* stringsIn(tree) {
+    for (const { sval } of objectsIn(tree))
+        if (typeof sval === 'string')
+            yield sval;
+}
+/** Those of a list, as a dotted name is one. */
+function stringsOf(list) {
+    return Array.isArray(list) ? [...stringsIn(list)] : [];
 }
 /** The string of a `String` node. */
 function stringOf(node) {

@@ -1355,7 +1355,8 @@ const outOfOrder = {
 };
 /** In the order of the runner, which is that of the list. */
 function sortingBefore(all, latest) {
-    return all.slice(0, Math.max(all.findIndex(({ id }) => id === latest.id), 0));
+    const at = all.findIndex(({ id }) => id === latest.id);
+    return at < 0 ? [] : all.slice(0, at);
 }
 /** By the version alone: files of one day have none of their own, and stand in for any order among themselves. */
 function isBefore(migration, latest) {

@@ -693,8 +693,8 @@ function same(a, b) {
 /* harmony export */   B: () => (/* binding */ seeCreators)
 /* harmony export */ });
 /* harmony import */ var _schema_object_sql_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(14783);
-/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(17405);
-/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86374);
+/* harmony import */ var _replica_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(17405);
+/* harmony import */ var _units_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86374);
 
 
 
@@ -710,10 +710,10 @@ async function seeCreators(engine, past, deadline) {
     ];
     if (questions.length === 0)
         return;
-    await _replica_js__WEBPACK_IMPORTED_MODULE_2__/* .Replica */ .Xw.during(engine, deadline, replica => lookAfterMigrations(replica, past, questions));
+    await _replica_js__WEBPACK_IMPORTED_MODULE_1__/* .Replica */ .Xw.during(engine, deadline, replica => lookAfterMigrations(replica, past, questions));
     for (const item of new Set(questions.flatMap(({ by }) => by ?? []))) {
         const own = questions.filter(({ by }) => by === item);
-        await _replica_js__WEBPACK_IMPORTED_MODULE_2__/* .Replica */ .Xw.during(engine, deadline, replica => lookAfterStatements(replica, past, own, item));
+        await _replica_js__WEBPACK_IMPORTED_MODULE_1__/* .Replica */ .Xw.during(engine, deadline, replica => lookAfterStatements(replica, past, own, item));
     }
 }
 /** Something whose creator nobody knows yet. */
@@ -766,12 +766,12 @@ async function lookAfterStatements(replica, { applied, executed }, questions, it
     const places = new Map();
     for (const question of questions)
         question.there = await replica.holds(question.condition);
-    for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .unitsOf */ .$J)(steps)) {
+    for (const unit of (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .unitsOf */ .$J)(steps)) {
         await replica.run(unit.text);
         for (const question of questions) {
             const there = await replica.holds(question.condition);
             if (there && !question.there)
-                places.set(question, (0,_units_js__WEBPACK_IMPORTED_MODULE_1__/* .sentStatement */ .kl)(unit).span);
+                places.set(question, (0,_units_js__WEBPACK_IMPORTED_MODULE_2__/* .sentStatement */ .kl)(unit).span);
             question.there = there;
         }
     }
@@ -2858,8 +2858,6 @@ var runner = __webpack_require__(52063);
 ;// CONCATENATED MODULE: ./src/replay/tried-on-base.js
 
 
-
-
 /** What works in transactions of their own and not in one: https://www.postgresql.org/docs/current/sql-altertype.html */
 const mindsTogether = /\badd\s+value\b/i;
 const unsafeNewValue = '55P04';
@@ -2878,7 +2876,7 @@ async function failuresTogether(request, replica) {
     const copy = await replica.fork();
     try {
         await copy.run('BEGIN');
-        for (const { item, step } of await sqlOf(request))
+        for (const { item, step } of await sqlOf(request.pending, request.interpreterFor('upgrade')))
             for (const unit of (0,replay_units/* unitsOf */.$J)([step])) {
                 const outcome = await copy.run(unit.text);
                 if (outcome.kind === 'ok')
@@ -2907,10 +2905,9 @@ async function failuresTogether(request, replica) {
         await copy.close();
     }
 }
-async function sqlOf(request) {
-    const interpreter = request.interpreterFor('upgrade');
+async function sqlOf(items, interpreter) {
     const found = [];
-    for (const item of request.pending) {
+    for (const item of items) {
         await (0,replay_steps/* readSteps */.I)(interpreter, item, step => {
             if (step.kind === 'sql')
                 found.push({ item, step });
@@ -2937,23 +2934,13 @@ async function runsAgain(renamed, interpreter, replica) {
     return [];
 }
 async function refusalOf(item, interpreter, replica) {
-    const texts = [];
-    await (0,replay_steps/* readSteps */.I)(interpreter, item, step => {
-        if (step.kind === 'sql')
-            texts.push(step.text);
-        return undefined;
-    });
+    const texts = (await sqlOf([item], interpreter)).map(({ step }) => step.text);
     if (texts.length === 0)
         return undefined;
-    if (texts.some(text => (0,autocommit/* controlsTransactions */.S1)(text) || (0,autocommit/* needsAutocommit */.qM)(text)))
+    const trial = await replica.trial(texts);
+    if (trial.kind === 'not tried')
         return 'which could not be tried, because it does not run in a transaction';
-    const outcome = await replica.run((0,messages/* onlyTried */.R4)(texts, replica.settings));
-    if (outcome.kind === 'ok')
-        return undefined;
-    await replica.recover(outcome);
-    return outcome.kind === 'error'
-        ? `which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
-        : 'which did not end';
+    return trial.kind === 'refused' ? trial.said : undefined;
 }
 
 ;// CONCATENATED MODULE: ./src/replay/replay.js
@@ -3852,9 +3839,10 @@ class Reader {
                     if (typeof name === 'string')
                         given.push({ name, query: queryOf(sqlstmt) });
         }
+        const read = await Promise.all(given.slice(0, mostConditions).map(async ({ name, query }) => ({ name, nodes: await nodesOf(query) })));
         for (const _ of [1, 2])
-            for (const { name, query } of given.slice(0, mostConditions))
-                if (!this.#holders.has(name) && (await this.#asked(query)).server)
+            for (const { name, nodes } of read)
+                if (this.#asked(nodes).server)
                     this.#holders.add(name);
     }
     async #choice(statement, after) {
@@ -3870,25 +3858,21 @@ class Reader {
             return undefined;
         const asked = [];
         for (const { condition } of arms)
-            asked.push(await this.#asked(condition));
+            asked.push(this.#asked(await nodesOf(condition)));
         if (!asked.some(({ server }) => server))
             return undefined;
+        const line = numberOf(one.lineno, 1);
         return {
-            ways: arms.map(({ condition, body }) => ({
-                condition,
-                branch: branchOf(body, numberOf(one.lineno, 1)),
-            })),
-            otherwise: branchOf(listOf(one.else_body), numberOf(one.lineno, 1)),
-            rest: branchOf(after, numberOf(one.lineno, 1)),
+            ways: arms.map(({ condition, body }) => ({ condition, branch: branchOf(body, line) })),
+            otherwise: branchOf(listOf(one.else_body), line),
+            rest: branchOf(after, line),
             asksOnly: asked.every(({ only }) => only),
         };
     }
-    async #asked(query) {
-        const isQuery = /^\s*(?:select|with|insert|update|delete|values|table)\b/i.test(query);
-        const parsed = await (0,grammar/* parse */.qg)(isQuery ? query : `SELECT ${query}`);
-        if (parsed.kind === 'invalid')
+    #asked(nodes) {
+        if (!nodes)
             return { server: false, only: false };
-        const parts = [...(0,nodes/* objectsIn */.Qv)(parsed.statements)].flatMap(node => this.#part(node) ?? []);
+        const parts = nodes.flatMap(node => this.#part(node) ?? []);
         return { server: parts.some(({ server }) => server), only: parts.every(({ only }) => only) };
     }
     #part(node) {
@@ -3909,17 +3893,20 @@ class Reader {
         }
         if (!(0,nodes/* isPlain */.$i)(node.ColumnRef))
             return undefined;
-        const [name = ''] = stringsOf(node.ColumnRef.fields);
+        const [name = ''] = (0,nodes/* stringsOf */.iw)(node.ColumnRef.fields);
         return { server: this.#holders.has(name), only: !this.#variables.has(name) };
     }
 }
+/** Of a query, or of an expression as PL/pgSQL has it; undefined: it can't be read. */
+async function nodesOf(query) {
+    const isQuery = /^\s*(?:select|with|insert|update|delete|values|table)\b/i.test(query);
+    const parsed = await (0,grammar/* parse */.qg)(isQuery ? query : `SELECT ${query}`);
+    return parsed.kind === 'invalid' ? undefined : [...(0,nodes/* objectsIn */.Qv)(parsed.statements)];
+}
 /** The name of a function of PostgreSQL's own. */
 function systemName(parts) {
-    const names = stringsOf(parts);
+    const names = (0,nodes/* stringsOf */.iw)(parts);
     return names.length === 1 || names[0] === 'pg_catalog' ? names.at(-1) : undefined;
-}
-function stringsOf(parts) {
-    return listOf(parts).flatMap(({ String: one }) => (0,nodes/* isPlain */.$i)(one) && typeof one.sval === 'string' ? [one.sval] : []);
 }
 function queryOf(expression) {
     const inner = (0,nodes/* isPlain */.$i)(expression) ? expression.PLpgSQL_expr : undefined;
@@ -4711,7 +4698,6 @@ var steps = __webpack_require__(5370);
 
 
 
-
 const whyRowsDecide = 'it reads rows, and what it does next depends on them: the scratch database has none';
 /** What a migration wants to have run, and what of it was run already. */
 class PendingStatements {
@@ -4824,15 +4810,11 @@ class PendingStatements {
     async #tryAsWell({ text, why, remedy }) {
         const { path } = this.item.migration.file;
         const unknown = (reason) => this.#state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`);
-        if ((0,sql_autocommit/* controlsTransactions */.S1)(text) || (0,sql_autocommit/* needsAutocommit */.qM)(text))
-            return void unknown(' and that could not be tried, because it does not run in a transaction');
-        const outcome = await this.#replica.run((0,replay_messages/* onlyTried */.R4)([text], this.#replica.settings));
-        if (outcome.kind === 'ok')
-            return;
-        await this.#replica.recover(outcome);
-        unknown(outcome.kind === 'error'
-            ? `, which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
-            : ', which did not end');
+        const trial = await this.#replica.trial([text]);
+        if (trial.kind === 'not tried')
+            unknown(' and that could not be tried, because it does not run in a transaction');
+        else if (trial.kind === 'refused')
+            unknown(`, ${trial.said}`);
     }
     async #ask(query) {
         if (this.refused)
@@ -5741,17 +5723,17 @@ async function noteLeftToServer({ item, left, steps, open }, { replica, state })
         const { statement } = await (0,replay_units/* understand */.ZL)(unit);
         const body = (0,do_block/* bodyOfBlock */.n)(statement);
         const { choices, acting } = (body && (await serverChoices(unit.text))) ?? { choices: [], acting: [unit] };
-        const open = new Set(acting);
+        const running = new Set(acting);
         for (const choice of choices)
             for (const { why, branch } of await leftOut(choice, ask)) {
                 for (const one of branch.acting)
-                    open.delete(one);
+                    running.delete(one);
                 const { start, end } = (body && (0,do_block/* lineOfBlock */.z)(body, branch.line)) ?? { start: 0, end: unit.text.length };
                 const place = { start: unit.start + start, end: unit.start + end };
                 if (why !== undefined)
                     state.noteNotVerified(item, (0,replay_units/* spanInFile */.UL)(unit.step, place), why);
             }
-        if (open.size > 0)
+        if (running.size > 0)
             whole = false;
     }
     return { whole };

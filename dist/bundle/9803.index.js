@@ -1511,7 +1511,7 @@ const variables = new Map(parameters.map(name => [`FLYWAY_${name.replace(/\.|(?=
 /** Values of scripts, by the directories that those are in. `directories`: where scripts are read. */
 async function commandLinesOf(tree, directories) {
     const files = tree.files
-        .filter(({ path }) => scripts.test((0,paths/* fileName */.Md)(path)) && directories.has((0,paths/* parentOf */.gN)(path)))
+        .filter(({ path }) => directories.has((0,paths/* parentOf */.gN)(path)) && scripts.test((0,paths/* fileName */.Md)(path)))
         .slice(0, maxScripts);
     const blobs = await tree.read(files);
     const found = new Map();
@@ -1580,9 +1580,8 @@ const maxLocations = 10;
 /** `directories`: in which scripts may start Flyway. */
 async function settingsOf(tree, directories) {
     const files = tree.files.filter(({ path }) => readers[(0,paths/* fileName */.Md)(path)] !== undefined).slice(0, maxFiles);
-    const blobs = await tree.read(files);
+    const [blobs, commandLines] = await Promise.all([tree.read(files), commandLinesOf(tree, directories)]);
     const found = [];
-    const commandLines = await commandLinesOf(tree, directories);
     const ownFiles = new Set();
     for (const file of files) {
         const text = (0,git_tree/* decode */.D)(blobs.get(file.oid));

@@ -259,17 +259,17 @@ async function followRenames(change, trees) {
     const [framework] = await (0,_frameworks_registry_js__WEBPACK_IMPORTED_MODULE_0__/* .loadFrameworks */ .AZ)([merged]);
     if (!framework)
         return change;
-    const renames = [];
+    const renames = new Map();
     for (const { before, after } of alike) {
-        if (renames.some(one => one.before === before))
+        if (renames.has(before))
             continue;
         const isSame = (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$)(before) === (0,_model_migration_js__WEBPACK_IMPORTED_MODULE_1__/* .contentOf */ .$)(after) ||
             (await framework.meaning(await trees.base.readText(before.file))) ===
                 (await framework.meaning(await trees.merged.readText(after.file)));
         if (isSame)
-            renames.push({ before, after });
+            renames.set(before, after);
     }
-    return renames.length === 0 ? change : (0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .withRenames */ .Q3)(change, renames);
+    return renames.size === 0 ? change : (0,_model_change_js__WEBPACK_IMPORTED_MODULE_2__/* .withRenames */ .Q3)(change, renames);
 }
 /** Those of the merged side that base has under other names, as what the change brings. */
 function renamedAmong(changes, merged) {
@@ -363,8 +363,10 @@ function changesOf(base, merged) {
  * The same change, where what is new turned out to be what base has under another name: to every reader of identities, it
  * is that.
  */
-function withRenames({ base, merged, moved }, renames) {
-    const before = new Map(renames.map(one => [one.after, one.before]));
+function withRenames({ base, merged, moved }, 
+/** Base's migrations, and what they are now. */
+renames) {
+    const before = new Map(Array.from(renames, ([old, now]) => [now, old]));
     const renamed = [];
     const migrations = (merged?.migrations ?? []).map(migration => {
         const old = before.get(migration);

@@ -24,16 +24,16 @@ export async function followRenames(
   if (alike.length === 0) return change
   const [framework] = await loadFrameworks([merged])
   if (!framework) return change
-  const renames: Rename[] = []
+  const renames = new Map<Migration, Migration>()
   for (const { before, after } of alike) {
-    if (renames.some(one => one.before === before)) continue
+    if (renames.has(before)) continue
     const isSame =
       contentOf(before) === contentOf(after) ||
       (await framework.meaning(await trees.base.readText(before.file))) ===
         (await framework.meaning(await trees.merged.readText(after.file)))
-    if (isSame) renames.push({ before, after })
+    if (isSame) renames.set(before, after)
   }
-  return renames.length === 0 ? change : withRenames(change, renames)
+  return renames.size === 0 ? change : withRenames(change, renames)
 }
 
 /** Those of the merged side that base has under other names, as what the change brings. */

@@ -54,9 +54,10 @@ export function changesOf(base: readonly History[], merged: readonly History[]):
  */
 export function withRenames(
   { base, merged, moved }: HistoryChange,
-  renames: readonly { before: Migration; after: Migration }[],
+  /** Base's migrations, and what they are now. */
+  renames: ReadonlyMap<Migration, Migration>,
 ): HistoryChange {
-  const before = new Map(renames.map(one => [one.after, one.before]))
+  const before = new Map(Array.from(renames, ([old, now]) => [now, old]))
   const renamed: { before: Migration; after: Migration }[] = []
   const migrations = (merged?.migrations ?? []).map(migration => {
     const old = before.get(migration)

@@ -45,12 +45,6 @@ export function isLeaving(comment: string | null): boolean {
   return comment?.startsWith(leaving) === true
 }
 
-/** Names, as "roles", the roles of runs that were killed after they had dropped the database which said whose they are. */
-export const abandonedRoles = `select coalesce(json_agg(rolname), '[]') as roles from
-  (select rolname, pg_catalog.shobj_description(oid, 'pg_authid') as comment from pg_catalog.pg_roles) as r
-  where comment ~ '^${leaving}[0-9a-f]{12}$' and not exists (select from pg_catalog.pg_stat_activity as a
-    where a.application_name = 'migration-gate/' || right(comment, 12))`
-
 export function rolesInComment(comment: string | null): string[] {
   const json = comment?.slice(comment.indexOf('{'))
   if (!json?.startsWith('{')) return []

@@ -95,12 +95,12 @@ export class ServerEngine implements Engine {
   }
 
   /** Removes what runs left that could not do it themselves, and notes how the server is. */
-  async begin(orphans: ServerFacts['orphans']): Promise<void> {
+  async begin({ orphans, abandoned }: Pick<ServerFacts, 'orphans' | 'abandoned'>): Promise<void> {
     for (const { name, comment } of orphans) {
       // Another run may be doing the same: that is fine.
       await this.#dropWithRoles(name, rolesInComment(comment))
     }
-    if (!this.#own) await this.roles.dropAbandoned()
+    await this.roles.drop(abandoned)
     const why = await this.#watch.begin()
     if (why !== undefined)
       throw new EngineUnavailableError(

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { capitalized, firstOf } from '../model/listing.ts'
 import { startedWith } from '../process/secrets-out-of-environment.ts'
 import { EngineUnavailableError } from './engine.ts'
+import { commentOfLeaving } from './roles.ts'
 import type { ServerConnection } from './server-connection.ts'
 import { scratchDatabases } from './server-state.ts'
 import { hostOf, managedService, redactUrl } from './server-url.ts'
@@ -17,7 +18,13 @@ export interface ServerFacts {
   superuser: boolean
   /** Scratch databases of ours whose run is no longer connected, with their comments. */
   orphans: { name: string; comment: string | null }[]
+  /** Roles of such runs whose database, which said that, is gone already. */
+  abandoned: string[]
 }
+
+/** In SQL: is the run connected whose id this expression gives? */
+const isConnected = (runId: string) =>
+  `exists (select from pg_catalog.pg_stat_activity as a where a.application_name = '${sessionName('')}' || ${runId})`
 
 /** Somebody's tables: not PostgreSQL's own, and not those of an extension. */
 const hasTables = `exists (select from pg_catalog.pg_class as c join pg_catalog.pg_namespace as n on n.oid = c.relnamespace
@@ -42,9 +49,13 @@ select current_setting('server_version_num')::int as "number",
   (select json_agg(rolname) from pg_catalog.pg_roles) as "roles",
   (select coalesce(json_agg(json_build_object('name', d.datname, 'comment', pg_catalog.shobj_description(d.oid, 'pg_database'))), '[]')
     from pg_catalog.pg_database as d
-    where d.datname ~ '${scratchDatabases}' and pg_catalog.pg_get_userbyid(d.datdba) = current_user and not exists
-      (select from pg_catalog.pg_stat_activity as a where a.application_name = 'migration-gate/' || split_part(d.datname, '_', 3))
-  ) as "orphans"`
+    where d.datname ~ '${scratchDatabases}' and pg_catalog.pg_get_userbyid(d.datdba) = current_user
+      and not ${isConnected("split_part(d.datname, '_', 3)")}
+  ) as "orphans",
+  (select coalesce(json_agg(rolname), '[]')
+    from (select rolname, pg_catalog.shobj_description(oid, 'pg_authid') as comment from pg_catalog.pg_roles) as r
+    where comment ~ '^${commentOfLeaving('[0-9a-f]{12}')}$' and not ${isConnected('right(comment, 12)')}
+  ) as "abandoned"`
 
 /** Roles that a managed service makes on each of its servers, whatever name the server is reached by. */
 const managedRoles = [
@@ -114,6 +125,7 @@ export async function examine(
     number: Number(row.number),
     superuser: login.superuser,
     orphans: orphans(row.orphans),
+    abandoned: strings(row.abandoned),
   }
 }
 

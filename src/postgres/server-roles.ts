@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { quotedName } from '../languages/sql/object-names.ts'
 import type { Reply } from './message-query.ts'
-import { abandonedRoles, commentOfLeaving, quoteLiteral } from './roles.ts'
+import { commentOfLeaving, quoteLiteral } from './roles.ts'
 
 /** Any number will do, as long as all runs use the same one. */
 const lockKey = '7596284136'
@@ -50,14 +50,6 @@ export class ServerRoles {
     this.#isClosed = isClosed
   }
 
-  /** Of runs that were killed. Before the run begins. */
-  async dropAbandoned(): Promise<void> {
-    const reply = await this.#administrate(abandonedRoles)
-    const roles = z.array(z.string()).safeParse(reply.kind === 'ok' ? reply.rows[0]?.roles : undefined)
-    // PostgreSQL refuses where one owns something, or where this login may not.
-    for (const role of roles.data ?? []) await this.#administrate(`drop role if exists ${quotedName(role)}`)
-  }
-
   /** `existing`: those that are there before the run. */
   begin(existing: readonly Role[]): void {
     this.#existing = new Set(existing.map(({ name }) => name))
@@ -102,7 +94,7 @@ export class ServerRoles {
 
   /**
    * Those of a database that is gone, but not those that another one has as well. One that owns or may do something elsewhere
-   * stays: PostgreSQL refuses.
+   * stays, and so does one that this login may not drop: PostgreSQL refuses.
    */
   async drop(roles: Iterable<string>): Promise<void> {
     const held = this.#held()

@@ -35,7 +35,7 @@ export async function openServer(
     )
     const engine = new ServerEngine(runId, administration, facts, options, own)
     // On a server of its own, nobody left anything.
-    await engine.begin(own ? [] : facts.orphans)
+    await engine.begin(own ? { orphans: [], abandoned: [] } : facts)
     return engine
   } catch (error) {
     await administration.connection.close()

@@ -1,5 +1,5 @@
 import { effectsOf } from '../languages/sql/effects.ts'
-import { objectsIn } from '../languages/sql/nodes.ts'
+import { objectsIn, stringsIn, stringsOf } from '../languages/sql/nodes.ts'
 import { isRelation, namesGone, namesMade } from '../languages/sql/objects.ts'
 import { parseScript, type SqlStatement } from '../languages/sql/script.ts'
 import { usesOf } from '../languages/sql/uses.ts'
@@ -52,14 +52,6 @@ export function* schemasIn(statement: SqlStatement): Generator<string> {
   yield* usesOf(statement).schemas
   for (const object of objectsIn(statement.node))
     for (const key of dottedNames) yield* stringsOf(object[key]).slice(0, -1)
-}
-
-function stringsOf(list: unknown): string[] {
-  return Array.isArray(list) ? [...stringsIn(list)] : []
-}
-
-function* stringsIn(tree: unknown): Generator<string> {
-  for (const { sval } of objectsIn(tree)) if (typeof sval === 'string') yield sval
 }
 
 /** Words, as SQL divides a text into them, in lower case. */

@@ -1,9 +1,8 @@
-import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import { namesMade, type ObjectName, objectKey } from '../languages/sql/objects.ts'
 import { positionAt } from '../model/position.ts'
 import type { QueryOutcome } from '../postgres/engine.ts'
 import type { LockMeter } from './locks.ts'
-import { joined, onlyTried, opening, separable } from './messages.ts'
+import { joined, opening, separable } from './messages.ts'
 import { readsRows } from './named.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration } from './request.ts'
@@ -137,16 +136,10 @@ export class PendingStatements {
     const { path } = this.item.migration.file
     const unknown = (reason: string) =>
       this.#state.unknowns.push(`${path} could not be judged: ${why}${reason}. ${remedy}`)
-    if (controlsTransactions(text) || needsAutocommit(text))
-      return void unknown(' and that could not be tried, because it does not run in a transaction')
-    const outcome = await this.#replica.run(onlyTried([text], this.#replica.settings))
-    if (outcome.kind === 'ok') return
-    await this.#replica.recover(outcome)
-    unknown(
-      outcome.kind === 'error'
-        ? `, which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
-        : ', which did not end',
-    )
+    const trial = await this.#replica.trial([text])
+    if (trial.kind === 'not tried')
+      unknown(' and that could not be tried, because it does not run in a transaction')
+    else if (trial.kind === 'refused') unknown(`, ${trial.said}`)
   }
 
   async #ask(query: string): Promise<StepOutcome> {

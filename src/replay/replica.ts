@@ -1,5 +1,6 @@
+import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import { type Engine, isLost, type QueryOutcome, reasonOf, type ScratchDatabase } from '../postgres/engine.ts'
-import { freshSession } from './messages.ts'
+import { freshSession, onlyTried } from './messages.ts'
 
 /** The run's own time is up. Caught by `replay`; no migration's fault. */
 export class OutOfTimeError extends Error {}
@@ -132,6 +133,21 @@ export class Replica {
     } finally {
       await this.run(end)
     }
+  }
+
+  /** Would these run? All of it is taken back. `said`: what the database says to them, as the end of a sentence. */
+  async trial(
+    texts: readonly string[],
+  ): Promise<{ kind: 'runs' } | { kind: 'not tried' } | { kind: 'refused'; said: string }> {
+    if (texts.some(text => controlsTransactions(text) || needsAutocommit(text))) return { kind: 'not tried' }
+    const outcome = await this.run(onlyTried(texts, this.#settings))
+    if (outcome.kind === 'ok') return { kind: 'runs' }
+    await this.recover(outcome)
+    const said =
+      outcome.kind === 'error'
+        ? `which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
+        : 'which did not end'
+    return { kind: 'refused', said }
   }
 
   /** After a message that did not succeed: without what it did. */

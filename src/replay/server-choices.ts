@@ -24,15 +24,15 @@ export async function noteLeftToServer(
     const { statement } = await understand(unit)
     const body = bodyOfBlock(statement)
     const { choices, acting } = (body && (await serverChoices(unit.text))) ?? { choices: [], acting: [unit] }
-    const open = new Set(acting)
+    const running = new Set(acting)
     for (const choice of choices)
       for (const { why, branch } of await leftOut(choice, ask)) {
-        for (const one of branch.acting) open.delete(one)
+        for (const one of branch.acting) running.delete(one)
         const { start, end } = (body && lineOfBlock(body, branch.line)) ?? { start: 0, end: unit.text.length }
         const place = { start: unit.start + start, end: unit.start + end }
         if (why !== undefined) state.noteNotVerified(item, spanInFile(unit.step, place), why)
       }
-    if (open.size > 0) whole = false
+    if (running.size > 0) whole = false
   }
   return { whole }
 }

@@ -1,6 +1,4 @@
-import { controlsTransactions, needsAutocommit } from '../languages/sql/autocommit.ts'
 import type { Failure } from './failure.ts'
-import { onlyTried } from './messages.ts'
 import type { Replica } from './replica.ts'
 import type { ReplayMigration, ReplayRequest } from './request.ts'
 import { type Interpreter, readSteps } from './steps.ts'
@@ -28,7 +26,7 @@ export async function failuresTogether(request: ReplayRequest, replica: Replica)
   const copy = await replica.fork()
   try {
     await copy.run('BEGIN')
-    for (const { item, step } of await sqlOf(request))
+    for (const { item, step } of await sqlOf(request.pending, request.interpreterFor('upgrade')))
       for (const unit of unitsOf([step])) {
         const outcome = await copy.run(unit.text)
         if (outcome.kind === 'ok') continue
@@ -55,10 +53,12 @@ export async function failuresTogether(request: ReplayRequest, replica: Replica)
   }
 }
 
-async function sqlOf(request: ReplayRequest): Promise<{ item: ReplayMigration; step: SqlStep }[]> {
-  const interpreter = request.interpreterFor('upgrade')
+async function sqlOf(
+  items: readonly ReplayMigration[],
+  interpreter: Interpreter,
+): Promise<{ item: ReplayMigration; step: SqlStep }[]> {
   const found: { item: ReplayMigration; step: SqlStep }[] = []
-  for (const item of request.pending) {
+  for (const item of items) {
     await readSteps(interpreter, item, step => {
       if (step.kind === 'sql') found.push({ item, step })
     })
@@ -93,18 +93,9 @@ async function refusalOf(
   interpreter: Interpreter,
   replica: Replica,
 ): Promise<string | undefined> {
-  const texts: string[] = []
-  await readSteps(interpreter, item, step => {
-    if (step.kind === 'sql') texts.push(step.text)
-    return undefined
-  })
+  const texts = (await sqlOf([item], interpreter)).map(({ step }) => step.text)
   if (texts.length === 0) return undefined
-  if (texts.some(text => controlsTransactions(text) || needsAutocommit(text)))
-    return 'which could not be tried, because it does not run in a transaction'
-  const outcome = await replica.run(onlyTried(texts, replica.settings))
-  if (outcome.kind === 'ok') return undefined
-  await replica.recover(outcome)
-  return outcome.kind === 'error'
-    ? `which PostgreSQL refuses: ${outcome.error.message} (SQLSTATE ${outcome.error.code})`
-    : 'which did not end'
+  const trial = await replica.trial(texts)
+  if (trial.kind === 'not tried') return 'which could not be tried, because it does not run in a transaction'
+  return trial.kind === 'refused' ? trial.said : undefined
 }

@@ -65,13 +65,8 @@ export const outOfOrder: Rule = {
 
 /** In the order of the runner, which is that of the list. */
 function sortingBefore(all: readonly Migration[], latest: Migration): Migration[] {
-  return all.slice(
-    0,
-    Math.max(
-      all.findIndex(({ id }) => id === latest.id),
-      0,
-    ),
-  )
+  const at = all.findIndex(({ id }) => id === latest.id)
+  return at < 0 ? [] : all.slice(0, at)
 }
 
 /** By the version alone: files of one day have none of their own, and stand in for any order among themselves. */

@@ -35,7 +35,7 @@ export async function commandLinesOf(
   directories: ReadonlySet<string>,
 ): Promise<Map<string, { file: string; values: Values }>> {
   const files = tree.files
-    .filter(({ path }) => scripts.test(fileName(path)) && directories.has(parentOf(path)))
+    .filter(({ path }) => directories.has(parentOf(path)) && scripts.test(fileName(path)))
     .slice(0, maxScripts)
   const blobs = await tree.read(files)
   const found = new Map<string, { file: string; values: Map<string, string> }>()

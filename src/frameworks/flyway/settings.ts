@@ -42,9 +42,8 @@ const maxLocations = 10
 /** `directories`: in which scripts may start Flyway. */
 export async function settingsOf(tree: Tree, directories: ReadonlySet<string>): Promise<FlywaySettings[]> {
   const files = tree.files.filter(({ path }) => readers[fileName(path)] !== undefined).slice(0, maxFiles)
-  const blobs = await tree.read(files)
+  const [blobs, commandLines] = await Promise.all([tree.read(files), commandLinesOf(tree, directories)])
   const found: FlywaySettings[] = []
-  const commandLines = await commandLinesOf(tree, directories)
   const ownFiles = new Set<string>()
   for (const file of files) {
     const text = decode(blobs.get(file.oid))

@@ -22,6 +22,16 @@ export function* objectsIn(tree: unknown): Generator<Plain, void, undefined> {
   }
 }
 
+/** All strings of a tree. */
+export function* stringsIn(tree: unknown): Generator<string> {
+  for (const { sval } of objectsIn(tree)) if (typeof sval === 'string') yield sval
+}
+
+/** Those of a list, as a dotted name is one. */
+export function stringsOf(list: unknown): string[] {
+  return Array.isArray(list) ? [...stringsIn(list)] : []
+}
+
 /** The string of a `String` node. */
 export function stringOf(node: Node | undefined): string | undefined {
   return node && 'String' in node ? (node.String.sval ?? '') : undefined

@@ -1,5 +1,5 @@
 import { parse, parseBlock } from './grammar.ts'
-import { isPlain, objectsIn, type Plain } from './nodes.ts'
+import { isPlain, objectsIn, type Plain, stringsOf } from './nodes.ts'
 
 /** A branch of a DO block. */
 export interface Branch {
@@ -127,9 +127,11 @@ class Reader {
         for (const { name } of objectsIn(target))
           if (typeof name === 'string') given.push({ name, query: queryOf(sqlstmt) })
     }
+    const read = await Promise.all(
+      given.slice(0, mostConditions).map(async ({ name, query }) => ({ name, nodes: await nodesOf(query) })),
+    )
     for (const _ of [1, 2])
-      for (const { name, query } of given.slice(0, mostConditions))
-        if (!this.#holders.has(name) && (await this.#asked(query)).server) this.#holders.add(name)
+      for (const { name, nodes } of read) if (this.#asked(nodes).server) this.#holders.add(name)
   }
 
   async #choice(statement: Plain, after: readonly Plain[]): Promise<ServerChoice | undefined> {
@@ -144,24 +146,20 @@ class Reader {
     this.#conditions += arms.length
     if (this.#conditions > mostConditions) return undefined
     const asked: Asked[] = []
-    for (const { condition } of arms) asked.push(await this.#asked(condition))
+    for (const { condition } of arms) asked.push(this.#asked(await nodesOf(condition)))
     if (!asked.some(({ server }) => server)) return undefined
+    const line = numberOf(one.lineno, 1)
     return {
-      ways: arms.map(({ condition, body }) => ({
-        condition,
-        branch: branchOf(body, numberOf(one.lineno, 1)),
-      })),
-      otherwise: branchOf(listOf(one.else_body), numberOf(one.lineno, 1)),
-      rest: branchOf(after, numberOf(one.lineno, 1)),
+      ways: arms.map(({ condition, body }) => ({ condition, branch: branchOf(body, line) })),
+      otherwise: branchOf(listOf(one.else_body), line),
+      rest: branchOf(after, line),
       asksOnly: asked.every(({ only }) => only),
     }
   }
 
-  async #asked(query: string): Promise<Asked> {
-    const isQuery = /^\s*(?:select|with|insert|update|delete|values|table)\b/i.test(query)
-    const parsed = await parse(isQuery ? query : `SELECT ${query}`)
-    if (parsed.kind === 'invalid') return { server: false, only: false }
-    const parts = [...objectsIn(parsed.statements)].flatMap(node => this.#part(node) ?? [])
+  #asked(nodes: readonly Plain[] | undefined): Asked {
+    if (!nodes) return { server: false, only: false }
+    const parts = nodes.flatMap(node => this.#part(node) ?? [])
     return { server: parts.some(({ server }) => server), only: parts.every(({ only }) => only) }
   }
 
@@ -186,16 +184,17 @@ class Reader {
   }
 }
 
+/** Of a query, or of an expression as PL/pgSQL has it; undefined: it can't be read. */
+async function nodesOf(query: string): Promise<Plain[] | undefined> {
+  const isQuery = /^\s*(?:select|with|insert|update|delete|values|table)\b/i.test(query)
+  const parsed = await parse(isQuery ? query : `SELECT ${query}`)
+  return parsed.kind === 'invalid' ? undefined : [...objectsIn(parsed.statements)]
+}
+
 /** The name of a function of PostgreSQL's own. */
 function systemName(parts: unknown): string | undefined {
   const names = stringsOf(parts)
   return names.length === 1 || names[0] === 'pg_catalog' ? names.at(-1) : undefined
-}
-
-function stringsOf(parts: unknown): string[] {
-  return listOf(parts).flatMap(({ String: one }) =>
-    isPlain(one) && typeof one.sval === 'string' ? [one.sval] : [],
-  )
 }
 
 function queryOf(expression: unknown): string {
