@@ -5751,19 +5751,18 @@ function undecided({ ways, rest }, branches) {
     const why = `${server_choices_shown(ways[0])} decides whether this runs, and that depends on the server`;
     return open.map(branch => (branch === first ? { branch, why } : { branch }));
 }
-function decided({ ways, otherwise, rest }, branches, taken) {
-    const left = ways.flatMap((way, index) => index === taken
-        ? []
-        : [
-            {
-                branch: way.branch,
-                why: `this runs only where ${server_choices_shown(way)}, which is not so on the scratch database`,
-            },
-        ]);
+function decided({ ways, rest }, branches, taken) {
     const way = ways[taken];
     const as = `${server_choices_shown(way)}, as on the scratch database`;
-    if (way)
-        left.push({ branch: otherwise, why: `this does not run where ${as}` });
+    // What comes after the one that is taken was not asked for.
+    const left = branches.flatMap((branch, index) => {
+        if (index === taken)
+            return [];
+        const why = index < taken
+            ? `this runs only where ${server_choices_shown(ways[index])}, which is not so on the scratch database`
+            : `this does not run where ${as}`;
+        return { branch, why };
+    });
     if (branches[taken]?.returns)
         left.push({
             branch: rest,

@@ -61,24 +61,18 @@ function undecided({ ways, rest }: ServerChoice, branches: readonly Branch[]): L
   return open.map(branch => (branch === first ? { branch, why } : { branch }))
 }
 
-function decided(
-  { ways, otherwise, rest }: ServerChoice,
-  branches: readonly Branch[],
-  taken: number,
-): LeftOut[] {
-  const left: LeftOut[] = ways.flatMap((way, index) =>
-    index === taken
-      ? []
-      : [
-          {
-            branch: way.branch,
-            why: `this runs only where ${shown(way)}, which is not so on the scratch database`,
-          },
-        ],
-  )
+function decided({ ways, rest }: ServerChoice, branches: readonly Branch[], taken: number): LeftOut[] {
   const way = ways[taken]
   const as = `${shown(way)}, as on the scratch database`
-  if (way) left.push({ branch: otherwise, why: `this does not run where ${as}` })
+  // What comes after the one that is taken was not asked for.
+  const left: LeftOut[] = branches.flatMap((branch, index) => {
+    if (index === taken) return []
+    const why =
+      index < taken
+        ? `this runs only where ${shown(ways[index])}, which is not so on the scratch database`
+        : `this does not run where ${as}`
+    return { branch, why }
+  })
   if (branches[taken]?.returns)
     left.push({
       branch: rest,

@@ -54,6 +54,13 @@ describe('a DO block that asks which server it runs on', () => {
       ],
     ],
     [
+      'a branch after the one that runs, whose condition nobody asked',
+      "IF version() LIKE 'PostgreSQL%' THEN\n  CREATE TABLE a();\nELSIF current_user = current_user THEN\n  CREATE TABLE users();\nEND IF;",
+      [
+        "Not proven: FILE:10: this does not run where `version() LIKE 'PostgreSQL%'`, as on the scratch database.",
+      ],
+    ],
+    [
       'a role of the server',
       "IF EXISTS (SELECT FROM pg_roles WHERE rolname = 'reports') THEN\n  GRANT SELECT ON usrs TO reports;\nEND IF;",
       [
